@@ -1,0 +1,130 @@
+package abono.accounts;
+
+import abono.security.Guarded;
+import abono.tax.Buyer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A company that buys from the seller. It is either online or corporate, has one currency (D3), and
+ * its days begin at midnight of its own time zone.
+ */
+@Entity
+public class Account implements Guarded {
+    @Id private UUID id;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private AccountKind kind;
+
+    @Column(name = "legal_name")
+    private String legalName;
+
+    @Column(name = "tax_id")
+    private String taxId;
+
+    @Column(name = "tax_id_valid")
+    private boolean taxIdValid;
+
+    private boolean business;
+    @Embedded private Address address;
+    private String currency;
+    private String language;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "payment_terms_days")
+    private int paymentTermsDays;
+
+    @Column(name = "representative_id")
+    private UUID representativeId;
+
+    @Version private int version;
+
+    protected Account() {}
+
+    /** A new account; a corporate one needs a representative. */
+    public Account(UUID id, String number, AccountKind kind, AccountData data) {
+        this.id = id;
+        this.number = number;
+        this.kind = kind;
+        this.legalName = data.legalName();
+        this.taxId = data.taxId();
+        this.taxIdValid = data.taxIdValid();
+        this.business = data.business();
+        this.address = data.address();
+        this.currency = data.currency();
+        this.language = data.locale().getLanguage();
+        this.timeZone = data.zone().getId();
+        this.paymentTermsDays = data.paymentTermsDays();
+        this.representativeId = data.representativeId();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    /** The number that people use. */
+    public String number() {
+        return number;
+    }
+
+    public AccountKind kind() {
+        return kind;
+    }
+
+    public boolean corporate() {
+        return kind == AccountKind.CORPORATE;
+    }
+
+    public String legalName() {
+        return legalName;
+    }
+
+    public String taxId() {
+        return taxId;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    /** ISO 4217 code of all its documents. */
+    public String currency() {
+        return currency;
+    }
+
+    /** The language of its documents and mails. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    /** Days between issue and due date of its invoices: 0, 15, 30 or 60. */
+    public int paymentTermsDays() {
+        return paymentTermsDays;
+    }
+
+    @Override
+    public UUID representativeId() {
+        return representativeId;
+    }
+
+    /** What of it decides the tax. */
+    public Buyer buyer() {
+        return new Buyer(address.country(), business, taxIdValid);
+    }
+}

@@ -1,0 +1,78 @@
+package abono.accounts;
+
+import abono.security.Caller;
+import abono.security.Membership;
+import abono.security.Person;
+import abono.security.Role;
+import abono.security.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The accounts, found; the other domains find theirs here too. */
+@Dependent
+public class Accounts {
+    @PersistenceContext private EntityManager em;
+    @Inject private Caller caller;
+
+    /**
+     * The account, if the caller holds the right for it.
+     *
+     * @throws abono.security.AccessRefusal when there is none or the right is missing
+     */
+    public Account guarded(UUID id, String right) {
+        Account account = em.find(Account.class, id);
+        caller.require(right, account);
+        return account;
+    }
+
+    /** The account, for acts that were guarded before or that nobody calls. */
+    public Account get(UUID id) {
+        return em.find(Account.class, id);
+    }
+
+    /** The seller. */
+    public Issuer issuer() {
+        return em.find(Issuer.class, Issuer.ONLY);
+    }
+
+    /** The people who may act for an account, in order of their names. */
+    public List<Person> billingContacts(UUID account) {
+        return em.createQuery(
+                        "select m.person from Membership m where m.accountId = :account"
+                                + " and m.role = :role order by m.person.name",
+                        Person.class)
+                .setParameter("account", account)
+                .setParameter("role", Role.BILLING_CONTACT)
+                .getResultList();
+    }
+
+    List<Membership> memberships(UUID account) {
+        return em.createQuery(
+                        "select m from Membership m join fetch m.person"
+                                + " where m.accountId = :account order by m.person.name",
+                        Membership.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    List<AccountRow> rows(Scope scope, AccountKind kind) {
+        return em.createQuery(
+                        "select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,"
+                                + " a.address.city, a.address.country, a.currency)"
+                                + " from Account a where (:every = true"
+                                + " or a.representativeId = :representative"
+                                + " or a.id in :accounts)"
+                                + " and (:anyKind = true or a.kind = :kind) order by a.legalName",
+                        AccountRow.class)
+                .setParameter("every", scope.every())
+                .setParameter("representative", scope.representative())
+                .setParameter("accounts", scope.accounts())
+                .setParameter("anyKind", kind == null)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+}

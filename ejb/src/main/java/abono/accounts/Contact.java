@@ -1,0 +1,4 @@
+package abono.accounts;
+
+/** How to reach somebody. */
+public record Contact(String name, String email) {}

@@ -1,0 +1,61 @@
+package abono.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.ZoneId;
+
+/** The seller: who stands at the top of every document, and where transfers go. */
+@Entity
+public class Issuer {
+    static final short ONLY = 1;
+
+    @Id private short id;
+
+    @Column(name = "legal_name")
+    private String legalName;
+
+    @Column(name = "tax_id")
+    private String taxId;
+
+    @Embedded private Address address;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    private String iban;
+    private String bic;
+    private String email;
+
+    protected Issuer() {}
+
+    public String legalName() {
+        return legalName;
+    }
+
+    public String taxId() {
+        return taxId;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    /** The zone whose calendar dates its documents. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public String iban() {
+        return iban;
+    }
+
+    public String bic() {
+        return bic;
+    }
+
+    public String email() {
+        return email;
+    }
+}

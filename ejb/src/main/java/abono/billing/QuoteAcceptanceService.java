@@ -1,0 +1,110 @@
+package abono.billing;
+
+import abono.invoices.Invoice;
+import abono.invoices.InvoiceDraft;
+import abono.invoices.InvoiceService;
+import abono.invoices.LineDraft;
+import abono.invoices.LineOrigin;
+import abono.quotes.Quote;
+import abono.quotes.QuoteAnswerService;
+import abono.quotes.QuoteLine;
+import abono.quotes.QuoteReadService;
+import abono.quotes.Signature;
+import abono.security.Right;
+import abono.subscriptions.NewSubscription;
+import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionOrigin;
+import abono.subscriptions.SubscriptionService;
+import abono.time.BusinessTime;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A customer accepts a quote (Q7): one transaction, exactly once.
+ *
+ * <p>What makes it once: the row lock on the quote lets one acceptance pass and the second sees it
+ * ACCEPTED; behind that stand the unique indexes {@code subscription_once} (a quote line is one
+ * subscription), the unique origin of an invoice and {@code quote_one_accepted}. A crash before the
+ * commit leaves nothing; a reply lost after it is answered again for the same key.
+ */
+@Stateless
+@RolesAllowed(Right.ACCEPT_QUOTES)
+public class QuoteAcceptanceService {
+    /** The kind of origin that subscriptions and invoices of quotes have. */
+    public static final String QUOTE = "QUOTE";
+
+    @Inject private QuoteAnswerService answers;
+    @Inject private QuoteReadService quotes;
+    @Inject private SubscriptionService subscriptions;
+    @Inject private InvoiceService invoices;
+    @Inject private BusinessTime time;
+
+    /**
+     * Accepts the quote and makes it come true: subscriptions start, the first invoice is issued.
+     *
+     * @param revision the one that the signer was shown
+     * @param key the command's idempotency key: the same key gets the same answer
+     * @throws abono.quotes.QuoteRefusal when it cannot be accepted any more, or another revision
+     *     holds
+     * @throws abono.refusals.InvalidInput when the signature doesn't bind
+     */
+    public Acceptance accept(UUID id, int revision, Signature signature, String key) {
+        Quote quote = answers.locked(id);
+        if (quote.acceptedBy(key)) {
+            return became(quote);
+        }
+        answers.accept(quote, revision, signature, key);
+        LocalDate start = quote.terms().startIfAccepted(time.today(quote.account().zone()));
+        List<Subscription> started =
+                quote.lines().stream().map(line -> start(quote, line, start)).toList();
+        return new Acceptance(quote, started, invoice(quote, started));
+    }
+
+    /** What an accepted quote became, for its reader. */
+    @RolesAllowed(Right.READ_BILLING)
+    public Acceptance outcome(UUID id) {
+        return became(quotes.find(id));
+    }
+
+    private Subscription start(Quote quote, QuoteLine line, LocalDate start) {
+        return subscriptions.start(
+                new NewSubscription(
+                        quote.account(),
+                        line.plan(),
+                        line.period(),
+                        line.charge(),
+                        start,
+                        line.periods(),
+                        new SubscriptionOrigin(QUOTE, quote.id(), line.id())));
+    }
+
+    private Invoice invoice(Quote quote, List<Subscription> started) {
+        List<LineDraft> lines =
+                started.stream()
+                        .map(
+                                subscription ->
+                                        BillingLines.currentPeriod(
+                                                subscription, quote.account().locale()))
+                        .toList();
+        return invoices.issue(
+                new InvoiceDraft(
+                        quote.account(),
+                        lines,
+                        quote.tax(),
+                        quote.terms().paymentTermsDays(),
+                        quote.answer().purchaseOrder(),
+                        new LineOrigin(QUOTE, quote.id())));
+    }
+
+    private Acceptance became(Quote quote) {
+        List<Invoice> issued = invoices.ofOrigin(quote.id());
+        return new Acceptance(
+                quote,
+                subscriptions.ofDocument(quote.id()),
+                issued.isEmpty() ? null : issued.get(0));
+    }
+}

@@ -1,0 +1,8 @@
+package abono.catalog;
+
+/** What a product calls its seats. */
+public enum SeatNoun {
+    ORGANIZER,
+    AGENT,
+    EXPERT
+}

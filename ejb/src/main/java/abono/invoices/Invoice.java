@@ -1,0 +1,277 @@
+package abono.invoices;
+
+import abono.accounts.Account;
+import abono.accounts.Issuer;
+import abono.events.Ids;
+import abono.money.Derivation;
+import abono.money.Money;
+import abono.numbering.Numbered;
+import abono.tax.TaxDecision;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A demand for payment. Born as a draft and issued in the same act; from then on its content is
+ * fixed (a database trigger keeps it so) and only what is settled and reserved moves.
+ *
+ * <p><em>Reserved</em> is money that payments in progress will bring: it is set aside before the
+ * gateway is called, so payments at once can never together take more than is open.
+ */
+@Entity
+public class Invoice {
+    @Id private UUID id;
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    private InvoiceStatus status;
+
+    private String currency;
+    private String language;
+    private Party seller;
+    private Party buyer;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "purchase_order")
+    private String purchaseOrder;
+
+    @Column(name = "net_minor")
+    private long netMinor;
+
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
+    @Column(name = "total_minor")
+    private long totalMinor;
+
+    @Embedded private TaxDecision tax;
+
+    @Column(name = "tax_derivation")
+    private Derivation taxDerivation;
+
+    @Column(name = "settled_minor")
+    private long settledMinor;
+
+    @Column(name = "reserved_minor")
+    private long reservedMinor;
+
+    @Embedded private LineOrigin origin;
+
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<InvoiceLine> lines = new ArrayList<>();
+
+    @Version private int version;
+
+    protected Invoice() {}
+
+    Invoice(InvoiceDraft draft, Issuer issuer) {
+        this.id = Ids.next();
+        this.account = draft.account();
+        this.status = InvoiceStatus.DRAFT;
+        this.currency = account.currency();
+        this.language = account.locale().getLanguage();
+        this.seller = Party.of(issuer);
+        this.buyer = Party.of(account);
+        this.purchaseOrder = draft.purchaseOrder();
+        this.origin = draft.origin();
+        draft.lines().forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
+        compute(draft.tax());
+    }
+
+    private void compute(TaxDecision decision) {
+        Money net = lines.stream().map(InvoiceLine::net).reduce(Money.zero(currency), Money::plus);
+        tax = decision;
+        taxDerivation = decision.derivation(net);
+        netMinor = net.minor();
+        taxMinor = decision.on(net).minor();
+        totalMinor = netMinor + taxMinor;
+    }
+
+    /** Gives it its number and day; from here on its content is fixed. */
+    void issue(Numbered numbered, Instant now, int paymentTermsDays) {
+        if (status != InvoiceStatus.DRAFT) {
+            throw new IllegalStateException("Issued before: " + number);
+        }
+        number = numbered.number();
+        issuedOn = numbered.on();
+        issuedAt = now;
+        dueOn = issuedOn.plusDays(paymentTermsDays);
+        status = InvoiceStatus.ISSUED;
+    }
+
+    /**
+     * Sets open money aside for a payment in progress; the caller holds the row lock.
+     *
+     * @throws InvoiceRefusal when the amount is not positive or more than is open
+     */
+    public void reserve(Money amount) {
+        if (!amount.isPositive()) {
+            throw new InvoiceRefusal(InvoiceRefusal.Reason.AMOUNT_NOT_POSITIVE);
+        }
+        if (available().isZero()) {
+            throw new InvoiceRefusal(
+                    reservedMinor > 0
+                            ? InvoiceRefusal.Reason.PAYMENT_IN_PROGRESS
+                            : InvoiceRefusal.Reason.NOTHING_OPEN,
+                    number);
+        }
+        if (amount.compareTo(available()) > 0) {
+            throw new InvoiceRefusal(
+                    InvoiceRefusal.Reason.MORE_THAN_OPEN, number, available(), amount);
+        }
+        reservedMinor += amount.minor();
+    }
+
+    /** Gives back what a failed payment had set aside; the caller holds the row lock. */
+    public void release(Money amount) {
+        reservedMinor -= amount.minor();
+    }
+
+    /** Turns what was set aside into money received; the caller holds the row lock. */
+    public void settle(Money amount) {
+        release(amount);
+        settledMinor += amount.minor();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    /** The language that it was issued in. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public Party seller() {
+        return seller;
+    }
+
+    public Party buyer() {
+        return buyer;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String purchaseOrder() {
+        return purchaseOrder;
+    }
+
+    public TaxDecision tax() {
+        return tax;
+    }
+
+    public Derivation taxDerivation() {
+        return taxDerivation;
+    }
+
+    public LineOrigin origin() {
+        return origin;
+    }
+
+    public List<InvoiceLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Without tax. */
+    public Money net() {
+        return money(netMinor);
+    }
+
+    public Money taxAmount() {
+        return money(taxMinor);
+    }
+
+    /** What was demanded. */
+    public Money total() {
+        return money(totalMinor);
+    }
+
+    /** What was received for it. */
+    public Money paid() {
+        return money(settledMinor);
+    }
+
+    /** What is still owed. */
+    public Money open() {
+        return total().minus(paid());
+    }
+
+    /** What payments in progress will bring, if they succeed. */
+    public Money inProgress() {
+        return money(reservedMinor);
+    }
+
+    /** What a new payment can take: open and not set aside. */
+    public Money available() {
+        return open().minus(inProgress());
+    }
+
+    /** What it is on the day, for the one who reads it. */
+    public InvoiceState state(LocalDate today) {
+        if (status == InvoiceStatus.WRITTEN_OFF) {
+            return InvoiceState.WRITTEN_OFF;
+        }
+        if (open().isZero()) {
+            return InvoiceState.PAID;
+        }
+        if (today.isAfter(dueOn)) {
+            return InvoiceState.OVERDUE;
+        }
+        return paid().isZero() ? InvoiceState.OPEN : InvoiceState.PARTLY_PAID;
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, currency);
+    }
+}

@@ -1,0 +1,103 @@
+package abono.invoices;
+
+import abono.events.Ids;
+import abono.money.Derivation;
+import abono.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A line of an invoice, with the story of its amount. */
+@Entity
+@Table(name = "invoice_line")
+public class InvoiceLine {
+    @Id private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "invoice_id")
+    private Invoice invoice;
+
+    private int position;
+    private String description;
+    private int quantity;
+
+    @Column(name = "unit_minor")
+    private long unitMinor;
+
+    @Column(name = "list_minor")
+    private long listMinor;
+
+    @Column(name = "discount_minor")
+    private long discountMinor;
+
+    @Column(name = "service_from")
+    private LocalDate serviceFrom;
+
+    @Column(name = "service_to")
+    private LocalDate serviceTo;
+
+    private Derivation derivation;
+    @Embedded private LineOrigin origin;
+
+    protected InvoiceLine() {}
+
+    InvoiceLine(Invoice invoice, int position, LineDraft draft) {
+        this.id = Ids.next();
+        this.invoice = invoice;
+        this.position = position;
+        this.description = draft.description();
+        this.quantity = draft.quantity();
+        this.unitMinor = draft.unit().minor();
+        this.listMinor = draft.list().minor();
+        this.discountMinor = draft.discount().minor();
+        this.serviceFrom = draft.serviceFrom();
+        this.serviceTo = draft.serviceTo();
+        this.derivation = draft.derivation();
+        this.origin = draft.origin();
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    public Money unit() {
+        return Money.ofMinor(unitMinor, invoice.currency());
+    }
+
+    public Money discount() {
+        return Money.ofMinor(discountMinor, invoice.currency());
+    }
+
+    public Money net() {
+        return Money.ofMinor(listMinor - discountMinor, invoice.currency());
+    }
+
+    /** First day of the service. */
+    public LocalDate serviceFrom() {
+        return serviceFrom;
+    }
+
+    /** The day after the last one. */
+    public LocalDate serviceTo() {
+        return serviceTo;
+    }
+
+    public Derivation derivation() {
+        return derivation;
+    }
+}

@@ -1,0 +1,42 @@
+package abono.invoices;
+
+import abono.money.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An invoice as lists show it. */
+public record InvoiceRow(
+        UUID id,
+        String number,
+        UUID accountId,
+        String accountName,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        String currency,
+        long totalMinor,
+        long paidMinor) {
+
+    public Money total() {
+        return Money.ofMinor(totalMinor, currency);
+    }
+
+    public Money paid() {
+        return Money.ofMinor(paidMinor, currency);
+    }
+
+    /** What is still owed. */
+    public Money open() {
+        return total().minus(paid());
+    }
+
+    /** What it is on the day. */
+    public InvoiceState state(LocalDate today) {
+        if (open().isZero()) {
+            return InvoiceState.PAID;
+        }
+        if (today.isAfter(dueOn)) {
+            return InvoiceState.OVERDUE;
+        }
+        return paid().isZero() ? InvoiceState.OPEN : InvoiceState.PARTLY_PAID;
+    }
+}

@@ -1,0 +1,10 @@
+package abono.invoices;
+
+/** What an issued invoice is for the one who reads it, by its amounts and the day. */
+public enum InvoiceState {
+    OPEN,
+    PARTLY_PAID,
+    OVERDUE,
+    PAID,
+    WRITTEN_OFF
+}

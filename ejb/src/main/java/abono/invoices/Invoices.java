@@ -1,0 +1,100 @@
+package abono.invoices;
+
+import abono.security.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The invoices, found. */
+@Dependent
+public class Invoices {
+    private static final String VISIBLE =
+            " from Invoice i join i.account a where i.status <> abono.invoices.InvoiceStatus.DRAFT"
+                    + " and (:every = true or a.representativeId = :representative"
+                    + " or a.id in :accounts) and (:anyAccount = true or a.id = :account)"
+                    + " and (lower(i.number) like :pattern escape '!'"
+                    + " or lower(a.legalName) like :pattern escape '!') and ";
+
+    @PersistenceContext private EntityManager em;
+
+    /**
+     * The invoice under its row lock: whoever pays it at the same time waits here until commit, so
+     * reserving and settling see what the other has done.
+     */
+    public Invoice locked(UUID id) {
+        Invoice invoice = em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (invoice != null) {
+            em.refresh(invoice, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return invoice;
+    }
+
+    Optional<Invoice> withLines(UUID id) {
+        return em
+                .createQuery(
+                        "select distinct i from Invoice i join fetch i.lines join fetch i.account"
+                                + " where i.id = :id",
+                        Invoice.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    List<Invoice> ofOrigin(UUID origin) {
+        return em.createQuery(
+                        "select i from Invoice i join fetch i.account where i.origin.id = :origin"
+                                + " order by i.id",
+                        Invoice.class)
+                .setParameter("origin", origin)
+                .getResultList();
+    }
+
+    List<InvoiceRow> rows(InvoiceFilter filter, Scope scope, LocalDate today, Page page) {
+        String order = page.sort().clause() + (page.ascending() ? " asc" : " desc");
+        String query =
+                "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName,"
+                        + " i.issuedOn, i.dueOn, i.currency, i.totalMinor, i.settledMinor)"
+                        + VISIBLE
+                        + filter.show().condition()
+                        + " order by "
+                        + order
+                        + ", i.id desc";
+        return visible(em.createQuery(query, InvoiceRow.class), filter, scope, today)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    List<InvoiceTotals> totals(InvoiceFilter filter, Scope scope, LocalDate today) {
+        String query =
+                "select new abono.invoices.InvoiceTotals(i.currency, count(i),"
+                        + " sum(i.totalMinor), sum(i.settledMinor))"
+                        + VISIBLE
+                        + filter.show().condition()
+                        + " group by i.currency order by i.currency";
+        return visible(em.createQuery(query, InvoiceTotals.class), filter, scope, today)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> visible(
+            TypedQuery<T> query, InvoiceFilter filter, Scope scope, LocalDate today) {
+        query.setParameter("every", scope.every())
+                .setParameter("representative", scope.representative())
+                .setParameter("accounts", scope.accounts())
+                .setParameter("anyAccount", filter.account() == null)
+                .setParameter(
+                        "account", filter.account() == null ? new UUID(0, 0) : filter.account())
+                .setParameter("pattern", filter.pattern());
+        if (filter.show() == InvoiceFilter.Show.OVERDUE) {
+            query.setParameter("today", today);
+        }
+        return query;
+    }
+}

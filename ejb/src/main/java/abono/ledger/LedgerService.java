@@ -1,0 +1,65 @@
+package abono.ledger;
+
+import abono.security.Right;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads the books and proves that they are right. */
+@Stateless
+@RolesAllowed(Right.READ_LEDGER)
+public class LedgerService {
+    /** The invariants of quality.md B 41, each as a count of the rows that break it. */
+    private static final Map<String, String> CHECKS =
+            Map.of(
+                    "entriesBalance",
+                    "select count(*) from (select 1 from posting group by entry_id, currency"
+                            + " having sum(amount_minor) <> 0) x",
+                    "ledgerSumsToZero",
+                    "select count(*) from (select 1 from posting group by currency"
+                            + " having sum(amount_minor) <> 0) x",
+                    "receivableEqualsOpenInvoices",
+                    "select count(*) from (select account_id, currency, sum(open) from (select"
+                            + " e.account_id, p.currency, p.amount_minor as open from posting p join"
+                            + " journal_entry e on e.id = p.entry_id where p.ledger_account ="
+                            + " 'RECEIVABLE' union all select account_id, currency, settled_minor -"
+                            + " total_minor from invoice where status <> 'DRAFT') y group by 1, 2"
+                            + " having sum(open) <> 0) x",
+                    "settledEqualsAllocations",
+                    "select count(*) from invoice i where i.settled_minor <> (select"
+                            + " coalesce(sum(a.amount_minor), 0) from allocation a join payment p"
+                            + " on p.id = a.payment_id where a.invoice_id = i.id and p.status ="
+                            + " 'SUCCEEDED')",
+                    "seriesWithoutGaps",
+                    "select count(*) from number_series s where s.code = 'INVOICE' and"
+                            + " s.last_number <> (select count(*) from invoice i where i.number"
+                            + " like 'F-' || s.year || '-%')");
+
+    @PersistenceContext private EntityManager em;
+
+    /** Every invariant with the number of rows that break it. */
+    public List<LedgerCheck> checks() {
+        return CHECKS.entrySet().stream()
+                .map(check -> new LedgerCheck(check.getKey(), count(check.getValue())))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+
+    /** The entries that a document caused, oldest first. */
+    public List<JournalEntry> entries(UUID document) {
+        return em.createQuery(
+                        "select distinct e from JournalEntry e join fetch e.postings where"
+                                + " e.documentId = :document order by e.id",
+                        JournalEntry.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+
+    private long count(String query) {
+        return ((Number) em.createNativeQuery(query).getSingleResult()).longValue();
+    }
+}

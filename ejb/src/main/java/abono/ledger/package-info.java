@@ -1,0 +1,7 @@
+/**
+ * The books (rule L1): every money event is one journal entry whose postings sum to zero.
+ *
+ * <p>Kept three times over: the constructor refuses an unbalanced entry, a deferred constraint
+ * trigger refuses it at commit, and {@link abono.ledger.LedgerService#checks} looks for it after.
+ */
+package abono.ledger;

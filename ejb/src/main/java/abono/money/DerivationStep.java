@@ -1,0 +1,45 @@
+package abono.money;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One computation with the figures that went in and what came out.
+ *
+ * @param rule names the sentence that tells it, in the bundle {@code abono.money.derivations}
+ * @param figures in the order that the sentence names them: {@link Money}, {@link Percent}, {@link
+ *     java.time.LocalDate}, {@link Long} or {@link String}
+ * @param result what came out
+ */
+public record DerivationStep(Rule rule, List<Serializable> figures, Money result)
+        implements Serializable {
+    /** The computations that the system knows. */
+    public enum Rule {
+        /** figures: seats, price of a seat for one billing period. */
+        SEATS_TIMES_PRICE,
+        /** figures: billing periods, net of one period. */
+        PERIODS,
+        /** figures: percent, base. */
+        DISCOUNT,
+        /** figures: before, what is taken off. */
+        LESS,
+        /** figures: percent, country, base. */
+        TAX,
+        /** figures: base. */
+        REVERSE_CHARGE,
+        /** figures: base. */
+        NOT_SUBJECT,
+        /** figures: first day, day after the last one. */
+        SERVICE_PERIOD
+    }
+
+    /** Keeps its own copy of the figures. */
+    public DerivationStep {
+        figures = List.copyOf(figures);
+    }
+
+    /** A step of the given figures. */
+    public static DerivationStep of(Rule rule, Money result, Serializable... figures) {
+        return new DerivationStep(rule, List.of(figures), result);
+    }
+}

@@ -1,0 +1,20 @@
+package abono.payments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Money that arrived at the bank, as finance records it.
+ *
+ * @param receivedOn the bank's booking day
+ * @param reference what the payer wrote, 140 characters at most
+ * @param parts the invoices and what each gets; at least one
+ */
+public record BankTransfer(
+        UUID account, LocalDate receivedOn, String reference, List<InvoiceAmount> parts) {
+    /** Takes a missing list as an empty one. */
+    public BankTransfer {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+}

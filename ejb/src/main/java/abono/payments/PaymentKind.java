@@ -1,0 +1,7 @@
+package abono.payments;
+
+/** How money comes. */
+public enum PaymentKind {
+    CARD,
+    BANK_TRANSFER
+}

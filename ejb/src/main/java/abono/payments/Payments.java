@@ -1,0 +1,122 @@
+package abono.payments;
+
+import abono.security.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The payments and payment methods, found. */
+@Dependent
+class Payments {
+    private static final String WHOLE =
+            "select distinct p from Payment p join fetch p.account a join fetch p.payer"
+                    + " left join fetch p.allocations x left join fetch x.invoice ";
+    private static final UUID NONE = new UUID(0, 0);
+
+    @PersistenceContext private EntityManager em;
+
+    /**
+     * Lets one command with this key pass at a time, until its transaction ends; the unique
+     * constraint {@code payment_once} would catch what slipped through.
+     */
+    void queueFor(UUID account, PaymentKey key) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0)) is null")
+                .setParameter(1, account + key.key())
+                .getSingleResult();
+    }
+
+    Optional<Payment> byKey(UUID account, PaymentKey key) {
+        return first(
+                em.createQuery(
+                                WHOLE + "where a.id = :account and p.idempotencyKey = :key",
+                                Payment.class)
+                        .setParameter("account", account)
+                        .setParameter("key", key.key())
+                        .getResultList());
+    }
+
+    Optional<Payment> find(UUID id) {
+        return first(
+                em.createQuery(WHOLE + "where p.id = :id", Payment.class)
+                        .setParameter("id", id)
+                        .getResultList());
+    }
+
+    /**
+     * The payment under its row lock: of reply, news and reaper one settles it, the others look.
+     */
+    Optional<Payment> locked(UUID id) {
+        Payment payment = em.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (payment != null) {
+            em.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(payment);
+    }
+
+    void add(Payment payment) {
+        em.persist(payment);
+    }
+
+    void add(PaymentMethod method) {
+        em.persist(method);
+    }
+
+    List<Payment> list(UUID account, UUID invoice, Scope scope, UUID before, int limit) {
+        List<UUID> ids =
+                em.createQuery(
+                                "select p.id from Payment p join p.account a where (:every = true"
+                                        + " or a.representativeId = :representative or a.id in"
+                                        + " :accounts) and (:anyAccount = true or a.id = :account) and"
+                                        + " (:anyInvoice = true or exists (select x from Allocation x"
+                                        + " where x.payment = p and x.invoice.id = :invoice)) and"
+                                        + " (:first = true or p.id < :before) order by p.id desc",
+                                UUID.class)
+                        .setParameter("every", scope.every())
+                        .setParameter("representative", scope.representative())
+                        .setParameter("accounts", scope.accounts())
+                        .setParameter("anyAccount", account == null)
+                        .setParameter("account", account == null ? NONE : account)
+                        .setParameter("anyInvoice", invoice == null)
+                        .setParameter("invoice", invoice == null ? NONE : invoice)
+                        .setParameter("first", before == null)
+                        .setParameter("before", before == null ? NONE : before)
+                        .setMaxResults(limit)
+                        .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(WHOLE + "where p.id in :ids order by p.id desc", Payment.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** What has waited long enough for its answer. */
+    List<UUID> toAsk(Instant now) {
+        return em.createQuery(
+                        "select p.id from Payment p where p.status in :waiting"
+                                + " and p.askAfter <= :now order by p.askAfter",
+                        UUID.class)
+                .setParameter(
+                        "waiting", List.of(PaymentStatus.PENDING, PaymentStatus.ACTION_NEEDED))
+                .setParameter("now", now)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    List<PaymentMethod> methods(UUID account) {
+        return em.createQuery(
+                        "select m from PaymentMethod m where m.accountId = :account"
+                                + " order by m.preferred desc, m.id desc",
+                        PaymentMethod.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    private static <T> Optional<T> first(List<T> found) {
+        return found.stream().findFirst();
+    }
+}

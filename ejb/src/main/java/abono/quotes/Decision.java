@@ -1,0 +1,15 @@
+package abono.quotes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The circumstances of an answer.
+ *
+ * @param key the command's idempotency key
+ * @param by the signed-in person
+ * @param now when
+ * @param today the day that it then is in the account's time zone
+ */
+record Decision(String key, UUID by, Instant now, LocalDate today) {}

@@ -1,0 +1,347 @@
+package abono.quotes;
+
+import abono.accounts.Account;
+import abono.events.Ids;
+import abono.money.Money;
+import abono.security.Person;
+import abono.tax.TaxDecision;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One revision of an offer to a corporate account.
+ *
+ * <p>A representative drafts and changes it freely; sending gives it its number and fixes it. The
+ * customer answers the revision that they were shown: accepting any other is refused. Revising
+ * makes a new draft, and when that is sent the old revision is superseded.
+ */
+@Entity
+public class Quote {
+    @Id private UUID id;
+    private String number;
+    private int revision;
+
+    @Column(name = "replaces_id")
+    private UUID replacesId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "author_id")
+    private Person author;
+
+    @Enumerated(EnumType.STRING)
+    private QuoteStatus status;
+
+    private String currency;
+
+    @Embedded private QuoteTerms terms;
+
+    @Column(name = "list_minor")
+    private long listMinor;
+
+    @Column(name = "discount_minor")
+    private long discountMinor;
+
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Embedded private Answer answer;
+
+    @OneToMany(mappedBy = "quote", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<QuoteLine> lines = new ArrayList<>();
+
+    @Version private int version;
+
+    protected Quote() {}
+
+    Quote(Account account, Person author, Instant now) {
+        this.id = Ids.next();
+        this.revision = 1;
+        this.account = account;
+        this.author = author;
+        this.status = QuoteStatus.DRAFT;
+        this.currency = account.currency();
+        this.createdAt = now;
+    }
+
+    /** Offers this instead of what was offered before. */
+    void offer(List<PricedLine> priced, QuoteTerms newTerms, Instant now) {
+        refuseUnlessDraft();
+        terms = newTerms;
+        changedAt = now;
+        lines.clear();
+        priced.forEach(line -> lines.add(new QuoteLine(this, lines.size() + 1, line)));
+        listMinor = sum(lines.stream().map(line -> line.periodList().times(line.periods())));
+        discountMinor =
+                sum(lines.stream().map(line -> line.periodDiscount().times(line.periods())));
+        taxMinor = sum(schedule().stream().map(Instalment::tax));
+    }
+
+    private long sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.zero(currency), Money::plus).minor();
+    }
+
+    /** A new draft with the next revision number, to replace this one when it is sent. */
+    Quote revise(Person author, Instant now) {
+        if (status == QuoteStatus.DRAFT || !status.leadsTo(QuoteStatus.SUPERSEDED)) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.CANNOT_REVISE, status);
+        }
+        Quote next = new Quote(account, author, now);
+        next.number = number;
+        next.revision = revision + 1;
+        next.replacesId = id;
+        return next;
+    }
+
+    void send(String numberIfNew, Instant now) {
+        refuseUnlessDraft();
+        number = number == null ? numberIfNew : number;
+        sentAt = now;
+        changedAt = now;
+        status = QuoteStatus.SENT;
+    }
+
+    /** A later revision takes its place. */
+    void supersede(Instant now) {
+        if (!status.leadsTo(QuoteStatus.SUPERSEDED)) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.CANNOT_REVISE, status);
+        }
+        status = QuoteStatus.SUPERSEDED;
+        changedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        if (!status.leadsTo(QuoteStatus.WITHDRAWN)) {
+            throw refusal();
+        }
+        if (status == QuoteStatus.DRAFT && number == null) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_SENT);
+        }
+        status = QuoteStatus.WITHDRAWN;
+        changedAt = now;
+    }
+
+    /** Says yes to the revision that was shown; the caller holds the row lock. */
+    void accept(int shown, Signature signature, Decision decision) {
+        refuseUnlessOpen(decision.today());
+        if (shown != revision) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, revision);
+        }
+        signature.check();
+        status = QuoteStatus.ACCEPTED;
+        answer = Answer.yes(signature, decision);
+        changedAt = decision.now();
+    }
+
+    /** Says no, and why; the caller holds the row lock. */
+    void decline(String reason, Decision decision) {
+        refuseUnlessOpen(decision.today());
+        status = QuoteStatus.DECLINED;
+        answer = Answer.no(reason, decision);
+        changedAt = decision.now();
+    }
+
+    /** Ends it when its last day is over in the account's time zone (Q9); tells whether it did. */
+    boolean expire(Instant now) {
+        if (status != QuoteStatus.SENT || !terms.over(LocalDate.ofInstant(now, account.zone()))) {
+            return false;
+        }
+        status = QuoteStatus.EXPIRED;
+        changedAt = now;
+        return true;
+    }
+
+    private void refuseUnlessDraft() {
+        if (status != QuoteStatus.DRAFT) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
+        }
+    }
+
+    private void refuseUnlessOpen(LocalDate today) {
+        if (status != QuoteStatus.SENT) {
+            throw refusal();
+        }
+        if (terms.over(today)) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.EXPIRED, terms.validUntil());
+        }
+    }
+
+    private QuoteRefusal refusal() {
+        return switch (status) {
+            case ACCEPTED ->
+                    new QuoteRefusal(
+                            QuoteRefusal.Reason.ALREADY_ACCEPTED,
+                            answer.signerName(),
+                            answer.decidedAt());
+            case DECLINED -> new QuoteRefusal(QuoteRefusal.Reason.ALREADY_DECLINED);
+            case EXPIRED -> new QuoteRefusal(QuoteRefusal.Reason.EXPIRED, terms.validUntil());
+            case WITHDRAWN -> new QuoteRefusal(QuoteRefusal.Reason.WITHDRAWN);
+            case SUPERSEDED -> new QuoteRefusal(QuoteRefusal.Reason.SUPERSEDED);
+            case DRAFT, SENT -> new QuoteRefusal(QuoteRefusal.Reason.NOT_SENT);
+        };
+    }
+
+    /**
+     * The invoices of the term, in order: each month that a line's period begins in. Tax is
+     * computed on each invoice's sum, so the total is what will be paid, to the cent.
+     */
+    public List<Instalment> schedule() {
+        List<Instalment> instalments = new ArrayList<>();
+        for (int month = 0; month < terms.termMonths(); month++) {
+            int begun = month;
+            List<QuoteLine> due =
+                    lines.stream().filter(line -> begun % line.period().months() == 0).toList();
+            if (!due.isEmpty()) {
+                Money net =
+                        due.stream()
+                                .map(QuoteLine::periodNet)
+                                .reduce(Money.zero(currency), Money::plus);
+                instalments.add(new Instalment(month, net, tax().on(net), tax().derivation(net)));
+            }
+        }
+        return instalments;
+    }
+
+    /** Whether this very command accepted it. */
+    public boolean acceptedBy(String key) {
+        return status == QuoteStatus.ACCEPTED && answer.givenBy(key);
+    }
+
+    /** Whether the customer can answer it on the day. */
+    public boolean open(LocalDate today) {
+        return status == QuoteStatus.SENT && !terms.over(today);
+    }
+
+    public boolean draft() {
+        return status == QuoteStatus.DRAFT;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** E.g. {@code Q-2026-000042}; null until it was first sent. */
+    public String number() {
+        return number;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    /** The revision that this one replaces, or null. */
+    public UUID replacesId() {
+        return replacesId;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Person author() {
+        return author;
+    }
+
+    public QuoteStatus status() {
+        return status;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    /** What is offered besides the lines. */
+    public QuoteTerms terms() {
+        return terms;
+    }
+
+    /** What the customer said, or null while nothing. */
+    public Answer answer() {
+        return answer;
+    }
+
+    public TaxDecision tax() {
+        return terms.tax();
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public List<QuoteLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The whole term before discount and tax. */
+    public Money list() {
+        return money(listMinor);
+    }
+
+    /** What the customer saves over the whole term. */
+    public Money discount() {
+        return money(discountMinor);
+    }
+
+    /** The whole term without tax. */
+    public Money net() {
+        return list().minus(discount());
+    }
+
+    /** The taxes of all its invoices. */
+    public Money taxAmount() {
+        return money(taxMinor);
+    }
+
+    /** The whole term with tax. */
+    public Money total() {
+        return net().plus(taxAmount());
+    }
+
+    /** The invoice that acceptance will issue. */
+    public Instalment firstInvoice() {
+        return schedule().get(0);
+    }
+
+    /** Counts the changes, for optimistic locking over requests. */
+    public int version() {
+        return version;
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, currency);
+    }
+}

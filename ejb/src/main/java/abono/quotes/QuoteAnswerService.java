@@ -1,0 +1,98 @@
+package abono.quotes;
+
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import abono.security.AccessRefusal;
+import abono.security.Caller;
+import abono.security.Right;
+import abono.time.BusinessTime;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The customer's answer to a quote (Q6). */
+@Stateless
+@RolesAllowed(Right.ACCEPT_QUOTES)
+public class QuoteAnswerService {
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject private Quotes quotes;
+    @Inject private Caller caller;
+    @Inject private BusinessTime time;
+    @Inject private Event<QuoteEvent> events;
+
+    /**
+     * The quote to be answered, under its row lock until the end of the transaction.
+     *
+     * @throws AccessRefusal when it is none of the caller's
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Quote locked(UUID id) {
+        Quote quote = quotes.locked(id);
+        if (quote == null || quote.draft()) {
+            throw AccessRefusal.unknown();
+        }
+        caller.require(Right.ACCEPT_QUOTES, quote.account());
+        return quote;
+    }
+
+    /**
+     * Marks the quote accepted; only {@code billing} may, which makes it come true in the same
+     * transaction (Q7).
+     *
+     * @param revision the one that the signer was shown
+     * @throws QuoteRefusal when it cannot be accepted any more, or another revision holds
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void accept(Quote quote, int revision, Signature signature, String key) {
+        quote.accept(revision, signature, decision(quote, key));
+        events.fire(
+                new QuoteEvent.Accepted(
+                        quote.id(),
+                        quote.account().id(),
+                        quote.number(),
+                        quote.revision(),
+                        quote.answer().signerName()));
+    }
+
+    /**
+     * Declines the quote.
+     *
+     * @throws InvalidInput when no reason is given or it is longer than 1 000 characters
+     * @throws QuoteRefusal when it cannot be answered any more
+     */
+    public Quote decline(UUID id, String reason) {
+        Quote quote = locked(id);
+        check(reason);
+        quote.decline(reason.strip(), decision(quote, null));
+        events.fire(
+                new QuoteEvent.Declined(
+                        quote.id(), quote.account().id(), quote.number(), reason.strip()));
+        return quote;
+    }
+
+    private static void check(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInput(List.of(FieldProblem.of("reason", "required")));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidInput(
+                    List.of(
+                            FieldProblem.of(
+                                    "reason", "text.long", LONGEST_REASON, reason.length())));
+        }
+    }
+
+    private Decision decision(Quote quote, String key) {
+        Instant now = time.now();
+        LocalDate today = LocalDate.ofInstant(now, quote.account().zone());
+        return new Decision(key, caller.id(), now, today);
+    }
+}

@@ -1,0 +1,27 @@
+package abono.quotes;
+
+import abono.events.DomainEvent;
+import java.util.UUID;
+
+/** What happens to quotes. */
+public sealed interface QuoteEvent extends DomainEvent {
+    /** A draft was made. */
+    record Drafted(UUID subject, UUID account) implements QuoteEvent {}
+
+    /** A revision went out to the customer. */
+    record Sent(UUID subject, UUID account, String number, int revision) implements QuoteEvent {}
+
+    /** The customer said yes. */
+    record Accepted(UUID subject, UUID account, String number, int revision, String signer)
+            implements QuoteEvent {}
+
+    /** The customer said no. */
+    record Declined(UUID subject, UUID account, String number, String reason)
+            implements QuoteEvent {}
+
+    /** The seller took it back. */
+    record Withdrawn(UUID subject, UUID account) implements QuoteEvent {}
+
+    /** Nobody answered in time. */
+    record Expired(UUID subject, UUID account, String number) implements QuoteEvent {}
+}

@@ -1,0 +1,103 @@
+package abono.quotes;
+
+import abono.security.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The quotes, found. */
+@Dependent
+class Quotes {
+    private static final UUID NONE = new UUID(0, 0);
+
+    @PersistenceContext private EntityManager em;
+
+    /**
+     * The quote under its row lock: the second of two answers waits here until the first commits,
+     * then sees what it did.
+     */
+    Quote locked(UUID id) {
+        Quote quote = em.find(Quote.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (quote != null) {
+            em.refresh(quote, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return quote;
+    }
+
+    Optional<Quote> withLines(UUID id) {
+        return em
+                .createQuery(
+                        "select distinct q from Quote q join fetch q.account join fetch q.author"
+                                + " left join fetch q.lines l left join fetch l.plan p"
+                                + " left join fetch p.product where q.id = :id",
+                        Quote.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    void add(Quote quote) {
+        em.persist(quote);
+    }
+
+    /** Writes what is pending now, where the order of two updates matters to a unique index. */
+    void flush() {
+        em.flush();
+    }
+
+    boolean beingRevised(Quote quote) {
+        return em.createQuery("select count(q) from Quote q where q.replacesId = :id", Long.class)
+                        .setParameter("id", quote.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The revisions of a number, newest first. */
+    List<Quote> revisions(String number) {
+        return em.createQuery(
+                        "select q from Quote q join fetch q.account where q.number = :number"
+                                + " order by q.revision desc",
+                        Quote.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    List<QuoteRow> rows(QuoteFilter filter, Scope scope) {
+        return em.createQuery(
+                        "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id,"
+                                + " a.legalName, p.name, q.status, q.terms.validUntil, q.changedAt,"
+                                + " q.currency, q.listMinor - q.discountMinor + q.taxMinor) from Quote"
+                                + " q join q.account a join q.author p where (:every = true or"
+                                + " a.representativeId = :representative or a.id in :accounts) and"
+                                + " (:anyAccount = true or a.id = :account) and q.status in :statuses"
+                                + " and (:first = true or q.id < :before) order by q.id desc",
+                        QuoteRow.class)
+                .setParameter("every", scope.every())
+                .setParameter("representative", scope.representative())
+                .setParameter("accounts", scope.accounts())
+                .setParameter("anyAccount", filter.account() == null)
+                .setParameter("account", filter.account() == null ? NONE : filter.account())
+                .setParameter("statuses", filter.statuses())
+                .setParameter("first", filter.before() == null)
+                .setParameter("before", filter.before() == null ? NONE : filter.before())
+                .setMaxResults(filter.limit())
+                .getResultList();
+    }
+
+    /** Open quotes whose last day may be over somewhere on earth. */
+    List<UUID> maybeExpired(LocalDate day) {
+        return em.createQuery(
+                        "select q.id from Quote q where q.status = :sent"
+                                + " and q.terms.validUntil < :day order by q.terms.validUntil",
+                        UUID.class)
+                .setParameter("sent", QuoteStatus.SENT)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

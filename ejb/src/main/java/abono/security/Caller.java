@@ -1,0 +1,133 @@
+package abono.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The signed-in person of this request and what they may touch. Rights are read from the database
+ * in each request, so one that was taken away is gone at once, whatever the session says.
+ */
+@RequestScoped
+public class Caller {
+    @Inject private SecurityContext security;
+    @PersistenceContext private EntityManager em;
+    private Person person;
+    private List<Membership> memberships;
+
+    protected Caller() {}
+
+    /** Whether somebody is signed in; timers and start-up are nobody. */
+    public boolean known() {
+        return security.getCallerPrincipal() != null && find() != null;
+    }
+
+    /**
+     * The signed-in person.
+     *
+     * @throws AccessRefusal when nobody is
+     */
+    public Person person() {
+        Person found = find();
+        if (found == null) {
+            throw AccessRefusal.missingRight();
+        }
+        return found;
+    }
+
+    public UUID id() {
+        return person().id();
+    }
+
+    /** The accounts that the person is a member of, oldest membership first. */
+    public List<Membership> memberships() {
+        if (memberships == null) {
+            memberships =
+                    em.createQuery(
+                                    "select m from Membership m where m.person = :person"
+                                            + " order by m.id",
+                                    Membership.class)
+                            .setParameter("person", person())
+                            .getResultList();
+        }
+        return memberships;
+    }
+
+    /** Whether the person holds the right for any account at all. */
+    public boolean holds(String right) {
+        return !Scope.NOTHING.equals(scope(right));
+    }
+
+    /** Whether the person holds the right for the account. */
+    public boolean may(String right, Guarded account) {
+        Role role = person().staffRole();
+        if (role != null) {
+            return role.rights().contains(right) && role.reaches(account, person());
+        }
+        return memberOf(account, right);
+    }
+
+    /**
+     * The guard of every service boundary.
+     *
+     * @throws AccessRefusal UNKNOWN when the person has nothing to do with the account or it is
+     *     null, MISSING_RIGHT when they have but not this right
+     */
+    public void require(String right, Guarded account) {
+        if (account == null || !knows(account)) {
+            throw AccessRefusal.unknown();
+        }
+        if (!may(right, account)) {
+            throw AccessRefusal.missingRight();
+        }
+    }
+
+    /** The accounts for which the person holds the right. */
+    public Scope scope(String right) {
+        Role role = person().staffRole();
+        if (role != null && role.rights().contains(right)) {
+            return new Scope(role.reachesEveryAccount(), id(), Set.of(Scope.NOBODY));
+        }
+        Set<UUID> accounts =
+                memberships().stream()
+                        .filter(membership -> membership.role().rights().contains(right))
+                        .map(Membership::accountId)
+                        .collect(Collectors.toSet());
+        return accounts.isEmpty() ? Scope.NOTHING : new Scope(false, Scope.NOBODY, accounts);
+    }
+
+    private boolean knows(Guarded account) {
+        Role role = person().staffRole();
+        return role != null
+                ? role.reaches(account, person())
+                : memberships().stream().anyMatch(m -> m.accountId().equals(account.id()));
+    }
+
+    private boolean memberOf(Guarded account, String right) {
+        return memberships().stream()
+                .anyMatch(
+                        m ->
+                                m.accountId().equals(account.id())
+                                        && m.role().rights().contains(right));
+    }
+
+    private Person find() {
+        Principal principal = security.getCallerPrincipal();
+        if (principal == null) {
+            return null;
+        }
+        if (person == null || !Objects.equals(person.id().toString(), principal.getName())) {
+            person = em.find(Person.class, UUID.fromString(principal.getName()));
+            memberships = null;
+        }
+        return person;
+    }
+}

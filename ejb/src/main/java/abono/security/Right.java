@@ -1,0 +1,30 @@
+package abono.security;
+
+/** The verbs of the system, as constants for {@code @RolesAllowed}. */
+public final class Right {
+    /** Read quotes, invoices, payments and subscriptions of an account. */
+    public static final String READ_BILLING = "READ_BILLING";
+
+    /** Accept or decline what is offered to an account. */
+    public static final String ACCEPT_QUOTES = "ACCEPT_QUOTES";
+
+    /** Pay invoices by card and keep payment methods. */
+    public static final String PAY_INVOICES = "PAY_INVOICES";
+
+    /** Draft, revise, send and withdraw quotes. */
+    public static final String DRAFT_QUOTES = "DRAFT_QUOTES";
+
+    /** Record what arrived at the bank. */
+    public static final String RECORD_BANK_PAYMENTS = "RECORD_BANK_PAYMENTS";
+
+    /** Read the ledger and its checks. */
+    public static final String READ_LEDGER = "READ_LEDGER";
+
+    /** Read every mail that the portal wrote. */
+    public static final String READ_OUTBOX = "READ_OUTBOX";
+
+    /** Move the clock of test mode. */
+    public static final String MOVE_CLOCK = "MOVE_CLOCK";
+
+    private Right() {}
+}

@@ -1,0 +1,69 @@
+package abono.tax;
+
+import abono.money.Derivation;
+import abono.money.DerivationStep;
+import abono.money.DerivationStep.Rule;
+import abono.money.Money;
+import abono.money.Percent;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.math.RoundingMode;
+
+/**
+ * The tax of a document: stored with it, so that a later change of rates or of the buyer's status
+ * cannot change what was said.
+ */
+@Embeddable
+public class TaxDecision implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tax_category")
+    private TaxCategory category;
+
+    @Column(name = "tax_percent")
+    private Percent percent;
+
+    @Column(name = "tax_country")
+    private String country;
+
+    protected TaxDecision() {}
+
+    TaxDecision(TaxCategory category, Percent percent, String country) {
+        this.category = category;
+        this.percent = percent;
+        this.country = country;
+    }
+
+    public TaxCategory category() {
+        return category;
+    }
+
+    public Percent percent() {
+        return percent;
+    }
+
+    /** The country whose tax it is. */
+    public String country() {
+        return country;
+    }
+
+    /** The tax on a net sum, rounded once, half up to the currency's minor unit. */
+    public Money on(Money net) {
+        return net.percent(percent, RoundingMode.HALF_UP);
+    }
+
+    /** How the tax on a net sum comes to be. */
+    public Derivation derivation(Money net) {
+        return Derivation.of(
+                switch (category) {
+                    case DOMESTIC, DESTINATION ->
+                            DerivationStep.of(Rule.TAX, on(net), percent, country, net);
+                    case REVERSE_CHARGE -> DerivationStep.of(Rule.REVERSE_CHARGE, on(net), net);
+                    case NOT_SUBJECT -> DerivationStep.of(Rule.NOT_SUBJECT, on(net), net);
+                });
+    }
+}
