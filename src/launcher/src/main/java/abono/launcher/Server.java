@@ -1,0 +1,114 @@
+package abono.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Payara Micro with the portal in it.
+ *
+ * <p>Two of its habits shape this class. It reports a failed deployment as a success, so only an
+ * answer of the application counts. And it mixes up archives when its folder is used again, so it
+ * gets a fresh one at each start.
+ */
+final class Server implements AutoCloseable {
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners."
+                    + "network-listener.http-listener.address=";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Settings settings;
+    private final DataFolder folder;
+    private volatile PayaraMicroRuntime runtime;
+
+    Server(Settings settings, DataFolder folder) {
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    /** Asked before the database starts, so that a taken port costs a second and no more. */
+    static void refuseTakenPort(Settings settings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            InetAddress address = InetAddress.getByName(settings.httpAddress());
+            probe.bind(new InetSocketAddress(address, settings.httpPort()));
+        } catch (IOException e) {
+            throw new Refusal(
+                    "Port %d on %s cannot be opened: %s. Choose another by ABONO_HTTP_PORT."
+                            .formatted(settings.httpPort(), settings.httpAddress(), e.getMessage()),
+                    e);
+        }
+    }
+
+    void start(Path portal) {
+        ServerLog log = new ServerLog(folder.folder("logs"));
+        PayaraMicro micro = PayaraMicro.getInstance();
+        micro.setPrintLogo(false)
+                .setNoCluster(true)
+                .setNoHazelcast(true)
+                .setHttpPort(settings.httpPort())
+                .setRootDir(folder.emptied("server").toFile())
+                .setLogPropertiesFile(log.configuration().toFile());
+        micro.setPreBootHandler(admin -> admin.run("set", LISTENER + settings.httpAddress()));
+        try {
+            runtime = micro.bootStrap();
+        } catch (BootstrapException e) {
+            throw failed("The server did not start", log);
+        }
+        if (!runtime.deploy("abono", "/", portal.toFile()) || !answers()) {
+            throw failed("The portal did not open", log);
+        }
+    }
+
+    private static Refusal failed(String what, ServerLog log) {
+        String reason = FirstFailure.reason().orElse("no reason was logged");
+        return new Refusal(what + ": " + reason + "\nThe whole story: " + log.file());
+    }
+
+    private boolean answers() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(settings.localUrl() + "/api/v1/health"))
+                        .timeout(Duration.ofSeconds(10))
+                        .build();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            if (isUp(client, question)) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
+        return false;
+    }
+
+    private static boolean isUp(HttpClient client, HttpRequest question) {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode()
+                    == 200;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws BootstrapException {
+        if (runtime != null) {
+            runtime.shutdown();
+        }
+    }
+}
