@@ -30,10 +30,10 @@ public class IdempotencyService {
     private static final Duration GIVEN_UP = Duration.ofMinutes(1);
 
     private static final String CLAIM =
-            "insert into remembered_answer as r (person_id, idempotency_key, request_hash, asked_at)"
-                    + " values (?1, ?2, ?3, ?4) on conflict (person_id, idempotency_key) do update set"
-                    + " asked_at = excluded.asked_at where r.status is null and r.request_hash ="
-                    + " excluded.request_hash and r.asked_at < ?5";
+            "insert into remembered_answer as r (person_id, idempotency_key, request_hash,"
+                + " asked_at) values (?1, ?2, ?3, ?4) on conflict (person_id, idempotency_key) do"
+                + " update set asked_at = excluded.asked_at where r.status is null and"
+                + " r.request_hash = excluded.request_hash and r.asked_at < ?5";
 
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
@@ -95,7 +95,8 @@ public class IdempotencyService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void forget(String key) {
         em.createNativeQuery(
-                        "delete from remembered_answer where person_id = ?1 and idempotency_key = ?2")
+                        "delete from remembered_answer where person_id = ?1 and idempotency_key ="
+                                + " ?2")
                 .setParameter(1, caller.id())
                 .setParameter(2, key)
                 .executeUpdate();

@@ -24,11 +24,11 @@ public class LedgerService {
                             + " having sum(amount_minor) <> 0) x",
                     "receivableEqualsOpenInvoices",
                     "select count(*) from (select account_id, currency, sum(open) from (select"
-                            + " e.account_id, p.currency, p.amount_minor as open from posting p join"
-                            + " journal_entry e on e.id = p.entry_id where p.ledger_account ="
-                            + " 'RECEIVABLE' union all select account_id, currency, settled_minor -"
-                            + " total_minor from invoice where status <> 'DRAFT') y group by 1, 2"
-                            + " having sum(open) <> 0) x",
+                        + " e.account_id, p.currency, p.amount_minor as open from posting p join"
+                        + " journal_entry e on e.id = p.entry_id where p.ledger_account ="
+                        + " 'RECEIVABLE' union all select account_id, currency, settled_minor -"
+                        + " total_minor from invoice where status <> 'DRAFT') y group by 1, 2"
+                        + " having sum(open) <> 0) x",
                     "settledEqualsAllocations",
                     "select count(*) from invoice i where i.settled_minor <> (select"
                             + " coalesce(sum(a.amount_minor), 0) from allocation a join payment p"

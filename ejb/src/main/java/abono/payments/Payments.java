@@ -70,11 +70,11 @@ class Payments {
         List<UUID> ids =
                 em.createQuery(
                                 "select p.id from Payment p join p.account a where (:every = true"
-                                        + " or a.representativeId = :representative or a.id in"
-                                        + " :accounts) and (:anyAccount = true or a.id = :account) and"
-                                        + " (:anyInvoice = true or exists (select x from Allocation x"
-                                        + " where x.payment = p and x.invoice.id = :invoice)) and"
-                                        + " (:first = true or p.id < :before) order by p.id desc",
+                                    + " or a.representativeId = :representative or a.id in"
+                                    + " :accounts) and (:anyAccount = true or a.id = :account) and"
+                                    + " (:anyInvoice = true or exists (select x from Allocation x"
+                                    + " where x.payment = p and x.invoice.id = :invoice)) and"
+                                    + " (:first = true or p.id < :before) order by p.id desc",
                                 UUID.class)
                         .setParameter("every", scope.every())
                         .setParameter("representative", scope.representative())

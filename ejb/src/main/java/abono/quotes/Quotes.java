@@ -71,12 +71,12 @@ class Quotes {
     List<QuoteRow> rows(QuoteFilter filter, Scope scope) {
         return em.createQuery(
                         "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id,"
-                                + " a.legalName, p.name, q.status, q.terms.validUntil, q.changedAt,"
-                                + " q.currency, q.listMinor - q.discountMinor + q.taxMinor) from Quote"
-                                + " q join q.account a join q.author p where (:every = true or"
-                                + " a.representativeId = :representative or a.id in :accounts) and"
-                                + " (:anyAccount = true or a.id = :account) and q.status in :statuses"
-                                + " and (:first = true or q.id < :before) order by q.id desc",
+                            + " a.legalName, p.name, q.status, q.terms.validUntil, q.changedAt,"
+                            + " q.currency, q.listMinor - q.discountMinor + q.taxMinor) from Quote"
+                            + " q join q.account a join q.author p where (:every = true or"
+                            + " a.representativeId = :representative or a.id in :accounts) and"
+                            + " (:anyAccount = true or a.id = :account) and q.status in :statuses"
+                            + " and (:first = true or q.id < :before) order by q.id desc",
                         QuoteRow.class)
                 .setParameter("every", scope.every())
                 .setParameter("representative", scope.representative())
