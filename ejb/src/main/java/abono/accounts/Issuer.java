@@ -28,7 +28,22 @@ public class Issuer {
     private String bic;
     private String email;
 
+    /** Where transfers go and whom to ask. */
+    public record Bank(String iban, String bic, String email) {}
+
     protected Issuer() {}
+
+    /** The seller of this installation. */
+    public Issuer(String legalName, String taxId, Address address, ZoneId zone, Bank bank) {
+        this.id = ONLY;
+        this.legalName = legalName;
+        this.taxId = taxId;
+        this.address = address;
+        this.timeZone = zone.getId();
+        this.iban = bank.iban();
+        this.bic = bank.bic();
+        this.email = bank.email();
+    }
 
     public String legalName() {
         return legalName;
