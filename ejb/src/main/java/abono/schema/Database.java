@@ -24,6 +24,8 @@ import jakarta.ejb.Singleton;
             "prepareThreshold=3",
             "reWriteBatchedInserts=true",
             "ApplicationName=abono",
+            // EclipseLink binds a missing uuid or jsonb as text: the server finds the type
+            "stringtype=unspecified",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname="

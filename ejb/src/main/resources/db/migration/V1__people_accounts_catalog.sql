@@ -1,5 +1,6 @@
 -- Who acts, for whom, and what is sold. Instants are timestamptz, business days are date, money is
--- bigint minor units with the ISO currency of its document.
+-- bigint minor units with the ISO currency of its document. References that the entities hold as
+-- bare ids are checked at commit, since the order of their inserts is not known to EclipseLink.
 
 create table business_clock (
     id smallint primary key check (id = 1),
@@ -53,7 +54,7 @@ create table account (
     language varchar(2) not null check (language in ('es', 'en')),
     time_zone varchar(40) not null,
     payment_terms_days int not null check (payment_terms_days in (0, 15, 30, 60)),
-    representative_id uuid references person,
+    representative_id uuid references person deferrable initially deferred,
     version int not null,
     check (kind = 'ONLINE' or representative_id is not null)
 );
@@ -63,7 +64,7 @@ create index account_name on account (lower(legal_name));
 create table membership (
     id uuid primary key,
     person_id uuid not null references person,
-    account_id uuid not null references account,
+    account_id uuid not null references account deferrable initially deferred,
     role varchar(20) not null check (role in ('BILLING_CONTACT', 'VIEWER')),
     unique (person_id, account_id)
 );
@@ -102,7 +103,7 @@ create table feature (
 
 create table plan_feature (
     plan_id uuid not null references plan,
-    feature_id uuid not null references feature,
+    feature_id uuid not null references feature deferrable initially deferred,
     value_es varchar(60) not null,
     value_en varchar(60) not null,
     primary key (plan_id, feature_id)
