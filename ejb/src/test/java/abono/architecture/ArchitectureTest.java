@@ -1,0 +1,179 @@
+package abono.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import abono.billing.QuoteAcceptanceService;
+import abono.invoices.InvoiceDraft;
+import abono.invoices.InvoiceService;
+import abono.quotes.Quote;
+import abono.quotes.QuoteAnswerService;
+import abono.quotes.Signature;
+import abono.subscriptions.NewSubscription;
+import abono.subscriptions.SubscriptionService;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The map of the house (layout.md): who may know whom, exactly. Every rule has its control. */
+class ArchitectureTest {
+    /** Each package and all that it knows; an edge that is not used any more must go. */
+    private static final String MAP =
+            """
+            accounts -> security tax
+            audit -> events security time
+            billing -> accounts catalog invoices pricing quotes subscriptions time
+            catalog -> events money
+            demo -> accounts catalog events money security tax time
+            events ->
+            idempotency -> refusals security time
+            invoices -> accounts events ledger money numbering refusals security tax time
+            ledger -> events money
+            money ->
+            numbering ->
+            payments -> accounts events invoices ledger money numbering refusals security time
+            payments.sandbox -> money payments time
+            pricing -> catalog money
+            quotes -> accounts catalog events money numbering pricing refusals security tax time
+            refusals -> money
+            schema ->
+            security -> refusals time
+            subscriptions -> accounts catalog events money pricing security
+            tax -> money
+            time -> refusals
+            """;
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("abono");
+
+    private static final JavaClasses BROKEN =
+            new ClassFileImporter().importPackages("abono.architecture.broken");
+
+    @Test
+    void everyPackageKnowsExactlyWhatTheMapSays() {
+        assertThat(edges(HOUSE)).isEqualTo(MAP);
+    }
+
+    @Test
+    void aStrangeEdgeIsSeen() {
+        assertThat(edges(BROKEN)).contains("architecture.broken -> billing invoices money");
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInACircle() {
+        ArchRule rule = slices().matching("abono.(**)").should().beFreeOfCycles();
+        rule.check(HOUSE);
+        JavaClasses circle = new ClassFileImporter().importPackages("abono.architecture.circle");
+        assertThatThrownBy(
+                        () ->
+                                slices().matching("abono.architecture.circle.(*)")
+                                        .should()
+                                        .beFreeOfCycles()
+                                        .check(circle))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void onlyTheClockKnowsNow() {
+        ArchRule rule =
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("abono.time")
+                        .should()
+                        .callMethodWhere(readsAClock())
+                        .orShould()
+                        .callConstructor(Date.class);
+        rule.check(HOUSE);
+        assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void onlyBillingSells() {
+        ArchRule rule =
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("abono.billing")
+                        .should()
+                        .callMethod(
+                                QuoteAnswerService.class,
+                                "accept",
+                                Quote.class,
+                                int.class,
+                                Signature.class,
+                                String.class)
+                        .orShould()
+                        .callMethod(InvoiceService.class, "issue", InvoiceDraft.class)
+                        .orShould()
+                        .callMethod(SubscriptionService.class, "start", NewSubscription.class);
+        rule.check(HOUSE);
+        assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
+        assertThat(HOUSE.get(QuoteAcceptanceService.class).getMethodCallsFromSelf()).isNotEmpty();
+    }
+
+    @Test
+    void billingStaysSmall() {
+        Set<String> classes = new TreeSet<>();
+        HOUSE.stream()
+                .filter(type -> type.getPackageName().equals("abono.billing"))
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().contains("-"))
+                .forEach(type -> classes.add(type.getSimpleName()));
+        assertThat(classes).hasSizeBetween(1, 10);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsAClock() {
+        return DescribedPredicate.describe(
+                "read a clock",
+                call -> {
+                    AccessTarget.MethodCallTarget target = call.getTarget();
+                    String owner = target.getOwner().getFullName();
+                    return target.getName().equals("now") && owner.startsWith("java.time")
+                            || target.getName().startsWith("currentTimeMillis")
+                            || owner.equals(Clock.class.getName())
+                                    && target.getName().startsWith("system");
+                });
+    }
+
+    private static String edges(JavaClasses classes) {
+        TreeMap<String, TreeSet<String>> edges = new TreeMap<>();
+        classes.forEach(
+                type -> {
+                    String from = room(type.getPackageName());
+                    TreeSet<String> known = edges.computeIfAbsent(from, any -> new TreeSet<>());
+                    type.getDirectDependenciesFromSelf().stream()
+                            .map(edge -> edge.getTargetClass().getBaseComponentType())
+                            .map(target -> target.getPackageName())
+                            .filter(name -> name.startsWith("abono."))
+                            .map(ArchitectureTest::room)
+                            .filter(to -> !to.equals(from))
+                            .forEach(known::add);
+                });
+        StringBuilder map = new StringBuilder();
+        edges.forEach(
+                (from, known) ->
+                        map.append((from + " -> " + String.join(" ", known)).stripTrailing())
+                                .append('\n'));
+        return map.toString();
+    }
+
+    private static String room(String packageName) {
+        return Arrays.stream(packageName.split("\\."))
+                .skip(1)
+                .reduce((a, b) -> a + "." + b)
+                .orElse("");
+    }
+}
