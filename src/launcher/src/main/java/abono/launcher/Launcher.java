@@ -57,7 +57,12 @@ public final class Launcher {
         if (settings.followsParent()) {
             ProcessHandle.current()
                     .parent()
-                    .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+                    .ifPresent(
+                            parent ->
+                                    parent.onExit()
+                                            .thenRunAsync(
+                                                    () -> System.exit(1),
+                                                    task -> new Thread(task, "orphaned").start()));
         }
     }
 

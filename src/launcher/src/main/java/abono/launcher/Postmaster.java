@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The PostgreSQL process that serves a data directory, whoever started it.
@@ -59,19 +58,17 @@ record Postmaster(Path directory) {
         return found.isPresent();
     }
 
-    private static boolean stopped(ProcessHandle process, String signal, Duration patience) {
+    private boolean stopped(ProcessHandle process, String signal, Duration patience) {
         try {
             // The shell's own kill: the program of that name is missing on slim machines.
             new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid()).start();
-            process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (IOException | ExecutionException e) {
+        } catch (IOException e) {
             throw new Refusal("Cannot stop the database process " + process.pid() + ": " + e, e);
         }
+        Instant deadline = Instant.now().plus(patience);
+        while (process().isPresent() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return process().isEmpty();
     }
 }

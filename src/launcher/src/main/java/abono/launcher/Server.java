@@ -3,6 +3,7 @@ package abono.launcher;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,9 +26,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Server implements AutoCloseable {
 
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners."
-                    + "network-listener.http-listener.address=";
+    private static final String CONFIG = "configs.config.server-config.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Settings settings;
@@ -57,11 +56,10 @@ final class Server implements AutoCloseable {
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setPrintLogo(false)
                 .setNoCluster(true)
-                .setNoHazelcast(true)
                 .setHttpPort(settings.httpPort())
                 .setRootDir(folder.emptied("server").toFile())
                 .setLogPropertiesFile(log.configuration().toFile());
-        micro.setPreBootHandler(admin -> admin.run("set", LISTENER + settings.httpAddress()));
+        micro.setPreBootHandler(this::configure);
         try {
             runtime = micro.bootStrap();
         } catch (BootstrapException e) {
@@ -70,6 +68,18 @@ final class Server implements AutoCloseable {
         if (!runtime.deploy("abono", "/", portal.toFile()) || !answers()) {
             throw failed("The portal did not open", log);
         }
+    }
+
+    /** What has no setter: where to listen, and to whom not to talk. */
+    private void configure(AdminCommandRunner admin) {
+        admin.run(
+                "set",
+                CONFIG
+                        + "network-config.network-listeners.network-listener.http-listener.address="
+                        + settings.httpAddress());
+        // Its data grid would open a port to the whole network, cluster or not.
+        admin.run("set", CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+        admin.run("set", CONFIG + "phone-home-runtime-configuration.enabled=false");
     }
 
     private static Refusal failed(String what, ServerLog log) {
@@ -105,10 +115,27 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Payara stops itself by a hook of its own; the database must outlive that, so we wait. */
     @Override
-    public void close() throws BootstrapException {
-        if (runtime != null) {
+    public void close() {
+        if (runtime == null) {
+            return;
+        }
+        try {
             runtime.shutdown();
+        } catch (BootstrapException | IllegalStateException e) {
+            // Its own hook was faster and is at work.
+        }
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().endsWith("Shutdown Hook"))
+                .forEach(Server::waitFor);
+    }
+
+    private static void waitFor(Thread thread) {
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

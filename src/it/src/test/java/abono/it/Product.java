@@ -1,0 +1,45 @@
+package abono.it;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The distribution in demo mode, started once per run when the first test asks for it.
+ *
+ * <p>Tests share it, so each makes what it needs and none relies on totals.
+ */
+final class Product {
+
+    private static LauncherProcess running;
+    private static Path data;
+
+    private Product() {}
+
+    private static synchronized LauncherProcess running() {
+        if (running == null) {
+            data = LauncherProcess.newDataFolder();
+            running =
+                    LauncherProcess.start(
+                                    data, LauncherProcess.freePort(), Map.of("ABONO_MODE", "demo"))
+                            .awaitOpen();
+        }
+        return running;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    static String url() {
+        return running().url();
+    }
+
+    static synchronized ProductDatabase database() {
+        running();
+        return new ProductDatabase(data);
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+}

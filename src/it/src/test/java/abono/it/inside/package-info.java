@@ -1,0 +1,2 @@
+/** Tests that run in the container, beside the portal's own code. */
+package abono.it.inside;
