@@ -34,7 +34,9 @@ final class Cells {
         cell.addElement(paragraph);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setUseAscender(true);
+        cell.setUseDescender(true);
         cell.setPadding(0);
+        cell.setPaddingBottom(4);
         char[] characters = clean.toCharArray();
         if (Bidi.requiresBidi(characters, 0, characters.length)) {
             cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);

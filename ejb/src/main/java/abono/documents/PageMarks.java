@@ -15,6 +15,7 @@ import java.awt.Color;
 final class PageMarks extends PdfPageEventHelper {
     private static final int FOOT = 34;
     private static final int SIZE = 8;
+    private static final int COUNT_WIDTH = 16;
     private static final Color PALE = new Color(0xe6eaee);
 
     private final Typeface type;
@@ -31,18 +32,17 @@ final class PageMarks extends PdfPageEventHelper {
 
     @Override
     public void onOpenDocument(PdfWriter writer, Document document) {
-        pages = writer.getDirectContent().createTemplate(40, 14);
+        pages = writer.getDirectContent().createTemplate(COUNT_WIDTH, SIZE);
     }
 
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte canvas = writer.getDirectContent();
-        Font font = type.soft(SIZE);
-        String number = writer.getPageNumber() + " / ";
-        int right = (int) document.right() - 22;
+        String number = writer.getPageNumber() + " /";
+        int right = (int) document.right() - COUNT_WIDTH;
         show(canvas, Element.ALIGN_LEFT, foot, (int) document.left());
         show(canvas, Element.ALIGN_RIGHT, number, right);
-        canvas.addTemplate(pages, right + font.getBaseFont().getWidthPoint(" ", SIZE), FOOT);
+        canvas.addTemplate(pages, right, FOOT);
         if (draftMark != null) {
             ColumnText.showTextAligned(
                     writer.getDirectContentUnder(),
@@ -63,6 +63,6 @@ final class PageMarks extends PdfPageEventHelper {
     public void onCloseDocument(PdfWriter writer, Document document) {
         String count = String.valueOf(writer.getPageNumber() - 1);
         ColumnText.showTextAligned(
-                pages, Element.ALIGN_LEFT, new Phrase(count, type.soft(SIZE)), 0, 0, 0);
+                pages, Element.ALIGN_LEFT, new Phrase(count, type.soft(SIZE)), 2, 0, 0);
     }
 }

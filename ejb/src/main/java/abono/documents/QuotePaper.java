@@ -137,6 +137,10 @@ final class QuotePaper {
                     new Fact(line.position() + ". " + line.description(), words.money(line.net())),
                     DerivationText.say(line.derivation(), words.locale()));
         }
+        Instalment first = quote.firstInvoice();
+        sheet.story(
+                new Fact(words.say("quote.firstTax"), words.money(first.tax())),
+                DerivationText.say(first.taxDerivation(), words.locale()));
         sheet.note(words.say("schedule.title"), words.say("schedule.lead"));
         sheet.table(
                 List.of(

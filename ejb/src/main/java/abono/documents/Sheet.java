@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class Sheet {
         String mark = head.draft() ? words.say("draft.mark") : null;
         writer.setPageEvent(new PageMarks(type, foot, mark));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        document.setDocumentLanguage(words.locale().getLanguage());
+        PdfString language = new PdfString(words.locale().getLanguage());
+        writer.getExtraCatalog().put(PdfName.LANG, language);
         document.addTitle(type.printable(head.title()));
         document.addAuthor(type.printable(head.seller().name()));
         document.addCreationDate(new PdfDate(GregorianCalendar.from(head.made())));
@@ -85,7 +87,7 @@ final class Sheet {
     }
 
     private static PdfPCell roomy(PdfPCell cell) {
-        cell.setPaddingBottom(4);
+        cell.setPaddingBottom(6);
         return cell;
     }
 
@@ -144,7 +146,7 @@ final class Sheet {
 
     /** Facts that belong together, on a quiet ground. */
     void box(String title, List<Fact> facts) {
-        PdfPTable inner = Cells.table(1, 3);
+        PdfPTable inner = Cells.table(3, 7);
         PdfPCell head = roomy(cells.text(title, type.strong(10)));
         head.setColspan(2);
         inner.addCell(head);
