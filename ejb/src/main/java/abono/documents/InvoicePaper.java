@@ -8,9 +8,7 @@ import abono.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The invoice on paper. What was paid is not printed: it moves, and the paper does not.
- */
+/** The invoice on paper. What was paid is not printed: it moves, and the paper does not. */
 final class InvoicePaper {
     private final Invoice invoice;
     private final Issuer issuer;
@@ -19,7 +17,7 @@ final class InvoicePaper {
     private InvoicePaper(Invoice invoice, Issuer issuer) {
         this.invoice = invoice;
         this.issuer = issuer;
-        this.words = new Words(invoice.locale());
+        this.words = Words.ofDocuments(invoice.locale());
     }
 
     static Document render(Invoice invoice, Issuer issuer) {
@@ -38,8 +36,7 @@ final class InvoicePaper {
                                 false));
         sheet.parties(words.say("invoice.buyer"), invoice.buyer(), facts());
         sheet.table(columns(), invoice.lines().stream().map(this::row).toList());
-        sheet.ledger(
-                amounts(), new Fact(words.say("amount.total"), words.money(invoice.total())));
+        sheet.ledger(amounts(), new Fact(words.say("amount.total"), words.money(invoice.total())));
         sheet.box(words.say("transfer.title", invoice.dueOn()), transfer());
         sheet.legal(TaxWords.note(invoice.tax(), words));
         sheet.chapter(words.say("why.title"), words.say("why.lead"));

@@ -22,7 +22,7 @@ final class QuotePaper {
     private QuotePaper(Quote quote, Issuer issuer) {
         this.quote = quote;
         this.issuer = issuer;
-        this.words = new Words(quote.account().locale());
+        this.words = Words.ofDocuments(quote.account().locale());
     }
 
     static Document render(Quote quote, Issuer issuer) {
@@ -50,8 +50,7 @@ final class QuotePaper {
                                 draft(quote)));
         sheet.parties(words.say("quote.buyer"), Party.of(quote.account()), facts(made));
         sheet.table(columns(), quote.lines().stream().map(this::row).toList());
-        sheet.ledger(
-                amounts(), new Fact(words.say("quote.total"), words.money(quote.total())));
+        sheet.ledger(amounts(), new Fact(words.say("quote.total"), words.money(quote.total())));
         if (quote.terms().notes() != null) {
             sheet.note(words.say("quote.notes"), quote.terms().notes());
         }

@@ -18,7 +18,7 @@ final class ReceiptPaper {
     private ReceiptPaper(Payment payment, Issuer issuer) {
         this.payment = payment;
         this.issuer = issuer;
-        this.words = new Words(payment.account().locale());
+        this.words = Words.ofDocuments(payment.account().locale());
     }
 
     static Document render(Payment payment, Issuer issuer) {

@@ -42,11 +42,7 @@ class Sources {
     }
 
     private <T> T whole(Class<T> type, String query, UUID id) {
-        return em
-                .createQuery(query, type)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
+        return em.createQuery(query, type).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow();
     }

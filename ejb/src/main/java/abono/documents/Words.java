@@ -10,25 +10,31 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of a document in its language. */
-final class Words {
+/** The texts of one bundle in one language, with figures as the language writes them. */
+public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
     private final ResourceBundle texts;
 
-    Words(Locale locale) {
+    /** The texts of a bundle that has both languages of the house. */
+    public Words(String bundle, Locale locale) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle("abono.documents.documents", locale, NO_FALLBACK);
+        this.texts = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK);
     }
 
-    Locale locale() {
+    /** The texts of documents. */
+    static Words ofDocuments(Locale locale) {
+        return new Words("abono.documents.documents", locale);
+    }
+
+    public Locale locale() {
         return locale;
     }
 
     /** The text under the key with its figures, which are said as the language says them. */
-    String say(String key, Object... figures) {
+    public String say(String key, Object... figures) {
         Object[] said = new Object[figures.length];
         for (int i = 0; i < figures.length; i++) {
             said[i] = said(figures[i]);
@@ -54,7 +60,8 @@ final class Words {
         return new Locale("", code).getDisplayCountry(locale);
     }
 
-    private Object said(Object figure) {
+    /** A figure as the language writes it: money, percentages and dates; else as it is. */
+    public Object said(Object figure) {
         if (figure instanceof Money money) {
             return money(money);
         }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class PaperTest {
     private static final String HOSTILE =
-            "<script>alert(1)</script> 😀 \u202egnihtyna\u202c \u0000 NUL\r\nקפה عربي =cmd|' /C calc'!A0";
+            "<script>alert(1)</script> 😀 \u202egnihtyna\u202c \u0000 NUL\r\n"
+                    + "קפה عربي =cmd|' /C calc'!A0";
 
     @Test
     void printsWhatAnInvoiceMustSay() throws IOException {

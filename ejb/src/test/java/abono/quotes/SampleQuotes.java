@@ -32,8 +32,7 @@ public final class SampleQuotes {
 
     public static Quote aDraft(Account account, int lines, String notes, TaxDecision tax) {
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
-        QuoteInput input =
-                new QuoteInput(null, List.of(), null, 12, TODAY.plusDays(30), notes);
+        QuoteInput input = new QuoteInput(null, List.of(), null, 12, TODAY.plusDays(30), notes);
         List<PricedLine> priced = IntStream.range(0, lines).mapToObj(SampleQuotes::line).toList();
         quote.offer(priced, new QuoteTerms(input, 30, tax), NOW);
         return quote;
