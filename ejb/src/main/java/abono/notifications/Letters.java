@@ -61,7 +61,8 @@ final class Letters {
                         detail ->
                                 Map.of(
                                         "label",
-                                        words.say("detail." + detail.key(), detail.of()),
+                                        words.say(
+                                                "detail." + detail.key(), said(detail.of(), words)),
                                         "value",
                                         said(detail.value(), words).toString()))
                 .toList();
