@@ -3,7 +3,7 @@
   "use strict";
   var number = document.getElementById("number");
   var token = document.getElementById("card:token");
-  var error = document.getElementById("numberError");
+  var error = document.getElementById("number-error");
   var cards = document.querySelectorAll("[data-token]");
 
   function tokenOf(digits) {

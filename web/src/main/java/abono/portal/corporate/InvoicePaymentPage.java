@@ -9,7 +9,6 @@ import abono.payments.PaymentMethod;
 import abono.payments.PaymentService;
 import abono.payments.PaymentStatus;
 import abono.portal.Notices;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,32 +22,42 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class InvoicePaymentPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String HERE = "/corporate/invoice-payment.xhtml?invoice=%s&amount=%s";
+    private static final String HERE = "corporate/invoice-payment.xhtml?invoice=%s&amount=%s";
 
-    @EJB private InvoiceService invoices;
-    @EJB private PaymentService payments;
+    @Inject private InvoiceService invoices;
+    @Inject private PaymentService payments;
     @Inject private Notices notices;
 
     private final PaymentForm form = new PaymentForm();
     private UUID id;
     private UUID failed;
+    private Money remaining;
     private transient Invoice invoice;
     private transient List<PaymentMethod> methods;
 
     /** Starts with what stands in the address, else with the whole amount. */
     public void open() {
         form.complete(invoice().available().amount(), methods());
+        if (form.chosen() && !look()) {
+            form.chooseAgain();
+        }
+    }
+
+    /** Works out what stays open; tells whether the amount can be paid. */
+    public boolean look() {
+        remaining = null;
+        return notices.attempt(() -> remaining = payments.openAfter(form.part(invoice())));
     }
 
     /** To the check of what was chosen, by way of the gateway's own page for a new card. */
     public void next() {
-        if (!notices.attempt(() -> payments.openAfter(form.part(invoice())))) {
+        if (!look()) {
             return;
         }
         String amount = form.part(invoice()).amount().toPlainString();
         if (form.newCard()) {
             String back = String.format(HERE, id, amount);
-            Faces.redirect("/sandbox/card.xhtml?return=%s", back);
+            Faces.redirect("sandbox/card.xhtml?return=%s", back);
         } else {
             Faces.redirect(HERE + "&method=%s", id, amount, form.getChoice());
         }
@@ -66,12 +75,12 @@ public class InvoicePaymentPage implements Serializable {
     /** An unknown answer isn't a failure: the receipt's page waits for it. */
     private void follow(Payment payment) {
         if (payment.status() == PaymentStatus.ACTION_NEEDED) {
-            Faces.redirect(payment.actionUrl());
+            Faces.redirect(payment.actionUrl().replaceFirst("^/", ""));
         } else if (payment.status() == PaymentStatus.FAILED) {
             String amount = payment.amount().amount().toPlainString();
             Faces.redirect(HERE + "&failed=%s", id, amount, payment.id());
         } else {
-            Faces.redirect("/corporate/receipt.xhtml?payment=%s", payment.id());
+            Faces.redirect("corporate/receipt.xhtml?payment=%s", payment.id());
         }
     }
 
@@ -82,18 +91,28 @@ public class InvoicePaymentPage implements Serializable {
         return invoice;
     }
 
+    /** Whether there is something to pay and amount or card are still to be chosen. */
+    public boolean choosing() {
+        return invoice().available().isPositive() && !form.chosen();
+    }
+
     /** Whether amount and card are chosen and only the check is left. */
     public boolean checking() {
-        return form.chosen();
+        return invoice().available().isPositive() && form.chosen();
+    }
+
+    /** The smallest part that can be paid. */
+    public Money least() {
+        return Money.ofMinor(1, invoice().currency());
     }
 
     public Money amount() {
         return Money.of(form.getAmount(), invoice().currency());
     }
 
-    /** What stays open after the chosen amount. */
-    public Money openAfter() {
-        return invoice().open().minus(amount());
+    /** What stays open after the chosen amount; null when that can't be paid. */
+    public Money remaining() {
+        return remaining;
     }
 
     /** The card that is going to be charged. */

@@ -94,7 +94,8 @@ public class OverviewPage {
         return representative;
     }
 
-    public LocalDate today() {
-        return today;
+    /** The day by which lists tell what is overdue. */
+    public LocalDate invoiceDay() {
+        return invoices.today();
     }
 }

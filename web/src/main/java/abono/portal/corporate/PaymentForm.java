@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What the payer chose: how much and which card. It travels in the page's address, so that Back,
@@ -18,6 +19,9 @@ public class PaymentForm implements Serializable {
 
     /** The choice of a card that isn't on file. */
     private static final String NEW_CARD = "new";
+
+    /** Amounts in addresses have no language. */
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(\\.\\d{1,4})?");
 
     private final String key = UUID.randomUUID().toString();
     private boolean full = true;
@@ -33,6 +37,12 @@ public class PaymentForm implements Serializable {
         amount = amount == null ? available : amount;
         String first = onFile.isEmpty() ? NEW_CARD : onFile.get(0).id().toString();
         choice = method == null ? first : method.toString();
+    }
+
+    /** Back to the choice: the address holds what cannot be paid. */
+    void chooseAgain() {
+        method = null;
+        token = null;
     }
 
     /** Whether a card is chosen, so that only the check is left. */
@@ -62,6 +72,16 @@ public class PaymentForm implements Serializable {
 
     String key() {
         return key;
+    }
+
+    /** The amount as the page's address has it. */
+    public String getWanted() {
+        return amount == null ? null : amount.toPlainString();
+    }
+
+    public void setWanted(String wanted) {
+        amount =
+                wanted != null && AMOUNT.matcher(wanted).matches() ? new BigDecimal(wanted) : null;
     }
 
     public boolean isFull() {

@@ -8,7 +8,7 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
-import jakarta.ejb.EJB;
+import abono.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,10 +24,11 @@ import java.util.UUID;
 public class QuoteReviewPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB private QuoteReadService quotes;
-    @EJB private QuoteAcceptanceService acceptances;
-    @EJB private QuoteAnswerService answers;
+    @Inject private QuoteReadService quotes;
+    @Inject private QuoteAcceptanceService acceptances;
+    @Inject private QuoteAnswerService answers;
     @Inject private Notices notices;
+    @Inject private Caller caller;
 
     private final SignatureForm signature = new SignatureForm();
     private UUID id;
@@ -35,6 +36,12 @@ public class QuoteReviewPage implements Serializable {
     private transient Quote quote;
     private transient Acceptance outcome;
     private transient List<Quote> revisions;
+
+    /** Reads the quote before anything is shown, so that a wrong address is "not found". */
+    public void open() {
+        signature.signedBy(caller.person().name());
+        quote();
+    }
 
     /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */
     public String accept() {
@@ -62,7 +69,7 @@ public class QuoteReviewPage implements Serializable {
         }
         quote = null;
         outcome = null;
-        return open() && !done
+        return answerable() && !done
                 ? null
                 : "/corporate/quote-review.xhtml?faces-redirect=true&quote=" + id;
     }
@@ -75,7 +82,7 @@ public class QuoteReviewPage implements Serializable {
     }
 
     /** Whether it can be answered today. */
-    public boolean open() {
+    public boolean answerable() {
         return quote().open(today());
     }
 

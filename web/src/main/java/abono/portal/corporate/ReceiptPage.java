@@ -2,11 +2,12 @@ package abono.portal.corporate;
 
 import abono.payments.Payment;
 import abono.payments.PaymentService;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** What became of a payment; while the bank's answer isn't known it waits and says so. */
 @Named
@@ -14,10 +15,15 @@ import java.util.UUID;
 public class ReceiptPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB private PaymentService payments;
+    @Inject private PaymentService payments;
 
     private UUID id;
     private transient Payment payment;
+
+    /** Reads the payment before anything is shown. */
+    public void open() {
+        payment();
+    }
 
     public Payment payment() {
         if (payment == null) {
@@ -26,9 +32,12 @@ public class ReceiptPage implements Serializable {
         return payment;
     }
 
-    /** Looks again. */
+    /** Looks again; once the answer is there the page is shown anew. */
     public void look() {
         payment = null;
+        if (payment().status().settled()) {
+            Faces.redirect("corporate/receipt.xhtml?payment=%s", id);
+        }
     }
 
     public UUID getId() {

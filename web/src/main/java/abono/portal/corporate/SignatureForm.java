@@ -16,6 +16,11 @@ public class SignatureForm implements Serializable {
     private String purchaseOrder;
     private boolean termsAccepted;
 
+    /** Proposes the signed-in person; another may sign. */
+    void signedBy(String proposed) {
+        name = proposed;
+    }
+
     /** The signature as typed, with the address that it came from. */
     Signature signature() {
         var request =

@@ -46,7 +46,7 @@ public class InvoicePage implements Serializable {
                         () -> made[0] = payments.record(transfer.of(invoice()), transfer.key()));
         if (done) {
             notices.done("finance.invoice.recorded", made[0].number());
-            Faces.redirect("/finance/invoice.xhtml?invoice=%s", id);
+            Faces.redirect("finance/invoice.xhtml?invoice=%s", id);
         }
         invoice = null;
         received = null;

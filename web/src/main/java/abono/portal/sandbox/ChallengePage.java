@@ -1,5 +1,6 @@
 package abono.portal.sandbox;
 
+import abono.accounts.AccountService;
 import abono.money.Money;
 import abono.payments.PaymentService;
 import abono.payments.sandbox.SandboxGateway;
@@ -18,7 +19,18 @@ public class ChallengePage implements Serializable {
 
     @Inject private SandboxGateway gateway;
     @Inject private PaymentService payments;
+    @Inject private AccountService accounts;
     private UUID charge;
+
+    /** Refuses to open for a payment that is none of the reader's. */
+    public void open() {
+        mine();
+    }
+
+    /** Who gets the money. */
+    public String payee() {
+        return accounts.issuer().legalName();
+    }
 
     /** What is waiting to be confirmed, or null when nothing is. */
     public Money amount() {
@@ -35,7 +47,7 @@ public class ChallengePage implements Serializable {
 
     private void answer(boolean confirmed) {
         gateway.answerChallenge(mine(), confirmed);
-        Faces.redirect("/corporate/receipt.xhtml?payment=%s", charge);
+        Faces.redirect("corporate/receipt.xhtml?payment=%s", charge);
     }
 
     /** The sandbox names a charge by its payment, and nobody confirms another's payment. */
