@@ -72,7 +72,7 @@ class Quotes {
         return em.createQuery(
                         "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id,"
                             + " a.legalName, p.name, q.status, q.terms.validUntil, q.changedAt,"
-                            + " q.currency, q.listMinor - q.discountMinor + q.taxMinor) from Quote"
+                            + " q.currency, q.listMinor + q.taxMinor - q.discountMinor) from Quote"
                             + " q join q.account a join q.author p where (:every = true or"
                             + " a.representativeId = :representative or a.id in :accounts) and"
                             + " (:anyAccount = true or a.id = :account) and q.status in :statuses"

@@ -4,8 +4,6 @@ import abono.api.wire.Once;
 import abono.api.wire.Stamp;
 import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
-import abono.quotes.Quote;
-import abono.quotes.QuoteAnswerService;
 import abono.quotes.Signature;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -26,15 +24,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The customer's answer to a quote (Q6, Q7). */
-@Path("quotes/{id}")
+/** The customer's yes to a quote (Q6, Q7). */
+@Path("quotes/{id}/accept")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Quotes")
-public class QuoteAnswersResource {
+public class AcceptResource {
     @Inject private QuoteAcceptanceService acceptances;
-    @Inject private QuoteAnswerService answers;
     @Context private HttpServletRequest request;
 
     /**
@@ -49,12 +46,8 @@ public class QuoteAnswersResource {
             Boolean termsAccepted,
             String purchaseOrder) {}
 
-    /** A no. */
-    public record No(String reason) {}
-
     /** Accepts the quote and makes it come true. */
     @POST
-    @Path("accept")
     @Operation(
             summary = "Accepts the quote: subscriptions start, the first invoice is issued",
             description =
@@ -78,14 +71,5 @@ public class QuoteAnswersResource {
                 Boolean.TRUE.equals(yes.termsAccepted()),
                 yes.purchaseOrder(),
                 request.getRemoteAddr());
-    }
-
-    /** Declines the quote. */
-    @POST
-    @Path("decline")
-    @Operation(summary = "Declines the quote, with a reason", description = "409 as for accept.")
-    public Response decline(@PathParam("id") UUID id, No no) {
-        Quote quote = answers.decline(id, no.reason());
-        return Response.ok(QuoteView.of(quote)).tag(Stamp.of(quote.version())).build();
     }
 }
