@@ -211,10 +211,7 @@ public class Quote {
         };
     }
 
-    /**
-     * The invoices of the term, in order: each month that a line's period begins in. Tax is
-     * computed on each invoice's sum, so the total is what will be paid, to the cent.
-     */
+    /** The invoices of the term, in order; each is taxed on its sum, so the total is exact. */
     public List<Instalment> schedule() {
         List<Instalment> instalments = new ArrayList<>();
         for (int month = 0; month < terms.termMonths(); month++) {
@@ -292,6 +289,10 @@ public class Quote {
 
     public TaxDecision tax() {
         return terms.tax();
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Instant changedAt() {

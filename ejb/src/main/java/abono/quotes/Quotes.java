@@ -1,5 +1,6 @@
 package abono.quotes;
 
+import abono.security.Person;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The quotes, found. */
@@ -88,6 +90,26 @@ class Quotes {
                 .setParameter("before", filter.before() == null ? NONE : filter.before())
                 .setMaxResults(filter.limit())
                 .getResultList();
+    }
+
+    List<QuoteTotals> totals(Set<QuoteStatus> statuses, Scope scope) {
+        return em.createQuery(
+                        "select new abono.quotes.QuoteTotals(q.status, q.currency, count(q),"
+                                + " sum(q.listMinor - q.discountMinor + q.taxMinor)) from Quote q"
+                                + " join q.account a where (:every = true"
+                                + " or a.representativeId = :representative"
+                                + " or a.id in :accounts) and q.status in :statuses"
+                                + " group by q.status, q.currency order by q.status, q.currency",
+                        QuoteTotals.class)
+                .setParameter("every", scope.every())
+                .setParameter("representative", scope.representative())
+                .setParameter("accounts", scope.accounts())
+                .setParameter("statuses", statuses)
+                .getResultList();
+    }
+
+    Person person(UUID id) {
+        return em.find(Person.class, id);
     }
 
     /** Open quotes whose last day may be over somewhere on earth. */
