@@ -32,7 +32,7 @@ public class Accounts {
      * @throws abono.security.AccessRefusal when there is none or the right is missing
      */
     public Account guarded(UUID id, String right) {
-        Account account = em.find(Account.class, id);
+        Account account = id == null ? null : em.find(Account.class, id);
         caller.require(right, account);
         return account;
     }

@@ -111,14 +111,14 @@ public class Quote {
         return amounts.reduce(Money.zero(currency), Money::plus).minor();
     }
 
-    /** A new draft with the next revision number, to replace this one when it is sent. */
-    Quote revise(Person author, Instant now) {
-        if (status == QuoteStatus.DRAFT || !status.leadsTo(QuoteStatus.SUPERSEDED)) {
+    /** A new draft after the number's latest revision, to replace this one when it is sent. */
+    Quote revise(Person author, Instant now, int latestRevision) {
+        if (!status.revisable()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.CANNOT_REVISE, status);
         }
         Quote next = new Quote(account, author, now);
         next.number = number;
-        next.revision = revision + 1;
+        next.revision = latestRevision + 1;
         next.replacesId = id;
         return next;
     }
@@ -141,11 +141,8 @@ public class Quote {
     }
 
     void withdraw(Instant now) {
-        if (!status.leadsTo(QuoteStatus.WITHDRAWN)) {
+        if (!withdrawable()) {
             throw refusal();
-        }
-        if (status == QuoteStatus.DRAFT && number == null) {
-            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_SENT);
         }
         status = QuoteStatus.WITHDRAWN;
         changedAt = now;
@@ -237,6 +234,11 @@ public class Quote {
     /** Whether the customer can answer it on the day. */
     public boolean open(LocalDate today) {
         return status == QuoteStatus.SENT && !terms.over(today);
+    }
+
+    /** Whether it can be taken back: what was sent, and a revision in the making. */
+    public boolean withdrawable() {
+        return status.leadsTo(QuoteStatus.WITHDRAWN) && number != null;
     }
 
     public boolean draft() {

@@ -53,11 +53,24 @@ class Quotes {
         em.flush();
     }
 
-    boolean beingRevised(Quote quote) {
-        return em.createQuery("select count(q) from Quote q where q.replacesId = :id", Long.class)
-                        .setParameter("id", quote.id())
-                        .getSingleResult()
-                > 0;
+    /** The ids of a number's revisions that are in one of the states. */
+    List<UUID> revisionsIn(String number, QuoteStatus... states) {
+        return em.createQuery(
+                        "select q.id from Quote q where q.number = :number"
+                                + " and q.status in :states order by q.revision",
+                        UUID.class)
+                .setParameter("number", number)
+                .setParameter("states", List.of(states))
+                .getResultList();
+    }
+
+    /** The highest revision of a number so far, withdrawn drafts included. */
+    int latestRevision(String number) {
+        return em.createQuery(
+                        "select max(q.revision) from Quote q where q.number = :number",
+                        Integer.class)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /** The revisions of a number, newest first. */
