@@ -6,19 +6,20 @@ import abono.quotes.QuoteLine;
 import abono.quotes.QuoteService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** The live figures beside the editor: what the domain makes of the fields as they stand. */
 @Dependent
 public class EditorFigures implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject private QuoteService quotes;
+    @EJB private QuoteService quotes;
 
     private transient Quote offer;
     private Problems problems = new Problems();
@@ -26,24 +27,35 @@ public class EditorFigures implements Serializable {
     private boolean current;
 
     /** Computes what has been begun; what is merely not filled in yet is no fault. */
-    void follow(QuoteForm form, Locale locale) {
+    void follow(QuoteForm form) {
         problems = new Problems();
         QuoteForm begun = form.begun();
-        List<FieldProblem> found = compute(begun, locale);
+        List<FieldProblem> found = compute(begun);
         places = form.begunPlaces();
-        problems.addBegun(found.stream().map(form::placed).toList(), locale);
+        problems.addBegun(found.stream().map(form::placed).toList(), Faces.getLocale());
     }
 
     /** Computes all of it and tells whether nothing is wrong or missing. */
-    boolean accept(QuoteForm form, Locale locale) {
+    boolean accept(QuoteForm form) {
         problems = new Problems();
-        problems.add(compute(form, locale), locale);
+        problems.add(compute(form), Faces.getLocale());
         places = form.begunPlaces();
         return problems.none();
     }
 
-    private List<FieldProblem> compute(QuoteForm form, Locale locale) {
-        Typed typed = new Typed(locale);
+    /**
+     * Writes all of it as a draft.
+     *
+     * @param draft the one to change, or null for a new one
+     * @param version as it was last seen
+     */
+    Quote keep(QuoteForm form, UUID draft, int version) {
+        QuoteInput input = form.input(new Typed(Faces.getLocale()));
+        return draft == null ? quotes.draft(input) : quotes.change(draft, version, input);
+    }
+
+    private List<FieldProblem> compute(QuoteForm form) {
+        Typed typed = new Typed(Faces.getLocale());
         QuoteInput input = form.input(typed);
         List<FieldProblem> found = new ArrayList<>(typed.problems());
         try {

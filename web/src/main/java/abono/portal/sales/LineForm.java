@@ -21,6 +21,13 @@ public class LineForm implements Serializable {
         return new LineForm();
     }
 
+    /** An empty line that is billed as often as this one. */
+    LineForm next() {
+        LineForm next = new LineForm();
+        next.period = period;
+        return next;
+    }
+
     /** A line that says what a draft's line says. */
     static LineForm of(QuoteLine line, Locale locale) {
         LineForm form = new LineForm();

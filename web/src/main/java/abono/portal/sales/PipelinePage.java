@@ -1,5 +1,6 @@
 package abono.portal.sales;
 
+import abono.money.Money;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
@@ -11,10 +12,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The quotes of the accounts that one is in charge of. */
 @Named
@@ -59,9 +63,16 @@ public class PipelinePage implements Serializable {
         return chosen(of).stream().mapToLong(QuoteTotals::count).sum();
     }
 
-    /** Counts and sums of what is shown, by state and currency. */
-    public List<QuoteTotals> getShownTotals() {
-        return chosen(state);
+    /** What the quotes of the chosen state come to, one sum a currency. */
+    public Collection<Money> getValues() {
+        return chosen(state).stream()
+                .collect(
+                        Collectors.toMap(
+                                QuoteTotals::currency,
+                                QuoteTotals::total,
+                                Money::plus,
+                                TreeMap::new))
+                .values();
     }
 
     private List<QuoteTotals> chosen(QuoteStatus of) {

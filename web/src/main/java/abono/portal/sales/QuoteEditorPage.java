@@ -1,6 +1,8 @@
 package abono.portal.sales;
 
 import abono.accounts.Account;
+import abono.accounts.AccountKind;
+import abono.accounts.AccountRow;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
 import abono.portal.Notices;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
@@ -40,8 +43,11 @@ public class QuoteEditorPage implements Serializable {
     private PlanChoices plans;
     private transient Account account;
 
-    /** Begins with the draft of the address, or with a new one for the account of the address. */
+    /** Begins with the address's draft or account; with neither, an account is to be chosen. */
     public String open() {
+        if (quoteId == null && accountId == null) {
+            return null;
+        }
         Quote draft = quoteId == null ? null : reader.find(quoteId);
         if (draft != null && !draft.draft()) {
             return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
@@ -60,7 +66,7 @@ public class QuoteEditorPage implements Serializable {
 
     /** Computes the figures anew. */
     public void changed() {
-        figures.follow(form, Faces.getLocale());
+        figures.follow(form);
     }
 
     /** Keeps the draft; it can be left and come back to under its address. */
@@ -85,7 +91,7 @@ public class QuoteEditorPage implements Serializable {
     }
 
     private boolean complete() {
-        boolean complete = figures.accept(form, Faces.getLocale());
+        boolean complete = figures.accept(form);
         if (!complete) {
             PrimeFaces.current().executeScript("abonoEditor.showProblems()");
         }
@@ -93,15 +99,59 @@ public class QuoteEditorPage implements Serializable {
     }
 
     private boolean keep() {
-        refused = false;
-        return complete()
-                && notices.attempt(
-                        () -> {
-                            refused = true;
-                            Quote kept = figures.keep(form, quoteId, version);
-                            quoteId = kept.id();
-                            version = kept.version();
-                            refused = false;
-                        });
+        refused = complete() && !notices.attempt(this::write);
+        return !refused && figures.getProblems().none();
+    }
+
+    private void write() {
+        Quote kept = figures.keep(form, quoteId, version);
+        quoteId = kept.id();
+        version = kept.version();
+    }
+
+    /** Whom the quote is for. */
+    public Account account() {
+        if (account == null) {
+            account = accounts.find(accountId);
+        }
+        return account;
+    }
+
+    /** The accounts that a quote can be made for. */
+    public List<AccountRow> choices() {
+        return accounts.list(AccountKind.CORPORATE);
+    }
+
+    /** Whether the last attempt to keep it was refused although nothing is wrong with the fields. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public EditorFigures getFigures() {
+        return figures;
+    }
+
+    public QuoteForm getForm() {
+        return form;
+    }
+
+    public PlanChoices getPlans() {
+        return plans;
+    }
+
+    public UUID getAccountId() {
+        return accountId;
+    }
+
+    public void setAccountId(UUID accountId) {
+        this.accountId = accountId;
+    }
+
+    public UUID getQuoteId() {
+        return quoteId;
+    }
+
+    public void setQuoteId(UUID quoteId) {
+        this.quoteId = quoteId;
     }
 }

@@ -22,6 +22,8 @@ public class QuoteForm implements Serializable {
 
     private final UUID account;
     private final List<LineForm> lines = new ArrayList<>();
+    private LineForm removed;
+    private int removedFrom;
     private String startsOn = "";
     private String termMonths = "";
     private String validUntil = "";
@@ -94,8 +96,28 @@ public class QuoteForm implements Serializable {
         return IntStream.range(0, lines.size()).filter(i -> !lines.get(i).blank()).boxed().toList();
     }
 
-    UUID account() {
-        return account;
+    /** One more line, billed like the last one. */
+    public void addLine() {
+        lines.add(lines.isEmpty() ? LineForm.empty() : lines.get(lines.size() - 1).next());
+    }
+
+    /** Takes a line away, to be put back as long as no other is taken away. */
+    public void removeLine(int row) {
+        removed = lines.remove(row);
+        removedFrom = row;
+    }
+
+    /** Puts the line that was taken away back where it was. */
+    public void putBack() {
+        if (removed != null) {
+            lines.add(Math.min(removedFrom, lines.size()), removed);
+            removed = null;
+        }
+    }
+
+    /** Whether a line can be put back. */
+    public boolean isUndoable() {
+        return removed != null;
     }
 
     public List<LineForm> getLines() {

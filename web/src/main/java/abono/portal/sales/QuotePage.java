@@ -3,10 +3,10 @@ package abono.portal.sales;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.portal.Notices;
-import abono.quotes.Instalment;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
+import abono.quotes.QuoteStatus;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import jakarta.ejb.EJB;
@@ -14,8 +14,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A revision of a quote as the seller sees it, and what can be done with it. */
@@ -23,6 +24,8 @@ import java.util.UUID;
 @ViewScoped
 public class QuotePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Set<QuoteStatus> ENDED =
+            EnumSet.of(QuoteStatus.EXPIRED, QuoteStatus.WITHDRAWN, QuoteStatus.SUPERSEDED);
     private static final String HERE = "/sales/quote.xhtml?faces-redirect=true&quote=";
 
     @EJB private QuoteReadService reader;
@@ -71,11 +74,6 @@ public class QuotePage implements Serializable {
         return quote;
     }
 
-    /** The day that it is for the customer. */
-    public LocalDate today() {
-        return reader.today(quote());
-    }
-
     /** Who answered it while signed in, or null. */
     public String answeredBy() {
         return reader.answeredBy(quote());
@@ -89,7 +87,7 @@ public class QuotePage implements Serializable {
         return revisions;
     }
 
-    /** The draft that is to replace it, or null. */
+    /** The revision that replaces it or is to, or null. */
     public Quote successor() {
         return revisions().stream()
                 .filter(each -> id.equals(each.replacesId()))
@@ -97,10 +95,14 @@ public class QuotePage implements Serializable {
                 .orElse(null);
     }
 
-    /** The invoices after the first one. */
-    public List<Instalment> later() {
-        List<Instalment> schedule = quote().schedule();
-        return schedule.subList(1, schedule.size());
+    /** Whether it can be revised and nobody has begun to. */
+    public boolean revisable() {
+        return quote().status().revisable() && successor() == null;
+    }
+
+    /** Whether it has come to an end that nobody answered. */
+    public boolean ended() {
+        return ENDED.contains(quote().status());
     }
 
     /** The subscriptions that it became. */
