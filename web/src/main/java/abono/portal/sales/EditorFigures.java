@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
@@ -22,23 +23,20 @@ public class EditorFigures implements Serializable {
     @EJB private QuoteService quotes;
 
     private transient Quote offer;
-    private Problems problems = new Problems();
+    private Problems problems = Problems.all(List.of(), Locale.ROOT);
     private List<Integer> places = List.of();
     private boolean current;
 
     /** Computes what has been begun; what is merely not filled in yet is no fault. */
     void follow(QuoteForm form) {
-        problems = new Problems();
-        QuoteForm begun = form.begun();
-        List<FieldProblem> found = compute(begun);
+        List<FieldProblem> found = compute(form.begun());
         places = form.begunPlaces();
-        problems.addBegun(found.stream().map(form::placed).toList(), Faces.getLocale());
+        problems = Problems.begun(found.stream().map(form::placed).toList(), Faces.getLocale());
     }
 
     /** Computes all of it and tells whether nothing is wrong or missing. */
     boolean accept(QuoteForm form) {
-        problems = new Problems();
-        problems.add(compute(form), Faces.getLocale());
+        problems = Problems.all(compute(form), Faces.getLocale());
         places = form.begunPlaces();
         return problems.none();
     }

@@ -3,45 +3,70 @@ package abono.portal.sales;
 import abono.refusals.FieldProblem;
 import abono.refusals.RefusalText;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What is wrong, in the reader's words, for each field to show. */
 public class Problems implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, String> sentences = new HashMap<>();
+    private final boolean asked;
+    private final ArrayList<Problem> all = new ArrayList<>();
 
-    /** Puts the sentences at their fields; the first problem of a field is the one that counts. */
-    void add(List<FieldProblem> problems, Locale locale) {
-        problems.forEach(
-                each -> sentences.putIfAbsent(each.field(), RefusalText.say(each, locale)));
+    private Problems(boolean asked, List<FieldProblem> found, Locale locale) {
+        this.asked = asked;
+        found.forEach(each -> add(new Problem(each.field(), RefusalText.say(each, locale))));
     }
 
-    /** The same without complaining of lines that are merely not filled in yet. */
-    void addBegun(List<FieldProblem> problems, Locale locale) {
-        add(problems.stream().filter(each -> !unbegun(each)).toList(), locale);
+    /** All of them, for one who wanted to go on. */
+    static Problems all(List<FieldProblem> found, Locale locale) {
+        return new Problems(true, found, locale);
     }
 
-    private static boolean unbegun(FieldProblem problem) {
-        boolean missing = problem.code().equals("required") && problem.field().startsWith("lines");
-        return missing || problem.code().equals("lines.empty");
+    /** For one who is still typing: what is merely not filled in yet is no problem. */
+    static Problems begun(List<FieldProblem> found, Locale locale) {
+        return new Problems(false, found.stream().filter(each -> !missing(each)).toList(), locale);
+    }
+
+    private static boolean missing(FieldProblem problem) {
+        boolean unfilled = problem.code().equals("required") && problem.field().startsWith("lines");
+        return unfilled || problem.code().equals("lines.empty");
+    }
+
+    /** The first problem of a field is the one that counts. */
+    private void add(Problem problem) {
+        if (at(problem.field()) == null) {
+            all.add(problem);
+        }
     }
 
     /** The sentence of a field, or null when it is all right. */
     public String at(String field) {
-        return sentences.get(field);
+        return all.stream()
+                .filter(each -> each.field().equals(field))
+                .map(Problem::sentence)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sentence of a line's field, or null when it is all right. */
     public String ofLine(int line, String field) {
-        return sentences.get("lines[" + line + "]." + field);
+        return at("lines[" + line + "]." + field);
+    }
+
+    /** Whether they stand between the person and what they pressed. */
+    public boolean isAsked() {
+        return asked && !none();
+    }
+
+    /** Each with its field, in the order in which they were found. */
+    public List<Problem> getAll() {
+        return all;
     }
 
     /** Whether nothing is wrong. */
-    public boolean none() {
-        return sentences.isEmpty();
+    boolean none() {
+        return all.isEmpty();
     }
 }
