@@ -21,8 +21,14 @@ import java.util.UUID;
  */
 @ApplicationScoped
 @DeclareRoles({
-    "READ_BILLING", "ACCEPT_QUOTES", "PAY_INVOICES", "DRAFT_QUOTES", "RECORD_BANK_PAYMENTS",
-    "READ_LEDGER", "READ_OUTBOX", "MOVE_CLOCK"
+    "READ_BILLING",
+    "ACCEPT_QUOTES",
+    "PAY_INVOICES",
+    "DRAFT_QUOTES",
+    "RECORD_BANK_PAYMENTS",
+    "READ_LEDGER",
+    "READ_OUTBOX",
+    "MOVE_CLOCK"
 })
 public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Under this name the session knows the person's id. */

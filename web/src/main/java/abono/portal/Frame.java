@@ -1,0 +1,119 @@
+package abono.portal;
+
+import abono.accounts.Account;
+import abono.accounts.AccountService;
+import abono.accounts.Contact;
+import abono.quotes.QuoteFilter;
+import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteStatus;
+import abono.security.Caller;
+import abono.security.Membership;
+import abono.security.Role;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** What stands around every page: who one is, for whom one acts, where one can go. */
+@Named
+@RequestScoped
+public class Frame {
+    private static final int MOST_COUNTED = 100;
+
+    @Inject private Caller caller;
+    @Inject private CurrentAccount current;
+    @Inject private Texts texts;
+    @EJB private AccountService accounts;
+    @EJB private QuoteReadService quotes;
+
+    private boolean signedIn;
+    private List<Account> mine = List.of();
+    private Role role;
+
+    @PostConstruct
+    void look() {
+        signedIn = caller.known();
+        if (signedIn) {
+            mine = accounts.mine();
+            role = caller.person().staffRole();
+            if (role == null && !mine.isEmpty()) {
+                role = membership().role();
+            }
+        }
+    }
+
+    private Membership membership() {
+        return caller.memberships().stream()
+                .filter(each -> each.accountId().equals(current.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public boolean isSignedIn() {
+        return signedIn;
+    }
+
+    public String getName() {
+        return caller.person().name();
+    }
+
+    /** The account's name, or the seller's for staff. */
+    public String getActingFor() {
+        return mine.isEmpty() ? accounts.issuer().legalName() : current.account().legalName();
+    }
+
+    public String getRole() {
+        return role == null ? "" : texts.get("role." + role);
+    }
+
+    /** The other accounts that the person may switch to. */
+    public List<Account> getOtherAccounts() {
+        return mine.stream()
+                .filter(each -> mine.size() > 1 && !each.id().equals(current.id()))
+                .toList();
+    }
+
+    public List<Account> getAccounts() {
+        return mine;
+    }
+
+    /** Whom to ask: the representative, else the seller's billing desk. */
+    public Contact getHelp() {
+        Contact representative =
+                role == Role.BILLING_CONTACT && !mine.isEmpty()
+                        ? accounts.representative(current.id())
+                        : null;
+        return representative != null
+                ? representative
+                : new Contact(texts.get("frame.desk"), accounts.issuer().email());
+    }
+
+    /** The places that this person can go to. */
+    public List<Section> getSections() {
+        if (role == null) {
+            return List.of();
+        }
+        return switch (role) {
+            case BILLING_CONTACT -> current.account().corporate() ? corporate() : Section.online();
+            case VIEWER -> List.of();
+            case SALES_REP, SALES_MANAGER -> Section.sales();
+            case FINANCE -> Section.finance();
+            case ADMINISTRATOR -> Section.admin();
+        };
+    }
+
+    private List<Section> corporate() {
+        Set<QuoteStatus> sent = Set.of(QuoteStatus.SENT);
+        QuoteFilter pending = new QuoteFilter(current.id(), sent, null, MOST_COUNTED);
+        return Section.corporate(quotes.list(pending).size());
+    }
+
+    /** Where a person of this role begins. */
+    public String home() {
+        List<Section> sections = getSections();
+        return sections.isEmpty() ? "/viewer.xhtml" : sections.get(0).path();
+    }
+}

@@ -1,0 +1,97 @@
+package abono.portal;
+
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import abono.refusals.Refusal;
+import abono.refusals.RefusalReason;
+import abono.refusals.RefusalText;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Components;
+import org.omnifaces.util.Faces;
+
+/** Tells the visitor what came of their act: done, or refused and why, at the field at fault. */
+@Named
+@RequestScoped
+public class Notices {
+    @Inject private Texts texts;
+
+    /** Tries an act; a refusal becomes messages and false. What was typed stays. */
+    public boolean attempt(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            tell(refusal);
+        } catch (EJBException wrapped) {
+            tell(cause(wrapped));
+        }
+        return false;
+    }
+
+    private void tell(Refusal refusal) {
+        if (refusal.reason().kind() == RefusalReason.Kind.UNKNOWN) {
+            throw refusal;
+        }
+        if (refusal instanceof InvalidInput input) {
+            input.problems().forEach(this::tell);
+        } else {
+            at(refusal.reason().field(), RefusalText.say(refusal, locale()));
+        }
+    }
+
+    private void tell(FieldProblem problem) {
+        at(problem.field(), RefusalText.say(problem, locale()));
+    }
+
+    /** At the component with the field's name; else above the page. */
+    private static void at(String field, String sentence) {
+        UIComponent input = field == null ? null : Components.findComponent(id(field));
+        String client = input == null ? null : input.getClientId();
+        Faces.getContext()
+                .addMessage(
+                        client, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    private static String id(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
+    }
+
+    private static Refusal cause(EJBException wrapped) {
+        for (Throwable each = wrapped; each != null; each = each.getCause()) {
+            if (each instanceof Refusal refusal) {
+                return refusal;
+            }
+            if (each instanceof OptimisticLockException) {
+                return new ChangedMeanwhile();
+            }
+        }
+        throw wrapped;
+    }
+
+    /** Says that something was done, also after the redirect that follows. */
+    public void done(String key, Object... arguments) {
+        String text = texts.get(key, arguments);
+        FacesContext context = Faces.getContext();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Whether something is wrong on the page: its title says so. */
+    public boolean isFailed() {
+        List<FacesMessage> all = Faces.getContext().getMessageList();
+        return all.stream().anyMatch(each -> each.getSeverity() == FacesMessage.SEVERITY_ERROR);
+    }
+
+    private static Locale locale() {
+        return Faces.getLocale();
+    }
+}

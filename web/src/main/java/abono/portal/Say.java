@@ -1,0 +1,92 @@
+package abono.portal;
+
+import abono.money.Derivation;
+import abono.money.DerivationText;
+import abono.money.Money;
+import abono.money.MoneyText;
+import abono.money.Percent;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+
+/** Amounts, dates and texts as the visitor reads them; the functions of the tag library. */
+public final class Say {
+    private Say() {}
+
+    public static String money(Money money) {
+        return money == null ? "" : MoneyText.format(money, locale());
+    }
+
+    public static String percent(Percent percent) {
+        return percent == null ? "" : MoneyText.format(percent, locale());
+    }
+
+    /** A day, unambiguous: 23 nov 2026, Nov 23, 2026. */
+    public static String date(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale())
+                        .format(date);
+    }
+
+    /** An instant in the zone that the page names. */
+    public static String time(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale())
+                        .format(instant.atZone(zone()));
+    }
+
+    /** How an amount came to be, a sentence a step. */
+    public static List<String> why(Derivation derivation) {
+        return derivation == null ? List.of() : DerivationText.say(derivation, locale());
+    }
+
+    public static String text1(String key, Object argument) {
+        return texts().get(key, said(argument));
+    }
+
+    public static String text2(String key, Object first, Object second) {
+        return texts().get(key, said(first), said(second));
+    }
+
+    public static String text3(String key, Object first, Object second, Object third) {
+        return texts().get(key, said(first), said(second), said(third));
+    }
+
+    private static Object said(Object argument) {
+        if (argument instanceof Money money) {
+            return money(money);
+        }
+        if (argument instanceof LocalDate date) {
+            return date(date);
+        }
+        if (argument instanceof Instant instant) {
+            return time(instant);
+        }
+        if (argument instanceof Percent percent) {
+            return percent(percent);
+        }
+        return argument == null ? "" : argument;
+    }
+
+    private static Locale locale() {
+        return Faces.getLocale();
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.of(CDI.current().select(Visitor.class).get().getZone());
+    }
+
+    private static Texts texts() {
+        return CDI.current().select(Texts.class).get();
+    }
+}

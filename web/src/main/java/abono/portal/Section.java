@@ -1,0 +1,48 @@
+package abono.portal;
+
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/**
+ * A place in the side navigation.
+ *
+ * @param path address of its page
+ * @param text key of its name
+ * @param icon class of its PrimeIcon
+ * @param waiting how many things wait there
+ */
+public record Section(String path, String text, String icon, int waiting) {
+    static List<Section> corporate(int pendingQuotes) {
+        return List.of(
+                new Section("/corporate/overview.xhtml", "nav.overview", "pi-home", 0),
+                new Section("/corporate/quotes.xhtml", "nav.quotes", "pi-file-edit", pendingQuotes),
+                new Section("/corporate/subscriptions.xhtml", "nav.subscriptions", "pi-sync", 0),
+                new Section("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
+                new Section("/corporate/payments.xhtml", "nav.payments", "pi-credit-card", 0));
+    }
+
+    static List<Section> online() {
+        return List.of(new Section("/account/overview.xhtml", "nav.overview", "pi-home", 0));
+    }
+
+    static List<Section> sales() {
+        return List.of(
+                new Section("/sales/pipeline.xhtml", "nav.pipeline", "pi-file-edit", 0),
+                new Section("/sales/accounts.xhtml", "nav.accounts", "pi-building", 0));
+    }
+
+    static List<Section> finance() {
+        return List.of(new Section("/finance/invoices.xhtml", "nav.invoices", "pi-receipt", 0));
+    }
+
+    static List<Section> admin() {
+        return List.of(
+                new Section("/admin/outbox.xhtml", "nav.outbox", "pi-envelope", 0),
+                new Section("/admin/clock.xhtml", "nav.clock", "pi-clock", 0));
+    }
+
+    /** Whether the page that is looked at belongs here. */
+    public boolean here() {
+        return Faces.getViewId() != null && Faces.getViewId().equals(path);
+    }
+}

@@ -1,0 +1,70 @@
+package abono.portal;
+
+import abono.accounts.AccountService;
+import abono.security.Caller;
+import abono.security.SignInService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+
+/** Somebody with a browser: the language that they read, before and after signing in. */
+@Named
+@SessionScoped
+public class Visitor implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> LANGUAGES = List.of("es", "en");
+
+    @Inject private Caller caller;
+    @EJB private SignInService signIn;
+    @EJB private AccountService accounts;
+    private Locale locale;
+
+    /** The language that was chosen, else the person's, else the browser's, else Spanish. */
+    public Locale getLocale() {
+        if (locale == null) {
+            HttpServletRequest request = Faces.getRequest();
+            String wanted = request.getLocale().getLanguage();
+            locale = Locale.forLanguageTag(LANGUAGES.contains(wanted) ? wanted : "es");
+        }
+        return locale;
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public String getOtherLanguage() {
+        return getLanguage().equals("es") ? "en" : "es";
+    }
+
+    /** The time zone in which deadlines are said on this page. */
+    public String getZone() {
+        return accounts.issuer() == null ? "UTC" : accounts.issuer().zone().getId();
+    }
+
+    /** Switches the language, and keeps it with the person. */
+    public void speak(String language) {
+        locale = Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "es");
+        if (caller.known()) {
+            signIn.speak(locale);
+        }
+        Faces.setLocale(locale);
+    }
+
+    /** Takes the language of the person who just signed in. */
+    public void becomes(Locale known) {
+        locale = known;
+    }
+
+    /** Ends the session. */
+    public String signOut() {
+        Faces.invalidateSession();
+        return "/signin.xhtml?faces-redirect=true";
+    }
+}

@@ -1,0 +1,73 @@
+package abono.portal.admin;
+
+import abono.portal.Notices;
+import abono.portal.Visitor;
+import abono.time.ClockService;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** Shows the business time and moves it in test mode (rule L4). */
+@Named
+@ViewScoped
+public class ClockPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB private ClockService clock;
+    @Inject private Notices notices;
+    @Inject private Visitor visitor;
+    private LocalDateTime target;
+
+    public Instant getNow() {
+        return clock.now();
+    }
+
+    public boolean isMovable() {
+        return clock.movable();
+    }
+
+    /** To the day and time that was typed, in the zone that the page names. */
+    public void move() {
+        moveTo(target.atZone(zone()));
+    }
+
+    /** So many days further. */
+    public void days(int days) {
+        moveTo(today().plusDays(days));
+    }
+
+    /** So many months further, by the calendar. */
+    public void months(int months) {
+        moveTo(today().plus(Period.ofMonths(months)));
+    }
+
+    private void moveTo(ZonedDateTime then) {
+        if (notices.attempt(() -> clock.moveTo(then.toInstant()))) {
+            notices.done("admin.clock.moved");
+            target = null;
+        }
+    }
+
+    private ZonedDateTime today() {
+        return clock.now().atZone(zone());
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(visitor.getZone());
+    }
+
+    public LocalDateTime getTarget() {
+        return target;
+    }
+
+    public void setTarget(LocalDateTime target) {
+        this.target = target;
+    }
+}

@@ -1,0 +1,2 @@
+/** The Billing Center: pages of online accounts. */
+package abono.portal.center;

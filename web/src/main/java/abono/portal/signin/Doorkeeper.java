@@ -1,0 +1,94 @@
+package abono.portal.signin;
+
+import abono.security.Right;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks for sign-in and for the right of each door before a page is built, and sets the headers that
+ * every answer has. The EJBs check again; this is for a clear answer, not for safety alone.
+ */
+@WebFilter("/*")
+public class Doorkeeper extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<String, List<String>> DOORS =
+            Map.of(
+                    "/corporate/", List.of(Right.READ_BILLING),
+                    "/account/", List.of(Right.READ_BILLING),
+                    "/documents/", List.of(Right.READ_BILLING),
+                    "/sales/", List.of(Right.DRAFT_QUOTES),
+                    "/finance/", List.of(Right.RECORD_BANK_PAYMENTS),
+                    "/admin/", List.of(Right.READ_OUTBOX, Right.MOVE_CLOCK));
+
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "X-Content-Type-Options", "nosniff",
+                    "Referrer-Policy", "same-origin",
+                    "X-Frame-Options", "DENY",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        HEADERS.forEach(response::setHeader);
+        if (!path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (!path.endsWith(".xhtml")) {
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        List<String> rights = door(path);
+        if (rights.isEmpty() || rights.stream().anyMatch(request::isUserInRole)) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() != null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            askToSignIn(request, response, path);
+        }
+    }
+
+    private static List<String> door(String path) {
+        return DOORS.entrySet().stream()
+                .filter(door -> path.startsWith(door.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    /** Remembers where they wanted to go; a partial request is answered in its own language. */
+    private static void askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String wanted = "GET".equals(request.getMethod()) ? path + query : "/";
+        String door =
+                request.getContextPath()
+                        + "/signin.xhtml?return="
+                        + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .print(
+                            "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect"
+                                    + " url=\""
+                                    + door.replace("&", "&amp;")
+                                    + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(door);
+        }
+    }
+}

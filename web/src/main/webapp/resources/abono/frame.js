@@ -1,0 +1,69 @@
+/* What the frame does without the server: drawer, session warning, copying, single submit. */
+(function () {
+  "use strict";
+
+  function drawer(button) {
+    var side = document.getElementById(button.getAttribute("aria-controls"));
+    var open = side.classList.toggle("open");
+    button.setAttribute("aria-expanded", String(open));
+  }
+
+  function copy(button) {
+    navigator.clipboard.writeText(button.dataset.copy).then(function () {
+      button.textContent = button.dataset.copied;
+    });
+  }
+
+  function warnBeforeTheSessionEnds() {
+    var dialog = document.getElementById("session-warning");
+    if (!dialog) {
+      return;
+    }
+    var timer;
+    function start() {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(function () {
+        dialog.showModal();
+      }, (Number(dialog.dataset.timeout) - 120) * 1000);
+    }
+    dialog.querySelector("button").addEventListener("click", function (event) {
+      fetch(event.target.dataset.stay, { credentials: "same-origin" }).then(function () {
+        dialog.close();
+        start();
+      });
+    });
+    start();
+  }
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-toggle='drawer'], [data-copy]");
+    if (!button) {
+      return;
+    }
+    if (button.dataset.copy) {
+      copy(button);
+    } else {
+      drawer(button);
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    var side = document.querySelector(".side.open");
+    if (event.key === "Escape" && side) {
+      drawer(document.querySelector("[data-toggle='drawer']"));
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", function () {
+    warnBeforeTheSessionEnds();
+    var wrong = document.querySelector(".ui-message-error");
+    if (wrong) {
+      var field = wrong.closest(".field");
+      var input = field && field.querySelector("input, select, textarea");
+      if (input) {
+        input.setAttribute("aria-invalid", "true");
+        input.focus();
+      }
+    }
+  });
+})();
