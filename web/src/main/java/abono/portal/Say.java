@@ -27,6 +27,11 @@ public final class Say {
         return percent == null ? "" : MoneyText.format(percent, locale());
     }
 
+    /** The country of an ISO 3166 code. */
+    public static String country(String code) {
+        return code == null ? "" : new Locale("", code).getDisplayCountry(locale());
+    }
+
     /** A day, unambiguous: 23 nov 2026, Nov 23, 2026. */
     public static String date(LocalDate date) {
         return date == null

@@ -39,6 +39,12 @@
         plans[plans.length - 1].focus();
       }
     },
+    askToSend: function () {
+      document.getElementById("send-dialog").showModal();
+    },
+    closeQuestion: function () {
+      document.getElementById("send-dialog").close();
+    },
     showProblems: function () {
       window.setTimeout(function () {
         const summary = form.querySelector("[role=alert][tabindex]");

@@ -1,8 +1,8 @@
 package abono.portal.sales;
 
+import abono.money.Money;
 import abono.quotes.Quote;
 import abono.quotes.QuoteInput;
-import abono.quotes.QuoteLine;
 import abono.quotes.QuoteService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -76,10 +76,10 @@ public class EditorFigures implements Serializable {
         return current && offer != null;
     }
 
-    /** The computed line of a row of the editor, or null while it has none. */
-    public QuoteLine line(int row) {
+    /** What a row of the editor costs over the whole term, or null while that is open. */
+    public Money net(int row) {
         int index = places.indexOf(row);
-        return !isCurrent() || index < 0 ? null : offer.lines().get(index);
+        return !isCurrent() || index < 0 ? null : offer.lines().get(index).net();
     }
 
     public Problems getProblems() {

@@ -77,7 +77,7 @@ public class QuoteEditorPage implements Serializable {
     /** Asks whether it is really to go out, when nothing is wrong with it. */
     public void askToSend() {
         if (complete()) {
-            PrimeFaces.current().executeScript("PF('sendDialog').show()");
+            PrimeFaces.current().executeScript("abonoEditor.askToSend()");
         }
     }
 

@@ -100,8 +100,16 @@ public class QuotePage implements Serializable {
         return quote().status().revisable() && successor() == null;
     }
 
+    public boolean isAccepted() {
+        return quote().status() == QuoteStatus.ACCEPTED;
+    }
+
+    public boolean isDeclined() {
+        return quote().status() == QuoteStatus.DECLINED;
+    }
+
     /** Whether it has come to an end that nobody answered. */
-    public boolean ended() {
+    public boolean isEnded() {
         return ENDED.contains(quote().status());
     }
 
