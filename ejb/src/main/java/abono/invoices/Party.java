@@ -21,11 +21,13 @@ public record Party(
         String country)
         implements Serializable {
 
-    static Party of(Account account) {
+    /** The buyer as it is called now. */
+    public static Party of(Account account) {
         return of(account.legalName(), account.taxId(), account.address());
     }
 
-    static Party of(Issuer issuer) {
+    /** The seller as it is called now. */
+    public static Party of(Issuer issuer) {
         return of(issuer.legalName(), issuer.taxId(), issuer.address());
     }
 

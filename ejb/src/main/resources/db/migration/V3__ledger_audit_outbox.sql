@@ -62,7 +62,7 @@ create trigger audit_append_only before update or delete on audit_entry
 
 create table document (
     id uuid primary key,
-    kind varchar(16) not null,
+    kind varchar(16) not null check (kind in ('QUOTE', 'INVOICE', 'RECEIPT')),
     subject_id uuid not null,
     language varchar(2) not null,
     file_name varchar(120) not null,
@@ -71,28 +71,32 @@ create table document (
     made_at timestamptz not null,
     unique (kind, subject_id, language)
 );
+create trigger document_kept before update or delete on document
+    for each row execute function refuse_delete();
 
 create table outbox_mail (
     id uuid primary key,
     kind varchar(24) not null,
-    account_id uuid references account,
+    account_id uuid references account deferrable initially deferred,
     recipient varchar(254) not null,
+    recipient_name varchar(120) not null,
     language varchar(2) not null,
     subject varchar(200) not null,
     html text not null,
     plain text not null,
-    document_kind varchar(16),
+    document_kind varchar(16) check (document_kind in ('QUOTE', 'INVOICE', 'RECEIPT')),
     document_subject_id uuid,
     status varchar(12) not null check (status in ('WAITING', 'SENT', 'PARKED')),
-    attempts int not null default 0,
+    attempts int not null default 0 check (attempts >= 0),
     next_try_at timestamptz not null,
     last_error varchar(500),
     written_at timestamptz not null,
     sent_at timestamptz,
-    version int not null
+    version int not null,
+    check ((document_kind is null) = (document_subject_id is null)),
+    check ((status = 'SENT') = (sent_at is not null))
 );
 create index outbox_due on outbox_mail (next_try_at) where status = 'WAITING';
-create index outbox_newest on outbox_mail (id desc);
 
 create table remembered_answer (
     person_id uuid not null references person,

@@ -38,11 +38,15 @@ class ArchitectureTest {
             billing -> accounts catalog invoices pricing quotes subscriptions time
             catalog -> events money
             demo -> accounts catalog events money security tax time
+            documents -> accounts catalog events invoices money payments quotes security tax time
             events ->
             idempotency -> refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
+            notifications -> accounts documents events invoices money payments quotes refusals \
+            security time
+            notifications.smtp -> notifications
             numbering ->
             payments -> accounts events invoices ledger money numbering refusals security time
             payments.sandbox -> money payments time

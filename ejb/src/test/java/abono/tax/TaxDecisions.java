@@ -9,4 +9,12 @@ public final class TaxDecisions {
     public static TaxDecision spanish() {
         return new TaxDecision(TaxCategory.DOMESTIC, Percent.of("21"), "ES");
     }
+
+    public static TaxDecision reverseCharge() {
+        return new TaxDecision(TaxCategory.REVERSE_CHARGE, Percent.ZERO, "DE");
+    }
+
+    public static TaxDecision notSubject() {
+        return new TaxDecision(TaxCategory.NOT_SUBJECT, Percent.ZERO, "US");
+    }
 }

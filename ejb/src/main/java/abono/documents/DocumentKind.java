@@ -1,0 +1,11 @@
+package abono.documents;
+
+/** What a document is of. */
+public enum DocumentKind {
+    /** A quote revision. */
+    QUOTE,
+    /** An issued invoice. */
+    INVOICE,
+    /** A payment that was received. */
+    RECEIPT
+}

@@ -1,0 +1,228 @@
+package abono.documents;
+
+import abono.invoices.Party;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+
+/**
+ * A document in the making: the blocks that every paper of the house is built of, in reading order.
+ */
+final class Sheet {
+    private static final int MARGIN = 54;
+    private static final int BODY = 9;
+
+    private final Words words;
+    private final Typeface type = new Typeface();
+    private final Cells cells = new Cells(type);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Document document =
+            new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 10);
+
+    Sheet(Words words, Masthead head) {
+        this.words = words;
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        String foot = head.title() + " · " + head.seller().name();
+        String mark = head.draft() ? words.say("draft.mark") : null;
+        writer.setPageEvent(new PageMarks(type, foot, mark));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        PdfString language = new PdfString(words.locale().getLanguage());
+        writer.getExtraCatalog().put(PdfName.LANG, language);
+        document.addTitle(type.printable(head.title()));
+        document.addAuthor(type.printable(head.seller().name()));
+        document.addCreationDate(new PdfDate(GregorianCalendar.from(head.made())));
+        document.open();
+        top(head);
+    }
+
+    private void top(Masthead head) {
+        PdfPTable table = Cells.table(1, 1);
+        PdfPTable seller = Cells.table(1);
+        seller.addCell(cells.text(head.seller().name(), type.brand(13)));
+        seller.addCell(cells.text(address(head.seller()), type.soft(8)));
+        table.addCell(Cells.frame(seller));
+        table.addCell(cells.figure(head.title(), type.strong(18)));
+        PdfPCell rule = Cells.empty();
+        rule.setColspan(2);
+        rule.setFixedHeight(14);
+        rule.setBorder(Rectangle.BOTTOM);
+        rule.setBorderColor(Typeface.BRAND);
+        rule.setBorderWidth(2);
+        table.addCell(rule);
+        add(table, 18);
+    }
+
+    /** The buyer at the left, what is to be known of the document at the right. */
+    void parties(String label, Party buyer, List<Fact> facts) {
+        PdfPTable left = Cells.table(1);
+        left.addCell(cells.text(label, type.soft(8)));
+        left.addCell(cells.text(buyer.name(), type.strong(11)));
+        left.addCell(cells.text(address(buyer), type.text(BODY)));
+        PdfPTable table = Cells.table(5, 1, 5);
+        table.addCell(Cells.frame(left));
+        table.addCell(Cells.empty());
+        table.addCell(Cells.frame(facts(facts)));
+        add(table, 22);
+    }
+
+    private PdfPTable facts(List<Fact> facts) {
+        PdfPTable table = Cells.table(2, 3);
+        for (Fact fact : facts) {
+            table.addCell(roomy(cells.text(fact.label(), type.soft(BODY))));
+            table.addCell(roomy(cells.figure(fact.value(), type.text(BODY))));
+        }
+        return table;
+    }
+
+    private static PdfPCell roomy(PdfPCell cell) {
+        cell.setPaddingBottom(6);
+        return cell;
+    }
+
+    /** A table whose head stands again on every page. */
+    void table(List<Column> columns, List<List<String>> rows) {
+        PdfPTable table = Cells.table(columns.stream().mapToInt(Column::width).toArray());
+        table.setHeaderRows(1);
+        for (Column column : columns) {
+            table.addCell(spaced(cell(column, column.title(), true), columns, column));
+        }
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                Column column = columns.get(i);
+                table.addCell(spaced(cell(column, row.get(i), false), columns, column));
+            }
+        }
+        add(table, 14);
+    }
+
+    private PdfPCell cell(Column column, String text, boolean head) {
+        var font = head ? type.soft(8) : type.text(BODY);
+        return Cells.underlined(
+                column.figure() ? cells.figure(text, font) : cells.text(text, font));
+    }
+
+    private static PdfPCell spaced(PdfPCell cell, List<Column> columns, Column column) {
+        if (column != columns.get(columns.size() - 1)) {
+            cell.setPaddingRight(8);
+        }
+        return cell;
+    }
+
+    /** The amounts one under the other and what they come to. */
+    void ledger(List<Fact> amounts, Fact total) {
+        PdfPTable block = Cells.table(3, 2);
+        for (Fact amount : amounts) {
+            block.addCell(Cells.underlined(cells.text(amount.label(), type.soft(BODY))));
+            block.addCell(Cells.underlined(cells.figure(amount.value(), type.text(BODY))));
+        }
+        block.addCell(sum(cells.text(total.label(), type.strong(12))));
+        block.addCell(sum(cells.figure(total.value(), type.strong(12))));
+        PdfPTable table = Cells.table(5, 6);
+        table.addCell(Cells.empty());
+        table.addCell(Cells.frame(block));
+        table.setKeepTogether(true);
+        add(table, 18);
+    }
+
+    private static PdfPCell sum(PdfPCell cell) {
+        cell.setBorder(Rectangle.TOP);
+        cell.setBorderColor(Typeface.BRAND);
+        cell.setBorderWidth(1.5f);
+        cell.setPaddingTop(7);
+        return cell;
+    }
+
+    /** Facts that belong together, on a quiet ground. */
+    void box(String title, List<Fact> facts) {
+        PdfPTable inner = Cells.table(3, 7);
+        PdfPCell head = roomy(cells.text(title, type.strong(10)));
+        head.setColspan(2);
+        inner.addCell(head);
+        for (Fact fact : facts) {
+            inner.addCell(roomy(cells.text(fact.label(), type.soft(BODY))));
+            inner.addCell(roomy(cells.text(fact.value(), type.text(BODY))));
+        }
+        PdfPCell frame = Cells.frame(inner);
+        frame.setBackgroundColor(Typeface.FAINT);
+        frame.setPadding(12);
+        PdfPTable table = Cells.table(1);
+        table.addCell(frame);
+        table.setKeepTogether(true);
+        add(table, 14);
+    }
+
+    /** A paragraph with a title, as long as it wants to be. */
+    void note(String title, String text) {
+        PdfPTable table = Cells.table(1);
+        table.addCell(roomy(cells.text(title, type.strong(10))));
+        table.addCell(cells.text(text, type.text(BODY)));
+        add(table, 14);
+    }
+
+    /** A sentence of the law. */
+    void legal(String text) {
+        PdfPTable table = Cells.table(1);
+        table.addCell(cells.text(text, type.soft(8)));
+        add(table, 12);
+    }
+
+    /** Goes on on a new page under a title. */
+    void chapter(String title, String lead) {
+        document.newPage();
+        PdfPTable table = Cells.table(1);
+        table.addCell(roomy(cells.text(title, type.brand(15))));
+        table.addCell(cells.text(lead, type.soft(BODY)));
+        add(table, 16);
+    }
+
+    /** How an amount came to be, sentence by sentence. */
+    void story(Fact what, List<String> sentences) {
+        PdfPTable table = Cells.table(4, 1);
+        table.addCell(roomy(cells.text(what.label(), type.strong(BODY))));
+        table.addCell(roomy(cells.figure(what.value(), type.strong(BODY))));
+        for (String sentence : sentences) {
+            PdfPCell step = roomy(cells.text(sentence, type.text(BODY)));
+            step.setColspan(2);
+            step.setPaddingLeft(10);
+            table.addCell(step);
+        }
+        table.setKeepTogether(true);
+        add(table, 8);
+    }
+
+    /** The finished document. */
+    byte[] finish() {
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private void add(PdfPTable table, int after) {
+        table.setSpacingAfter(after);
+        table.setHorizontalAlignment(Element.ALIGN_LEFT);
+        document.add(table);
+    }
+
+    private String address(Party party) {
+        List<String> lines = new ArrayList<>();
+        lines.add(party.street());
+        lines.add(party.postalCode() + " " + party.city());
+        String country = words.country(party.country());
+        lines.add(party.region() == null ? country : party.region() + ", " + country);
+        if (party.taxId() != null) {
+            lines.add(words.say("party.taxId", party.taxId()));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,19 @@
+package abono.documents;
+
+import abono.tax.TaxDecision;
+
+/** A tax decision as documents say it. */
+final class TaxWords {
+    private TaxWords() {}
+
+    /** The label of the tax in a column of amounts. */
+    static String label(TaxDecision tax, Words words) {
+        return words.say("tax." + tax.category() + ".label", tax.percent());
+    }
+
+    /** The note that the law wants. */
+    static String note(TaxDecision tax, Words words) {
+        return words.say(
+                "tax." + tax.category() + ".note", tax.percent(), words.country(tax.country()));
+    }
+}

@@ -1,0 +1,77 @@
+package abono.documents;
+
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.BaseFont;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+
+/**
+ * The type and colours of the documents, and which characters they can show. Every document has its
+ * own: the library notes in a font which characters were used.
+ */
+final class Typeface {
+    static final Color BRAND = new Color(0x0b5c6b);
+    static final Color INK = new Color(0x14202b);
+    static final Color SOFT = new Color(0x526170);
+    static final Color LINE = new Color(0xdfe4ea);
+    static final Color FAINT = new Color(0xf6f7f9);
+
+    /** Stands for a character that the font has no picture of. */
+    private static final char UNKNOWN = '\u25a1';
+
+    private final BaseFont regular = read("LiberationSans-Regular.ttf");
+    private final BaseFont bold = read("LiberationSans-Bold.ttf");
+
+    Font text(int size) {
+        return new Font(regular, size, Font.NORMAL, INK);
+    }
+
+    Font soft(int size) {
+        return new Font(regular, size, Font.NORMAL, SOFT);
+    }
+
+    Font strong(int size) {
+        return new Font(bold, size, Font.NORMAL, INK);
+    }
+
+    Font brand(int size) {
+        return new Font(bold, size, Font.NORMAL, BRAND);
+    }
+
+    /**
+     * The text as it can be printed: without control and direction characters, which could hide or
+     * reorder what is said, and with a box for what the font cannot show.
+     */
+    String printable(String text) {
+        StringBuilder clean = new StringBuilder();
+        Normalizer.normalize(text.replace('\t', ' '), Normalizer.Form.NFC)
+                .codePoints()
+                .filter(point -> point == '\n' || !invisible(point))
+                .map(point -> known(point) ? point : UNKNOWN)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean invisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+            default -> point >= 0xfe00 && point <= 0xfe0f;
+        };
+    }
+
+    private boolean known(int point) {
+        return point == '\n' || Character.isBmpCodePoint(point) && regular.charExists(point);
+    }
+
+    private static BaseFont read(String file) {
+        try (InputStream font = Typeface.class.getResourceAsStream("/liberation/" + file)) {
+            return BaseFont.createFont(
+                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font.readAllBytes(), null);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

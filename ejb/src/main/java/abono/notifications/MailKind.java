@@ -1,0 +1,19 @@
+package abono.notifications;
+
+/** What a mail tells; its texts stand in the bundle {@code mails} under this name. */
+public enum MailKind {
+    /** To the customer: a quote is there to be answered. */
+    QUOTE_SENT,
+    /** To the sellers: the customer said yes. */
+    QUOTE_ACCEPTED,
+    /** To the sellers: the customer said no, and why. */
+    QUOTE_DECLINED,
+    /** To the sellers: nobody answered in time. */
+    QUOTE_EXPIRED,
+    /** To the customer: an invoice is to be paid. */
+    INVOICE_ISSUED,
+    /** To the customer: the money came. */
+    PAYMENT_RECEIVED,
+    /** To the payer, when they cannot have seen it: the money did not come. */
+    PAYMENT_FAILED
+}

@@ -1,0 +1,67 @@
+package abono.notifications;
+
+import abono.documents.DocumentKind;
+import abono.payments.Allocation;
+import abono.payments.Payment;
+import abono.payments.PaymentEvent;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells customers what became of their payments. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class PaymentMails {
+    /** Until then the payer still looks at the page that says why it failed. */
+    private static final Duration LOOKING = Duration.ofMinutes(1);
+
+    @PersistenceContext private EntityManager em;
+    @Inject private Announcer announcer;
+    @Inject private BusinessTime time;
+
+    void received(@Observes PaymentEvent.Received event) {
+        Payment payment = em.find(Payment.class, event.subject());
+        announcer.tellCustomer(
+                new Announcement(
+                        MailKind.PAYMENT_RECEIVED,
+                        event.account(),
+                        List.of(payment.number(), payment.account().legalName(), payment.amount()),
+                        parts(payment),
+                        "/corporate/receipt.xhtml?payment=" + payment.id(),
+                        new Attachment(DocumentKind.RECEIPT, payment.id())));
+    }
+
+    private static List<Detail> parts(Payment payment) {
+        List<Detail> details = new ArrayList<>();
+        for (Allocation part : payment.allocations()) {
+            String number = part.invoice().number();
+            details.add(new Detail("paidFor", part.amount(), number));
+            details.add(new Detail("stillOpen", part.invoice().open(), number));
+        }
+        return details;
+    }
+
+    void failed(@Observes PaymentEvent.Failed event) {
+        Payment payment = em.find(Payment.class, event.subject());
+        if (payment.createdAt().plus(LOOKING).isAfter(time.now())) {
+            return;
+        }
+        announcer.tell(
+                new Announcement(
+                        MailKind.PAYMENT_FAILED,
+                        event.account(),
+                        List.of(payment.amount(), payment.account().legalName()),
+                        List.of(),
+                        "/corporate/invoice.xhtml?invoice="
+                                + payment.allocations().get(0).invoice().id(),
+                        null),
+                List.of(payment.payer()));
+    }
+}

@@ -1,0 +1,88 @@
+package abono.notifications;
+
+import abono.documents.DocumentKind;
+import abono.quotes.Quote;
+import abono.quotes.QuoteEvent;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells customers of quotes, and sellers of answers. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class QuoteMails {
+    @PersistenceContext private EntityManager em;
+    @Inject private Announcer announcer;
+
+    void sent(@Observes QuoteEvent.Sent event) {
+        Quote quote = quote(event.subject());
+        announcer.tellCustomer(
+                new Announcement(
+                        MailKind.QUOTE_SENT,
+                        event.account(),
+                        List.of(
+                                quote.number(),
+                                quote.author().name(),
+                                quote.account().legalName(),
+                                quote.terms().validUntil()),
+                        offer(quote),
+                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                        new Attachment(DocumentKind.QUOTE, quote.id())));
+    }
+
+    private static List<Detail> offer(Quote quote) {
+        List<Detail> details = new ArrayList<>();
+        details.add(Detail.of("termTotal", quote.total()));
+        if (!quote.discount().isZero()) {
+            details.add(Detail.of("savings", quote.discount()));
+        }
+        details.add(Detail.of("firstInvoice", quote.firstInvoice().total()));
+        details.add(Detail.of("validUntil", quote.terms().validUntil()));
+        return details;
+    }
+
+    void accepted(@Observes QuoteEvent.Accepted event) {
+        Quote quote = quote(event.subject());
+        List<Detail> details = new ArrayList<>();
+        details.add(Detail.of("termTotal", quote.total()));
+        details.add(Detail.of("signerTitle", quote.answer().signerTitle()));
+        if (quote.answer().purchaseOrder() != null) {
+            details.add(Detail.of("purchaseOrder", quote.answer().purchaseOrder()));
+        }
+        tellSellers(MailKind.QUOTE_ACCEPTED, quote, event.signer(), details);
+    }
+
+    void declined(@Observes QuoteEvent.Declined event) {
+        Quote quote = quote(event.subject());
+        List<Detail> details = List.of(Detail.of("reason", event.reason()));
+        tellSellers(MailKind.QUOTE_DECLINED, quote, "", details);
+    }
+
+    void expired(@Observes QuoteEvent.Expired event) {
+        Quote quote = quote(event.subject());
+        List<Detail> details = List.of(Detail.of("termTotal", quote.total()));
+        tellSellers(MailKind.QUOTE_EXPIRED, quote, quote.terms().validUntil(), details);
+    }
+
+    private void tellSellers(MailKind kind, Quote quote, Object fact, List<Detail> details) {
+        Announcement announcement =
+                new Announcement(
+                        kind,
+                        quote.account().id(),
+                        List.of(quote.number(), quote.account().legalName(), fact),
+                        details,
+                        "/sales/quote.xhtml?quote=" + quote.id(),
+                        null);
+        announcer.tellSellers(announcement, quote.author(), quote.account());
+    }
+
+    private Quote quote(UUID id) {
+        return em.find(Quote.class, id);
+    }
+}

@@ -1,0 +1,17 @@
+${greeting}
+
+${sentence}
+
+<#list details as detail>
+${detail.label}: ${detail.value}
+</#list>
+
+${button}:
+${link}
+<#if attached?has_content>
+
+${attached}
+</#if>
+
+--
+${footer}

@@ -1,0 +1,130 @@
+package abono.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import abono.accounts.Account;
+import abono.accounts.SampleAccounts;
+import abono.invoices.Invoice;
+import abono.invoices.SampleInvoices;
+import abono.payments.SamplePayments;
+import abono.quotes.SampleQuotes;
+import abono.tax.TaxDecisions;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PaperTest {
+    private static final String HOSTILE =
+            "<script>alert(1)</script> 😀 \u202egnihtyna\u202c \u0000 NUL\r\n"
+                    + "קפה عربي =cmd|' /C calc'!A0";
+
+    @Test
+    void printsWhatAnInvoiceMustSay() throws IOException {
+        Printed printed = print("invoice-es", invoice(SampleAccounts.spanish()));
+        assertThat(printed.page(1))
+                .contains("Factura F-2026-000001", "Abono Software, S.L.", "ESB46190278")
+                .contains("Navarro Logística, S.L.", "ESB84729136", "PO-7734")
+                .contains("23 nov 2026", "23 dic 2026", "23 nov 2026 – 22 nov 2027")
+                .contains("IVA 21 %", "1.060,24 €", "6.108,99 €")
+                .contains("ES91 2100 0418 4502 0005 1332", "CAIXESBBXXX")
+                .contains("1 /");
+        assertThat(printed.pages()).isEqualTo(2);
+        assertThat(printed.page(2)).contains("¿Por qué este importe?", "12,5 % de descuento");
+    }
+
+    @Test
+    void saysWhyNoTaxIsCharged() throws IOException {
+        Account account = SampleAccounts.english();
+        Invoice reverse = SampleInvoices.anInvoice(account, TaxDecisions.reverseCharge());
+        assertThat(print("invoice-en", render(reverse)).text())
+                .contains("Reverse charge", "article 196 of Council Directive 2006/112/EC")
+                .doesNotContain("VAT 0%");
+        Invoice abroad = SampleInvoices.anInvoice(account, TaxDecisions.notSubject());
+        assertThat(print("invoice-us", render(abroad)).text())
+                .contains("Not subject to VAT", "United States");
+    }
+
+    @Test
+    void namesTitleLanguageAndAuthor() throws IOException {
+        Printed printed = print("invoice-meta", invoice(SampleAccounts.spanish()));
+        assertThat(printed.reader().getInfo())
+                .containsEntry("Title", "Factura F-2026-000001")
+                .containsEntry("Author", "Abono Software, S.L.");
+        PdfString language = printed.reader().getCatalog().getAsString(PdfName.LANG);
+        assertThat(language.toUnicodeString()).isEqualTo("es");
+    }
+
+    @Test
+    void printsASentQuoteWithItsSchedule() throws IOException {
+        var quote = SampleQuotes.aSentQuote(SampleAccounts.spanish(), 3, "Gracias por su interés.");
+        Document document = QuotePaper.render(quote, SampleAccounts.anIssuer());
+        assertThat(document.fileName()).isEqualTo("Abono-Q-2026-000042-r1.pdf");
+        Printed printed = print("quote-es", document);
+        assertThat(printed.page(1))
+                .contains("Presupuesto Q-2026-000042", "Usted ahorra", "Gracias por su interés.")
+                .doesNotContain("BORRADOR");
+        assertThat(printed.text()).contains("Sus facturas", "Mes 12");
+    }
+
+    @Test
+    void marksADraft() throws IOException {
+        var quote = SampleQuotes.aDraft(SampleAccounts.english(), 2, null);
+        Document document = QuotePaper.render(quote, SampleAccounts.anIssuer());
+        assertThat(document.fileName()).isEqualTo("Abono-Q-draft.pdf");
+        assertThat(print("quote-draft", document).page(1)).contains("DRAFT", "Quote (draft)");
+    }
+
+    @Test
+    void paginatesFiveHundredLinesUnderRepeatedHeads() throws IOException {
+        String notes = "Una observación bastante larga. ".repeat(125).strip();
+        var quote = SampleQuotes.aSentQuote(SampleAccounts.spanish(), 500, notes);
+        Printed printed = print("quote-500", QuotePaper.render(quote, SampleAccounts.anIssuer()));
+        assertThat(printed.pages()).isGreaterThan(15);
+        IntStream.rangeClosed(1, 10)
+                .forEach(page -> assertThat(printed.page(page)).contains("Precio por puesto"));
+        assertThat(printed.page(printed.pages())).contains(printed.pages() + " /");
+        assertThat(printed.text().split("Una observación")).hasSize(126);
+    }
+
+    @Test
+    void printsHostileNamesAsWhatTheyAre() throws IOException {
+        Printed printed = print("hostile", invoice(SampleAccounts.anAccount(HOSTILE, "en")));
+        assertThat(printed.page(1))
+                .contains("<script>alert(1)</script>", "NUL", "=cmd|' /C calc'!A0", "□")
+                .contains("gnihtyna")
+                .doesNotContain("\u0000", "\u202e");
+        String long1 = "W".repeat(160);
+        Printed wide = print("wide", invoice(SampleAccounts.anAccount(long1, "en")));
+        assertThat(wide.page(1)).contains("WWWWWWWW", "1 /");
+    }
+
+    @Test
+    void receiptNamesInvoiceAmountAndCard() throws IOException {
+        Invoice invoice =
+                SampleInvoices.anInvoice(SampleAccounts.spanish(), TaxDecisions.spanish());
+        var payment = SamplePayments.aCardPayment(invoice, 40_000);
+        Document document = ReceiptPaper.render(payment, SampleAccounts.anIssuer());
+        assertThat(document.fileName()).isEqualTo("Abono-P-2026-000001.pdf");
+        assertThat(print("receipt-es", document).page(1))
+                .contains("Recibo P-2026-000001", "F-2026-000001", "Visa •••• 4242", "400,00 €");
+    }
+
+    private static Document invoice(Account account) {
+        return render(SampleInvoices.anInvoice(account, TaxDecisions.spanish()));
+    }
+
+    private static Document render(Invoice invoice) {
+        return InvoicePaper.render(invoice, SampleAccounts.anIssuer());
+    }
+
+    /** Also leaves it in target/papers for a person to look at. */
+    private static Printed print(String name, Document document) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "papers"));
+        Files.write(folder.resolve(name + ".pdf"), document.content());
+        return Printed.of(document);
+    }
+}

@@ -1,0 +1,53 @@
+package abono.invoices;
+
+import abono.accounts.Account;
+import abono.accounts.SampleAccounts;
+import abono.money.Money;
+import abono.money.Percent;
+import abono.numbering.Numbered;
+import abono.pricing.PeriodCharge;
+import abono.tax.TaxDecision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Invoices for the tests of other packages. */
+public final class SampleInvoices {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private SampleInvoices() {}
+
+    /** F-2026-000001 with two lines, issued. */
+    public static Invoice anInvoice(Account account, TaxDecision tax) {
+        InvoiceDraft draft =
+                new InvoiceDraft(
+                        account,
+                        List.of(
+                                line("GoToMeeting Pro, 25 organizadores, anual", 16_000, 25),
+                                line("GoToAssist Basic, 3 agentes, anual", 59_000, 3)),
+                        tax,
+                        30,
+                        "PO-7734",
+                        new LineOrigin("QUOTE", UUID.randomUUID()));
+        Invoice invoice = new Invoice(draft, SampleAccounts.anIssuer());
+        invoice.issue(
+                new Numbered("F-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 30);
+        return invoice;
+    }
+
+    private static LineDraft line(String description, long unit, int seats) {
+        PeriodCharge charge =
+                new PeriodCharge(Money.ofMinor(unit, "EUR"), seats, Percent.of("12.5"));
+        return new LineDraft(
+                description,
+                seats,
+                charge.unit(),
+                charge.list(),
+                charge.discount(),
+                DAY,
+                DAY.plusYears(1),
+                charge.derivation(1),
+                new LineOrigin("SUBSCRIPTION", UUID.randomUUID()));
+    }
+}

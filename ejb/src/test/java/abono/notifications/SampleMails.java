@@ -1,0 +1,42 @@
+package abono.notifications;
+
+import abono.accounts.SampleAccounts;
+import abono.documents.DocumentKind;
+import abono.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Mails for the tests. */
+final class SampleMails {
+    static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+
+    private SampleMails() {}
+
+    static Announcement aSentQuoteFor(String customer) {
+        return new Announcement(
+                MailKind.QUOTE_SENT,
+                UUID.randomUUID(),
+                List.of("Q-2026-000042", "Diego Serrano", customer, LocalDate.of(2026, 12, 23)),
+                List.of(
+                        Detail.of("termTotal", Money.ofMinor(1_550_252, "EUR")),
+                        new Detail("paidFor", Money.ofMinor(40_000, "EUR"), customer)),
+                "/corporate/quote-review.xhtml?quote=0196-x",
+                new Attachment(DocumentKind.QUOTE, UUID.randomUUID()));
+    }
+
+    /** To a person of this name, about a customer of that name. */
+    static OutboxMail aMail(String person, String customer) {
+        Announcement announcement = aSentQuoteFor(customer);
+        Letter letter =
+                new Letters("https://portal.abono.example/")
+                        .write(announcement, person, new Locale("es"));
+        return new OutboxMail(announcement, SampleAccounts.aContact(person, "es"), letter, NOW);
+    }
+
+    static OutboxMail aMail() {
+        return aMail("Lucía Navarro", "Navarro Logística, S.L.");
+    }
+}
