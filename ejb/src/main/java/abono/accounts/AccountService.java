@@ -36,6 +36,16 @@ public class AccountService {
         return accounts.saying(text == null ? "" : text.strip(), caller.scope(Right.READ_BILLING));
     }
 
+    /**
+     * A part of the caller's accounts, newest first.
+     *
+     * @param before the last id of the part before, or null for the first part
+     * @param limit how many at most
+     */
+    public List<AccountRow> newest(UUID before, int limit) {
+        return accounts.newest(caller.scope(Right.READ_BILLING), before, limit);
+    }
+
     /** The people of an account with their roles. */
     public List<Membership> people(UUID account) {
         accounts.guarded(account, Right.READ_BILLING);

@@ -97,4 +97,22 @@ public class Accounts {
                 .setParameter("kind", kind)
                 .getResultList();
     }
+
+    List<AccountRow> newest(Scope scope, UUID before, int limit) {
+        return em.createQuery(
+                        "select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,"
+                                + " a.address.city, a.address.country, a.currency)"
+                                + " from Account a where (:every = true"
+                                + " or a.representativeId = :representative"
+                                + " or a.id in :accounts)"
+                                + " and (:first = true or a.id < :before) order by a.id desc",
+                        AccountRow.class)
+                .setParameter("every", scope.every())
+                .setParameter("representative", scope.representative())
+                .setParameter("accounts", scope.accounts())
+                .setParameter("first", before == null)
+                .setParameter("before", before == null ? new UUID(0, 0) : before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
 }

@@ -134,6 +134,21 @@ public class Invoice {
      * @throws InvoiceRefusal when the amount is not positive or more than is open
      */
     public void reserve(Money amount) {
+        refuseUnlessPayable(amount);
+        reservedMinor += amount.minor();
+    }
+
+    /**
+     * What stays open once the amount has been paid; tells, and changes nothing.
+     *
+     * @throws InvoiceRefusal when the amount is not positive or more than is open
+     */
+    public Money openAfter(Money amount) {
+        refuseUnlessPayable(amount);
+        return open().minus(amount);
+    }
+
+    private void refuseUnlessPayable(Money amount) {
         if (!amount.isPositive()) {
             throw new InvoiceRefusal(InvoiceRefusal.Reason.AMOUNT_NOT_POSITIVE);
         }
@@ -148,7 +163,6 @@ public class Invoice {
             throw new InvoiceRefusal(
                     InvoiceRefusal.Reason.MORE_THAN_OPEN, number, available(), amount);
         }
-        reservedMinor += amount.minor();
     }
 
     /** Gives back what a failed payment had set aside; the caller holds the row lock. */

@@ -92,6 +92,18 @@ public class InvoiceService {
         return invoices.rows(filter, caller.scope(Right.READ_BILLING), today(), page);
     }
 
+    /**
+     * A part of the invoices that the caller may see, newest first; what is issued meanwhile moves
+     * nothing.
+     *
+     * @param before the last id of the part before, or null for the first part
+     */
+    public List<InvoiceRow> newest(InvoiceFilter filter, UUID before, int limit) {
+        return invoices.newest(filter, caller.scope(Right.READ_BILLING), today(), before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Count and sums of the filtered set, per currency. */
     public List<InvoiceTotals> totals(InvoiceFilter filter) {
         return invoices.totals(filter, caller.scope(Right.READ_BILLING), today());

@@ -21,6 +21,11 @@ public class Invoices {
                     + " and (lower(i.number) like :pattern escape '!'"
                     + " or lower(a.legalName) like :pattern escape '!') and ";
 
+    private static final UUID NONE = new UUID(0, 0);
+    private static final String ROW =
+            "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,"
+                    + " i.dueOn, i.currency, i.totalMinor, i.settledMinor)";
+
     @PersistenceContext private EntityManager em;
 
     /**
@@ -59,17 +64,22 @@ public class Invoices {
     List<InvoiceRow> rows(InvoiceFilter filter, Scope scope, LocalDate today, Page page) {
         String order = page.sort().clause() + (page.ascending() ? " asc" : " desc");
         String query =
-                "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName,"
-                        + " i.issuedOn, i.dueOn, i.currency, i.totalMinor, i.settledMinor)"
-                        + VISIBLE
-                        + filter.show().condition()
-                        + " order by "
-                        + order
-                        + ", i.id desc";
+                ROW + VISIBLE + filter.show().condition() + " order by " + order + ", i.id desc";
         return visible(em.createQuery(query, InvoiceRow.class), filter, scope, today)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
+    }
+
+    TypedQuery<InvoiceRow> newest(InvoiceFilter filter, Scope scope, LocalDate today, UUID before) {
+        String query =
+                ROW
+                        + VISIBLE
+                        + filter.show().condition()
+                        + " and (:first = true or i.id < :before) order by i.id desc";
+        return visible(em.createQuery(query, InvoiceRow.class), filter, scope, today)
+                .setParameter("first", before == null)
+                .setParameter("before", before == null ? NONE : before);
     }
 
     List<InvoiceTotals> totals(InvoiceFilter filter, Scope scope, LocalDate today) {
@@ -89,8 +99,7 @@ public class Invoices {
                 .setParameter("representative", scope.representative())
                 .setParameter("accounts", scope.accounts())
                 .setParameter("anyAccount", filter.account() == null)
-                .setParameter(
-                        "account", filter.account() == null ? new UUID(0, 0) : filter.account())
+                .setParameter("account", filter.account() == null ? NONE : filter.account())
                 .setParameter("pattern", filter.pattern());
         if (filter.show() == InvoiceFilter.Show.OVERDUE) {
             query.setParameter("today", today);

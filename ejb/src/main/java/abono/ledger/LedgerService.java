@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,23 @@ public class LedgerService {
                                 + " e.documentId = :document order by e.id",
                         JournalEntry.class)
                 .setParameter("document", document)
+                .getResultList();
+    }
+
+    /**
+     * The balance of each ledger account by currency, debits positive; each currency sums to zero.
+     *
+     * @param asOf as the books stood at the end of this day, or null for now
+     */
+    public List<LedgerBalance> trialBalance(LocalDate asOf) {
+        return em.createQuery(
+                        "select new abono.ledger.LedgerBalance(p.ledgerAccount, p.currency,"
+                                + " sum(p.amountMinor)) from Posting p where (:always = true or"
+                                + " p.entry.bookedOn <= :day) group by p.ledgerAccount, p.currency"
+                                + " order by p.ledgerAccount, p.currency",
+                        LedgerBalance.class)
+                .setParameter("always", asOf == null)
+                .setParameter("day", asOf == null ? LocalDate.EPOCH : asOf)
                 .getResultList();
     }
 

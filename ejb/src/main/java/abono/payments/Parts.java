@@ -45,6 +45,16 @@ class Parts {
         }
     }
 
+    /**
+     * What stays open on the invoice after this part.
+     *
+     * @throws abono.refusals.Refusal as paying it would
+     */
+    static Money openAfter(Invoice invoice, InvoiceAmount part) {
+        check(List.of(part));
+        return invoice.openAfter(amount(part, "", invoice.currency()));
+    }
+
     private static void check(List<InvoiceAmount> parts) {
         if (parts.isEmpty()) {
             throw problem("allocations", "required");

@@ -1,6 +1,8 @@
 package abono.payments;
 
 import abono.accounts.Accounts;
+import abono.invoices.InvoiceService;
+import abono.money.Money;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -28,6 +30,7 @@ public class PaymentService {
     @Inject private GatewayCalls calls;
     @Inject private Payments payments;
     @Inject private PaymentGateway gateway;
+    @Inject private InvoiceService invoices;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
@@ -92,12 +95,34 @@ public class PaymentService {
         return payments.methods(account);
     }
 
+    /**
+     * What may be shown of the card that a token stands for.
+     *
+     * @throws PaymentRefusal UNKNOWN_CARD when it stands for none
+     */
+    @RolesAllowed(Right.PAY_INVOICES)
+    public Card card(String token) {
+        return gateway.card(token)
+                .orElseThrow(() -> new PaymentRefusal(PaymentRefusal.Reason.UNKNOWN_CARD));
+    }
+
+    /**
+     * What would stay open on an invoice after a payment; nothing is written.
+     *
+     * @throws abono.refusals.Refusal as the payment would be refused
+     */
+    @RolesAllowed(Right.READ_BILLING)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Money openAfter(InvoiceAmount part) {
+        return Parts.openAfter(invoices.find(part.invoice()), part);
+    }
+
     private CardChoice card(CardPayment wanted) {
         if (wanted.method() == null) {
             if (wanted.token() == null || wanted.token().isBlank()) {
                 throw new PaymentRefusal(PaymentRefusal.Reason.NO_CARD);
             }
-            refuseUnknown(wanted.token());
+            card(wanted.token());
             return new CardChoice(wanted.token(), wanted.saveCard());
         }
         PaymentMethod method =
@@ -109,12 +134,6 @@ public class PaymentService {
             throw new PaymentRefusal(PaymentRefusal.Reason.EXPIRED_CARD);
         }
         return new CardChoice(method.gatewayToken(), false);
-    }
-
-    private void refuseUnknown(String token) {
-        if (gateway.card(token).isEmpty()) {
-            throw new PaymentRefusal(PaymentRefusal.Reason.UNKNOWN_CARD);
-        }
     }
 
     private void check(BankTransfer transfer) {

@@ -55,6 +55,22 @@ public final class Say {
         return derivation == null ? List.of() : DerivationText.say(derivation, locale());
     }
 
+    /** A country's name, by its ISO 3166 code. */
+    public static String country(String code) {
+        return new Locale("", code).getDisplayCountry(locale());
+    }
+
+    /** Digits in groups of four, as on a card or an IBAN. */
+    public static String groups(String digits) {
+        return digits == null ? "" : digits.replaceAll("(.{4})(?=.)", "$1\u00a0");
+    }
+
+    /** Why a card was refused, in plain words; a code that nobody has words for gets general ones. */
+    public static String failure(String code) {
+        String key = "failure." + code;
+        return texts().get(texts().has(key) ? key : "failure.other");
+    }
+
     public static String text1(String key, Object argument) {
         return texts().get(key, said(argument));
     }

@@ -17,10 +17,18 @@ public class Texts {
 
     /** The text of a key with its places filled in. */
     public String get(String key, Object... arguments) {
-        ResourceBundle texts =
-                ResourceBundle.getBundle("abono.portal.texts", visitor.getLocale(), NO_FALLBACK);
+        String text = bundle().getString(key);
         return arguments.length == 0
-                ? texts.getString(key)
-                : new MessageFormat(texts.getString(key), visitor.getLocale()).format(arguments);
+                ? text
+                : new MessageFormat(text, visitor.getLocale()).format(arguments);
+    }
+
+    /** Whether there is a text of this key. */
+    boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("abono.portal.texts", visitor.getLocale(), NO_FALLBACK);
     }
 }

@@ -25,6 +25,7 @@ public class Doorkeeper extends HttpFilter {
             Map.of(
                     "/corporate/", List.of(Right.READ_BILLING),
                     "/account/", List.of(Right.READ_BILLING),
+                    "/sandbox/", List.of(Right.PAY_INVOICES),
                     "/documents/", List.of(Right.READ_BILLING),
                     "/sales/", List.of(Right.DRAFT_QUOTES),
                     "/finance/", List.of(Right.RECORD_BANK_PAYMENTS),

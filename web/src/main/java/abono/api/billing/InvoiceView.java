@@ -1,0 +1,144 @@
+package abono.api.billing;
+
+import abono.api.wire.Link;
+import abono.billing.QuoteAcceptanceService;
+import abono.invoices.Invoice;
+import abono.invoices.InvoiceLine;
+import abono.invoices.InvoiceRow;
+import abono.invoices.InvoiceState;
+import abono.invoices.Party;
+import abono.money.Derivation;
+import abono.money.Money;
+import abono.money.Percent;
+import abono.tax.TaxCategory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An issued invoice.
+ *
+ * @param inProgress what payments on their way will bring, if they succeed
+ * @param quote what it came from, or null
+ * @param payments address of what was paid or tried for it
+ */
+record InvoiceView(
+        UUID id,
+        String number,
+        Link account,
+        InvoiceState state,
+        Party seller,
+        Party buyer,
+        LocalDate issuedOn,
+        Instant issuedAt,
+        LocalDate dueOn,
+        String purchaseOrder,
+        List<Line> lines,
+        Money net,
+        Tax tax,
+        Money total,
+        Money paid,
+        Money open,
+        Money inProgress,
+        Link quote,
+        String payments) {
+
+    record Line(
+            int position,
+            String description,
+            int quantity,
+            Money unit,
+            Money discount,
+            Money net,
+            LocalDate serviceFrom,
+            LocalDate serviceTo,
+            Derivation derivation) {
+        static Line of(InvoiceLine line) {
+            return new Line(
+                    line.position(),
+                    line.description(),
+                    line.quantity(),
+                    line.unit(),
+                    line.discount(),
+                    line.net(),
+                    line.serviceFrom(),
+                    line.serviceTo(),
+                    line.derivation());
+        }
+    }
+
+    record Tax(
+            TaxCategory category,
+            Percent percent,
+            String country,
+            Money amount,
+            Derivation derivation) {
+        static Tax of(Invoice invoice) {
+            return new Tax(
+                    invoice.tax().category(),
+                    invoice.tax().percent(),
+                    invoice.tax().country(),
+                    invoice.taxAmount(),
+                    invoice.taxDerivation());
+        }
+    }
+
+    /** An invoice in a list. */
+    record Row(
+            UUID id,
+            String number,
+            Link account,
+            String accountName,
+            InvoiceState state,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Money total,
+            Money paid,
+            Money open,
+            String href) {
+        static Row of(InvoiceRow row, LocalDate today) {
+            return new Row(
+                    row.id(),
+                    row.number(),
+                    Link.to("accounts", row.accountId(), null),
+                    row.accountName(),
+                    row.state(today),
+                    row.issuedOn(),
+                    row.dueOn(),
+                    row.total(),
+                    row.paid(),
+                    row.open(),
+                    Link.href("invoices", row.id()));
+        }
+    }
+
+    static InvoiceView of(Invoice invoice, LocalDate today) {
+        return new InvoiceView(
+                invoice.id(),
+                invoice.number(),
+                Link.to("accounts", invoice.account().id(), invoice.account().number()),
+                invoice.state(today),
+                invoice.seller(),
+                invoice.buyer(),
+                invoice.issuedOn(),
+                invoice.issuedAt(),
+                invoice.dueOn(),
+                invoice.purchaseOrder(),
+                invoice.lines().stream().map(Line::of).toList(),
+                invoice.net(),
+                Tax.of(invoice),
+                invoice.total(),
+                invoice.paid(),
+                invoice.open(),
+                invoice.inProgress(),
+                quote(invoice),
+                Link.href("invoices", invoice.id()) + "/payments");
+    }
+
+    private static Link quote(Invoice invoice) {
+        return invoice.origin().kind().equals(QuoteAcceptanceService.QUOTE)
+                ? Link.to("quotes", invoice.origin().id(), null)
+                : null;
+    }
+}

@@ -1,0 +1,78 @@
+package abono.api.billing;
+
+import abono.api.wire.Cut;
+import abono.api.wire.Link;
+import abono.api.wire.Once;
+import abono.api.wire.Query;
+import abono.payments.Payment;
+import abono.payments.PaymentService;
+import abono.payments.PaymentStatus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Payments, made by card or recorded from the bank. */
+@Path("payments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Payments")
+public class PaymentsResource {
+    private static final int ACCEPTED = 202;
+    private static final int CREATED = 201;
+
+    @Inject private PaymentService payments;
+
+    /** A part of the payments that the caller may see. */
+    @GET
+    @Operation(summary = "The payments that the caller may see, newest first")
+    public Response list(@BeanParam Cut cut, @QueryParam("account") String account) {
+        List<Payment> rows = payments.list(Query.id("account", account), cut.before(), cut.rows());
+        return cut.answer(rows, Payment::id, PaymentView::of);
+    }
+
+    /** One payment. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A payment with its allocations")
+    public PaymentView read(@PathParam("id") UUID id) {
+        return PaymentView.of(payments.find(id));
+    }
+
+    /** Pays invoices by card, or records a bank transfer for them. */
+    @POST
+    @Operation(
+            summary = "Pays invoices by card in full or in part, or records a bank transfer",
+            description =
+                    "201 with status SUCCEEDED, FAILED (with the reason) or ACTION_NEEDED (with the"
+                        + " address where the payer confirms); 202 with status PENDING while the"
+                        + " gateway's answer is not known: read the payment again. 409 when nothing"
+                        + " is open, 422 when an amount is more than is open, which is named. Card"
+                        + " payments are for the payer, transfers for finance.")
+    public Response pay(@HeaderParam(Once.KEY) String key, PaymentOrder order) {
+        PaymentOrder checked = order.checked();
+        Payment payment =
+                checked.byTransfer()
+                        ? payments.record(checked.transfer(), key)
+                        : payments.pay(checked.card(), key);
+        return Response.status(payment.status() == PaymentStatus.PENDING ? ACCEPTED : CREATED)
+                .location(URI.create(Link.href("payments", payment.id())))
+                .entity(PaymentView.of(payment))
+                .build();
+    }
+}

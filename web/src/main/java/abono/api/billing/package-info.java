@@ -1,0 +1,2 @@
+/** Invoices, payments and the books through REST. */
+package abono.api.billing;

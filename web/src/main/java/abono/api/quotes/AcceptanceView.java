@@ -1,0 +1,16 @@
+package abono.api.quotes;
+
+import abono.api.accounts.SubscriptionView;
+import abono.api.wire.Link;
+import abono.billing.Acceptance;
+import java.util.List;
+
+/** What an accepted quote became. */
+record AcceptanceView(QuoteView quote, List<SubscriptionView> subscriptions, Link invoice) {
+    static AcceptanceView of(Acceptance acceptance) {
+        return new AcceptanceView(
+                QuoteView.of(acceptance),
+                acceptance.subscriptions().stream().map(SubscriptionView::of).toList(),
+                QuoteView.link(acceptance.invoice()));
+    }
+}

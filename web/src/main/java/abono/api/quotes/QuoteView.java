@@ -1,0 +1,228 @@
+package abono.api.quotes;
+
+import abono.api.wire.Link;
+import abono.billing.Acceptance;
+import abono.catalog.BillingPeriod;
+import abono.invoices.Invoice;
+import abono.money.Derivation;
+import abono.money.Money;
+import abono.money.Percent;
+import abono.quotes.Answer;
+import abono.quotes.Instalment;
+import abono.quotes.Quote;
+import abono.quotes.QuoteLine;
+import abono.quotes.QuoteRow;
+import abono.quotes.QuoteStatus;
+import abono.subscriptions.Subscription;
+import abono.tax.TaxCategory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One revision of a quote. Sums are of the whole term; the schedule tells each invoice of it. A
+ * preview has neither id nor status.
+ */
+record QuoteView(
+        UUID id,
+        String number,
+        Integer revision,
+        UUID replaces,
+        Link account,
+        QuoteStatus status,
+        String currency,
+        LocalDate startsOn,
+        int termMonths,
+        LocalDate validUntil,
+        int paymentTermsDays,
+        String notes,
+        List<Line> lines,
+        Money list,
+        Money discount,
+        Money net,
+        Tax tax,
+        Money total,
+        List<Invoicing> schedule,
+        Reply answer,
+        Instant sentAt,
+        Instant changedAt,
+        List<Link> subscriptions,
+        Link invoice) {
+
+    record Line(
+            int position,
+            UUID plan,
+            String description,
+            int seats,
+            BillingPeriod period,
+            int periods,
+            Percent discountPercent,
+            Money perSeat,
+            Money perPeriod,
+            Money net,
+            Derivation derivation) {
+        static Line of(QuoteLine line) {
+            return new Line(
+                    line.position(),
+                    line.plan().id(),
+                    line.description(),
+                    line.seats(),
+                    line.period(),
+                    line.periods(),
+                    line.discountPercent(),
+                    line.unit(),
+                    line.periodNet(),
+                    line.net(),
+                    line.derivation());
+        }
+    }
+
+    record Tax(TaxCategory category, Percent percent, String country, Money amount) {}
+
+    /**
+     * An invoice of the term.
+     *
+     * @param month whole months after the start; the first one is issued on acceptance
+     * @param derivation how its tax comes to be
+     */
+    record Invoicing(int month, Money net, Money tax, Money total, Derivation derivation) {
+        static Invoicing of(Instalment instalment) {
+            return new Invoicing(
+                    instalment.month(),
+                    instalment.net(),
+                    instalment.tax(),
+                    instalment.total(),
+                    instalment.taxDerivation());
+        }
+    }
+
+    /** What the customer said. */
+    record Reply(
+            Instant decidedAt, String name, String title, String purchaseOrder, String reason) {
+        static Reply of(Answer answer) {
+            return answer == null
+                    ? null
+                    : new Reply(
+                            answer.decidedAt(),
+                            answer.signerName(),
+                            answer.signerTitle(),
+                            answer.purchaseOrder(),
+                            answer.declineReason());
+        }
+    }
+
+    /** A quote in a list. */
+    record Row(
+            UUID id,
+            String number,
+            int revision,
+            Link account,
+            String accountName,
+            String author,
+            QuoteStatus status,
+            LocalDate validUntil,
+            Instant changedAt,
+            Money total,
+            String href) {
+        static Row of(QuoteRow row) {
+            return new Row(
+                    row.id(),
+                    row.number(),
+                    row.revision(),
+                    Link.to("accounts", row.accountId(), null),
+                    row.accountName(),
+                    row.author(),
+                    row.status(),
+                    row.validUntil(),
+                    row.changedAt(),
+                    row.total(),
+                    Link.href("quotes", row.id()));
+        }
+    }
+
+    /** A revision of a number. */
+    record Revision(
+            UUID id,
+            int revision,
+            QuoteStatus status,
+            Instant sentAt,
+            LocalDate validUntil,
+            Money total,
+            String href) {
+        static Revision of(Quote quote) {
+            return new Revision(
+                    quote.id(),
+                    quote.revision(),
+                    quote.status(),
+                    quote.sentAt(),
+                    quote.terms().validUntil(),
+                    quote.total(),
+                    Link.href("quotes", quote.id()));
+        }
+    }
+
+    static QuoteView preview(Quote quote) {
+        return of(quote, null, null, null, null);
+    }
+
+    static QuoteView of(Quote quote) {
+        return of(quote, quote.id(), quote.status(), null, null);
+    }
+
+    /** An accepted quote with the ways to what it became. */
+    static QuoteView of(Acceptance acceptance) {
+        Quote quote = acceptance.quote();
+        return of(
+                quote,
+                quote.id(),
+                quote.status(),
+                acceptance.subscriptions().stream().map(QuoteView::link).toList(),
+                link(acceptance.invoice()));
+    }
+
+    private static QuoteView of(
+            Quote quote, UUID id, QuoteStatus status, List<Link> subscriptions, Link invoice) {
+        return new QuoteView(
+                id,
+                quote.number(),
+                id == null ? null : quote.revision(),
+                quote.replacesId(),
+                Link.to("accounts", quote.account().id(), quote.account().number()),
+                status,
+                quote.currency(),
+                quote.terms().startsOn(),
+                quote.terms().termMonths(),
+                quote.terms().validUntil(),
+                quote.terms().paymentTermsDays(),
+                quote.terms().notes(),
+                quote.lines().stream().map(Line::of).toList(),
+                quote.list(),
+                quote.discount(),
+                quote.net(),
+                tax(quote),
+                quote.total(),
+                quote.schedule().stream().map(Invoicing::of).toList(),
+                Reply.of(quote.answer()),
+                quote.sentAt(),
+                id == null ? null : quote.changedAt(),
+                subscriptions,
+                invoice);
+    }
+
+    private static Tax tax(Quote quote) {
+        return new Tax(
+                quote.tax().category(),
+                quote.tax().percent(),
+                quote.tax().country(),
+                quote.taxAmount());
+    }
+
+    static Link link(Subscription subscription) {
+        return Link.to("subscriptions", subscription.id(), null);
+    }
+
+    static Link link(Invoice invoice) {
+        return invoice == null ? null : Link.to("invoices", invoice.id(), invoice.number());
+    }
+}

@@ -1,0 +1,56 @@
+package abono.api.wire;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Reads request bodies as records; {@link JsonInput} says how strictly. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class RecordReader implements MessageBodyReader<Record> {
+    @Override
+    public boolean isReadable(
+            Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body) {
+        return JsonInput.read(type, parse(body));
+    }
+
+    /** JSON on the wire is UTF-8 (RFC 8259), whatever a header says; broken UTF-8 is no JSON. */
+    private static JsonValue parse(InputStream body) {
+        Reader text =
+                new InputStreamReader(
+                        body,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT));
+        try (JsonReader reader = Json.createReader(text)) {
+            return reader.readValue();
+        } catch (JsonException | IllegalStateException e) {
+            throw Malformed.at("", "json");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * How REST speaks: records as JSON in and out, refusals as problem+json, keys that let a command be
+ * sent twice, lists by cursor. Knows no business.
+ */
+package abono.api.wire;

@@ -1,0 +1,61 @@
+package abono.portal.corporate;
+
+import abono.accounts.AccountService;
+import abono.accounts.Issuer;
+import abono.invoices.Invoice;
+import abono.invoices.InvoiceService;
+import abono.invoices.InvoiceState;
+import abono.payments.Payment;
+import abono.payments.PaymentService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** An invoice as its customer reads it: what it is for, what is paid, how to pay the rest. */
+@Named("corporateInvoicePage")
+@RequestScoped
+public class InvoicePage {
+    @Inject private InvoiceService invoices;
+    @Inject private PaymentService payments;
+    @Inject private AccountService accounts;
+
+    private UUID id;
+    private Invoice invoice;
+    private List<Payment> received;
+    private Issuer issuer;
+
+    /** Reads everything that the page shows. */
+    public void open() {
+        invoice = invoices.find(id);
+        received = payments.ofInvoice(id);
+        issuer = accounts.issuer();
+    }
+
+    public Invoice invoice() {
+        return invoice;
+    }
+
+    public InvoiceState state() {
+        return invoice.state(invoices.today());
+    }
+
+    /** The payments that were made or tried, newest first. */
+    public List<Payment> payments() {
+        return received;
+    }
+
+    /** Where transfers go. */
+    public Issuer issuer() {
+        return issuer;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,42 @@
+package abono.portal.corporate;
+
+import abono.payments.Payment;
+import abono.payments.PaymentService;
+import abono.portal.CurrentAccount;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** The payments of the account, those that failed too, newest first. */
+@Named("corporatePaymentsPage")
+@RequestScoped
+public class PaymentsPage {
+    private static final int PAGE = 50;
+
+    @Inject private CurrentAccount account;
+    @Inject private PaymentService payments;
+    private UUID before;
+    private List<Payment> rows;
+
+    public List<Payment> rows() {
+        if (rows == null) {
+            rows = payments.list(account.id(), before, PAGE);
+        }
+        return rows;
+    }
+
+    /** Where the next page begins, or null on the last one. */
+    public UUID older() {
+        return rows().size() < PAGE ? null : rows().get(PAGE - 1).id();
+    }
+
+    public UUID getBefore() {
+        return before;
+    }
+
+    public void setBefore(UUID before) {
+        this.before = before;
+    }
+}

@@ -1,0 +1,149 @@
+package abono.portal.corporate;
+
+import abono.billing.Acceptance;
+import abono.billing.QuoteAcceptanceService;
+import abono.portal.Notices;
+import abono.quotes.Instalment;
+import abono.quotes.Quote;
+import abono.quotes.QuoteAnswerService;
+import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteStatus;
+import abono.security.Caller;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** A quote as its customer reads it, accepts it or declines it (Q6). */
+@Named
+@ViewScoped
+public class QuoteReviewPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private QuoteReadService quotes;
+    @Inject private QuoteAcceptanceService acceptances;
+    @Inject private QuoteAnswerService answers;
+    @Inject private Notices notices;
+    @Inject private Caller caller;
+
+    private final SignatureForm signature = new SignatureForm();
+    private UUID id;
+    private String reason;
+    private transient Quote quote;
+    private transient Acceptance outcome;
+    private transient List<Quote> revisions;
+
+    /** Reads the quote before anything is shown, so that a wrong address is "not found". */
+    public void open() {
+        signature.signedBy(caller.person().name());
+        quote();
+    }
+
+    /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */
+    public String accept() {
+        boolean done =
+                notices.attempt(
+                        () ->
+                                acceptances.accept(
+                                        id,
+                                        quote().revision(),
+                                        signature.signature(),
+                                        signature.key()));
+        return answered(done, "corporate.quote-review.accepted");
+    }
+
+    /** Says no, and why. */
+    public String decline() {
+        boolean done = notices.attempt(() -> answers.decline(id, reason));
+        return answered(done, "corporate.quote-review.declined");
+    }
+
+    /** Shows what the quote is now, be it by this person's answer or by another's. */
+    private String answered(boolean done, String text) {
+        if (done) {
+            notices.done(text, quote().number());
+        }
+        quote = null;
+        outcome = null;
+        return answerable() && !done
+                ? null
+                : "/corporate/quote-review.xhtml?faces-redirect=true&quote=" + id;
+    }
+
+    public Quote quote() {
+        if (quote == null) {
+            quote = quotes.find(id);
+        }
+        return quote;
+    }
+
+    /** Whether it can be answered today. */
+    public boolean answerable() {
+        return quote().open(today());
+    }
+
+    public LocalDate today() {
+        return quotes.today(quote());
+    }
+
+    public long daysLeft() {
+        return ChronoUnit.DAYS.between(today(), quote().terms().validUntil());
+    }
+
+    /** What the accepted quote became; null while it isn't accepted. */
+    public Acceptance outcome() {
+        if (outcome == null && quote().status() == QuoteStatus.ACCEPTED) {
+            outcome = acceptances.outcome(id);
+        }
+        return outcome;
+    }
+
+    /** The first day of service: as it became, or as it would become today. */
+    public LocalDate start() {
+        return outcome() == null
+                ? quote().terms().startIfAccepted(today())
+                : outcome().subscriptions().get(0).startedOn();
+    }
+
+    /** The day after the contract's last one. */
+    public LocalDate renewal() {
+        return start().plusMonths(quote().terms().termMonths());
+    }
+
+    /** The invoices after the first one. */
+    public List<Instalment> later() {
+        List<Instalment> schedule = quote().schedule();
+        return schedule.subList(1, schedule.size());
+    }
+
+    public List<Quote> revisions() {
+        if (revisions == null) {
+            revisions = quotes.revisions(id);
+        }
+        return revisions;
+    }
+
+    public SignatureForm getSignature() {
+        return signature;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,64 @@
+package abono.portal.corporate;
+
+import abono.portal.CurrentAccount;
+import abono.quotes.QuoteFilter;
+import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteRow;
+import abono.quotes.QuoteStatus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The quotes that were sent to the account, by state, newest first. */
+@Named("corporateQuotesPage")
+@RequestScoped
+public class QuotesPage {
+    private static final int PAGE = 50;
+    private static final Set<QuoteStatus> SENT = EnumSet.complementOf(EnumSet.of(QuoteStatus.DRAFT));
+
+    @Inject private CurrentAccount account;
+    @Inject private QuoteReadService quotes;
+
+    private QuoteStatus status;
+    private UUID before;
+    private List<QuoteRow> rows;
+
+    public List<QuoteRow> rows() {
+        if (rows == null) {
+            Set<QuoteStatus> shown = status == null ? SENT : Set.of(status);
+            rows = quotes.list(new QuoteFilter(account.id(), shown, before, PAGE));
+        }
+        return rows;
+    }
+
+    /** Where the next page begins, or null on the last one. */
+    public UUID older() {
+        return rows().size() < PAGE ? null : rows().get(PAGE - 1).id();
+    }
+
+    /** The states that a customer may see. */
+    public Set<QuoteStatus> statuses() {
+        return SENT;
+    }
+
+    /** Only quotes in this state; null shows all. */
+    public QuoteStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(QuoteStatus status) {
+        this.status = status;
+    }
+
+    public UUID getBefore() {
+        return before;
+    }
+
+    public void setBefore(UUID before) {
+        this.before = before;
+    }
+}

@@ -1,0 +1,67 @@
+package abono.portal.corporate;
+
+import abono.quotes.Signature;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** What the signer fills in under the terms, with the key that makes two presses one command. */
+public class SignatureForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String key = UUID.randomUUID().toString();
+    private String name;
+    private String title;
+    private String purchaseOrder;
+    private boolean termsAccepted;
+
+    /** Proposes the signed-in person; another may sign. */
+    void signedBy(String proposed) {
+        name = proposed;
+    }
+
+    /** The signature as typed, with the address that it came from. */
+    Signature signature() {
+        var request =
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return new Signature(name, title, termsAccepted, purchaseOrder, request.getRemoteAddr());
+    }
+
+    String key() {
+        return key;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getPurchaseOrder() {
+        return purchaseOrder;
+    }
+
+    public void setPurchaseOrder(String purchaseOrder) {
+        this.purchaseOrder = purchaseOrder;
+    }
+
+    public boolean isTermsAccepted() {
+        return termsAccepted;
+    }
+
+    public void setTermsAccepted(boolean termsAccepted) {
+        this.termsAccepted = termsAccepted;
+    }
+}

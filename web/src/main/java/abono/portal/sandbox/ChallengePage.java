@@ -1,0 +1,65 @@
+package abono.portal.sandbox;
+
+import abono.accounts.AccountService;
+import abono.money.Money;
+import abono.payments.PaymentService;
+import abono.payments.sandbox.SandboxGateway;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** The payer's bank asks whether it is really them: 3-D Secure, as the sandbox plays it. */
+@Named("sandboxChallengePage")
+@ViewScoped
+public class ChallengePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private SandboxGateway gateway;
+    @Inject private PaymentService payments;
+    @Inject private AccountService accounts;
+    private UUID charge;
+
+    /** Refuses to open for a payment that is none of the reader's. */
+    public void open() {
+        mine();
+    }
+
+    /** Who gets the money. */
+    public String payee() {
+        return accounts.issuer().legalName();
+    }
+
+    /** What is waiting to be confirmed, or null when nothing is. */
+    public Money amount() {
+        return gateway.waiting(mine()).orElse(null);
+    }
+
+    public void approve() {
+        answer(true);
+    }
+
+    public void refuse() {
+        answer(false);
+    }
+
+    private void answer(boolean confirmed) {
+        gateway.answerChallenge(mine(), confirmed);
+        Faces.redirect("corporate/receipt.xhtml?payment=%s", charge);
+    }
+
+    /** The sandbox names a charge by its payment, and nobody confirms another's payment. */
+    private String mine() {
+        return payments.find(charge).id().toString();
+    }
+
+    public UUID getCharge() {
+        return charge;
+    }
+
+    public void setCharge(UUID charge) {
+        this.charge = charge;
+    }
+}
