@@ -69,7 +69,9 @@ public class QuoteReadService {
                 .toList();
     }
 
-    /** The name of the person who accepted or declined while signed in, or null while nobody has. */
+    /**
+     * The name of the person who accepted or declined while signed in, or null while nobody has.
+     */
     public String answeredBy(Quote quote) {
         caller.require(Right.READ_BILLING, quote.account());
         return quote.answer() == null || quote.answer().decidedBy() == null

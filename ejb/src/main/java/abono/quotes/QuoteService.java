@@ -101,8 +101,7 @@ public class QuoteService {
      */
     private void supersedeOthers(Quote quote, Instant now) {
         Set<UUID> others = new LinkedHashSet<>(List.of(quote.replacesId()));
-        others.addAll(
-                quotes.revisionsIn(quote.number(), QuoteStatus.SENT, QuoteStatus.ACCEPTED));
+        others.addAll(quotes.revisionsIn(quote.number(), QuoteStatus.SENT, QuoteStatus.ACCEPTED));
         others.forEach(other -> quotes.locked(other).supersede(now));
         quotes.flush();
     }

@@ -27,11 +27,6 @@ public final class Say {
         return percent == null ? "" : MoneyText.format(percent, locale());
     }
 
-    /** The country of an ISO 3166 code. */
-    public static String country(String code) {
-        return code == null ? "" : new Locale("", code).getDisplayCountry(locale());
-    }
-
     /** A day, unambiguous: 23 nov 2026, Nov 23, 2026. */
     public static String date(LocalDate date) {
         return date == null
@@ -65,7 +60,9 @@ public final class Say {
         return digits == null ? "" : digits.replaceAll("(.{4})(?=.)", "$1\u00a0");
     }
 
-    /** Why a card was refused, in plain words; a code that nobody has words for gets general ones. */
+    /**
+     * Why a card was refused, in plain words; a code that nobody has words for gets general ones.
+     */
     public static String failure(String code) {
         String key = "failure." + code;
         return texts().get(texts().has(key) ? key : "failure.other");

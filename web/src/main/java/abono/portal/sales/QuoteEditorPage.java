@@ -71,7 +71,11 @@ public class QuoteEditorPage implements Serializable {
 
     /** Keeps the draft; it can be left and come back to under its address. */
     public String save() {
-        return keep() ? "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId : null;
+        if (!keep()) {
+            return null;
+        }
+        notices.done("sales.quote-editor.saved");
+        return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
     }
 
     /** Asks whether it is really to go out, when nothing is wrong with it. */
@@ -122,7 +126,9 @@ public class QuoteEditorPage implements Serializable {
         return accounts.list(AccountKind.CORPORATE);
     }
 
-    /** Whether the last attempt to keep it was refused although nothing is wrong with the fields. */
+    /**
+     * Whether the last attempt to keep it was refused although nothing is wrong with the fields.
+     */
     public boolean isRefused() {
         return refused;
     }

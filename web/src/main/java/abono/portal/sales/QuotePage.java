@@ -54,9 +54,7 @@ public class QuotePage implements Serializable {
     public String revise() {
         UUID[] draft = new UUID[1];
         boolean done = notices.attempt(() -> draft[0] = quotes.revise(id).id());
-        return done
-                ? "/sales/quote-editor.xhtml?faces-redirect=true&quote=" + draft[0]
-                : HERE + id;
+        return done ? "/sales/quote-editor.xhtml?faces-redirect=true&quote=" + draft[0] : HERE + id;
     }
 
     /** Shows what the quote is now, be it by this act or by somebody else's. */
