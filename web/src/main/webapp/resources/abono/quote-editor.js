@@ -34,10 +34,13 @@
 
   window.abonoEditor = {
     toLastLine: function () {
-      const plans = lines().querySelectorAll(".plan select");
-      if (plans.length > 0) {
-        plans[plans.length - 1].focus();
-      }
+      /* After PrimeFaces has put the focus back where it was. */
+      window.setTimeout(function () {
+        const plans = lines().querySelectorAll(".offer-plan select");
+        if (plans.length > 0) {
+          plans[plans.length - 1].focus();
+        }
+      }, 50);
     },
     askToSend: function () {
       document.getElementById("send-dialog").showModal();
