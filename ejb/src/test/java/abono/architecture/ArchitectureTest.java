@@ -44,8 +44,8 @@ class ArchitectureTest {
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
-            notifications -> accounts documents events invoices money payments quotes refusals \
-            security time
+            notifications -> accounts documents events invoices money payments quotes \
+            refusals security time
             notifications.smtp -> notifications
             numbering ->
             payments -> accounts events invoices ledger money numbering refusals security time
