@@ -16,13 +16,17 @@ public record Problem(String field, String sentence) implements Serializable {
         return field.startsWith(LINE) ? index() + 1 : null;
     }
 
+    /** The field's own name, without the line that it is in. */
+    public String name() {
+        return field.substring(field.indexOf('.') + 1);
+    }
+
     /** The id of the form's field that it is at. */
     public String target() {
         if (!field.startsWith(LINE)) {
             return "editor:" + (field.equals("lines") ? "add" : field);
         }
-        String name = field.substring(field.indexOf('.') + 1);
-        return "editor:rows:" + index() + ":" + name.replace("discountPercent", "discount");
+        return "editor:rows:" + index() + ":" + name().replace("discountPercent", "discount");
     }
 
     private int index() {
