@@ -4,19 +4,16 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/**
- * Keeps an identifier that may be missing in a uuid column. EclipseLink's own converter fails on
- * reading a missing one (eclipselink issue 2768).
- */
+/** Keeps an id that may be missing in a uuid column; EclipseLink alone fails to read a null. */
 @Converter(autoApply = true)
-public class IdConverter implements AttributeConverter<UUID, Object> {
+public class IdConverter implements AttributeConverter<UUID, UUID> {
     @Override
-    public Object convertToDatabaseColumn(UUID id) {
+    public UUID convertToDatabaseColumn(UUID id) {
         return id;
     }
 
     @Override
-    public UUID convertToEntityAttribute(Object column) {
-        return (UUID) column;
+    public UUID convertToEntityAttribute(UUID column) {
+        return column;
     }
 }
