@@ -15,7 +15,6 @@ import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Locale;
-import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /** Tells the visitor what came of their act: done, or refused and why, at the field at fault. */
@@ -54,11 +53,23 @@ public class Notices {
 
     /** At the component with the field's name; else above the page. */
     private static void at(String field, String sentence) {
-        UIComponent input = field == null ? null : Components.findComponent(id(field));
+        UIComponent input = field == null ? null : find(Faces.getViewRoot(), id(field));
         String client = input == null ? null : input.getClientId();
         Faces.getContext()
                 .addMessage(
                         client, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** Forms are naming containers, which the search of Faces doesn't enter. */
+    private static UIComponent find(UIComponent parent, String id) {
+        for (var each = parent.getFacetsAndChildren(); each.hasNext(); ) {
+            UIComponent child = each.next();
+            UIComponent found = id.equals(child.getId()) ? child : find(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static String id(String field) {
