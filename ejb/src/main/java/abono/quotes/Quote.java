@@ -99,8 +99,7 @@ public class Quote {
         refuseUnlessDraft();
         terms = newTerms;
         changedAt = now;
-        lines.clear();
-        priced.forEach(line -> lines.add(new QuoteLine(this, lines.size() + 1, line)));
+        QuoteLine.write(priced, this, lines);
         listMinor = sum(lines.stream().map(line -> line.periodList().times(line.periods())));
         discountMinor =
                 sum(lines.stream().map(line -> line.periodDiscount().times(line.periods())));
