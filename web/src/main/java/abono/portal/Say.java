@@ -60,7 +60,9 @@ public final class Say {
         return digits == null ? "" : digits.replaceAll("(.{4})(?=.)", "$1\u00a0");
     }
 
-    /** Why a card was refused, in plain words; a code that nobody has words for gets general ones. */
+    /**
+     * Why a card was refused, in plain words; a code that nobody has words for gets general ones.
+     */
     public static String failure(String code) {
         String key = "failure." + code;
         return texts().get(texts().has(key) ? key : "failure.other");
