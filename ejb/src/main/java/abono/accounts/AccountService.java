@@ -31,6 +31,11 @@ public class AccountService {
         return accounts.rows(caller.scope(Right.READ_BILLING), kind);
     }
 
+    /** The caller's accounts whose name, number, tax id or city contains the text; 200 at most. */
+    public List<AccountRow> search(String text) {
+        return accounts.saying(text == null ? "" : text.strip(), caller.scope(Right.READ_BILLING));
+    }
+
     /**
      * A part of the caller's accounts, newest first.
      *

@@ -10,11 +10,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The accounts, found; the other domains find theirs here too. */
 @Dependent
 public class Accounts {
+    private static final int MOST_FOUND = 200;
+    private static final String ROWS =
+            "select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,"
+                    + " a.address.city, a.address.country, a.currency)"
+                    + " from Account a where (:every = true"
+                    + " or a.representativeId = :representative or a.id in :accounts) and ";
+
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
 
@@ -24,7 +32,7 @@ public class Accounts {
      * @throws abono.security.AccessRefusal when there is none or the right is missing
      */
     public Account guarded(UUID id, String right) {
-        Account account = em.find(Account.class, id);
+        Account account = id == null ? null : em.find(Account.class, id);
         caller.require(right, account);
         return account;
     }
@@ -59,14 +67,28 @@ public class Accounts {
                 .getResultList();
     }
 
+    List<AccountRow> saying(String text, Scope scope) {
+        String bare = text.toLowerCase(Locale.ROOT);
+        String escaped = bare.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return em.createQuery(
+                        ROWS
+                                + "(lower(a.legalName) like :text escape '!'"
+                                + " or lower(a.number) like :text escape '!'"
+                                + " or lower(a.taxId) like :text escape '!'"
+                                + " or lower(a.address.city) like :text escape '!')"
+                                + " order by a.legalName",
+                        AccountRow.class)
+                .setParameter("every", scope.every())
+                .setParameter("representative", scope.representative())
+                .setParameter("accounts", scope.accounts())
+                .setParameter("text", "%" + escaped + "%")
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+    }
+
     List<AccountRow> rows(Scope scope, AccountKind kind) {
         return em.createQuery(
-                        "select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,"
-                                + " a.address.city, a.address.country, a.currency)"
-                                + " from Account a where (:every = true"
-                                + " or a.representativeId = :representative"
-                                + " or a.id in :accounts)"
-                                + " and (:anyKind = true or a.kind = :kind) order by a.legalName",
+                        ROWS + "(:anyKind = true or a.kind = :kind) order by a.legalName",
                         AccountRow.class)
                 .setParameter("every", scope.every())
                 .setParameter("representative", scope.representative())

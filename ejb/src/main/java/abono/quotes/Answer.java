@@ -63,6 +63,10 @@ public class Answer {
         return decidedAt;
     }
 
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
     public String signerName() {
         return signerName;
     }

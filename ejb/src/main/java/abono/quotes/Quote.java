@@ -111,14 +111,14 @@ public class Quote {
         return amounts.reduce(Money.zero(currency), Money::plus).minor();
     }
 
-    /** A new draft with the next revision number, to replace this one when it is sent. */
-    Quote revise(Person author, Instant now) {
-        if (status == QuoteStatus.DRAFT || !status.leadsTo(QuoteStatus.SUPERSEDED)) {
+    /** A new draft after the number's latest revision, to replace this one when it is sent. */
+    Quote revise(Person author, Instant now, int latestRevision) {
+        if (!status.revisable()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.CANNOT_REVISE, status);
         }
         Quote next = new Quote(account, author, now);
         next.number = number;
-        next.revision = revision + 1;
+        next.revision = latestRevision + 1;
         next.replacesId = id;
         return next;
     }
@@ -141,11 +141,8 @@ public class Quote {
     }
 
     void withdraw(Instant now) {
-        if (!status.leadsTo(QuoteStatus.WITHDRAWN)) {
+        if (!withdrawable()) {
             throw refusal();
-        }
-        if (status == QuoteStatus.DRAFT && number == null) {
-            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_SENT);
         }
         status = QuoteStatus.WITHDRAWN;
         changedAt = now;
@@ -211,10 +208,7 @@ public class Quote {
         };
     }
 
-    /**
-     * The invoices of the term, in order: each month that a line's period begins in. Tax is
-     * computed on each invoice's sum, so the total is what will be paid, to the cent.
-     */
+    /** The invoices of the term, in order; each is taxed on its sum, so the total is exact. */
     public List<Instalment> schedule() {
         List<Instalment> instalments = new ArrayList<>();
         for (int month = 0; month < terms.termMonths(); month++) {
@@ -240,6 +234,11 @@ public class Quote {
     /** Whether the customer can answer it on the day. */
     public boolean open(LocalDate today) {
         return status == QuoteStatus.SENT && !terms.over(today);
+    }
+
+    /** Whether it can be taken back: what was sent, and a revision in the making. */
+    public boolean withdrawable() {
+        return status.leadsTo(QuoteStatus.WITHDRAWN) && number != null;
     }
 
     public boolean draft() {
@@ -292,6 +291,10 @@ public class Quote {
 
     public TaxDecision tax() {
         return terms.tax();
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Instant changedAt() {

@@ -1,5 +1,6 @@
 package abono.quotes;
 
+import abono.accounts.Accounts;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -18,6 +19,7 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class QuoteReadService {
     @Inject private Quotes quotes;
+    @Inject private Accounts accounts;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
 
@@ -33,15 +35,26 @@ public class QuoteReadService {
 
     /** A page of the quotes that the caller may see, newest first. */
     public List<QuoteRow> list(QuoteFilter filter) {
-        Set<QuoteStatus> visible = EnumSet.copyOf(filter.statuses());
-        if (!caller.holds(Right.DRAFT_QUOTES)) {
-            visible.remove(QuoteStatus.DRAFT);
-        }
+        Set<QuoteStatus> visible = visible(filter.statuses());
         return visible.isEmpty()
                 ? List.of()
                 : quotes.rows(
                         new QuoteFilter(filter.account(), visible, filter.before(), filter.limit()),
                         caller.scope(Right.READ_BILLING));
+    }
+
+    /** Counts and sums of the quotes that the caller may see, by status and currency. */
+    public List<QuoteTotals> totals() {
+        return quotes.totals(
+                visible(EnumSet.allOf(QuoteStatus.class)), caller.scope(Right.READ_BILLING));
+    }
+
+    private Set<QuoteStatus> visible(Set<QuoteStatus> wanted) {
+        Set<QuoteStatus> visible = EnumSet.copyOf(wanted);
+        if (!caller.holds(Right.DRAFT_QUOTES)) {
+            visible.remove(QuoteStatus.DRAFT);
+        }
+        return visible;
     }
 
     /** The revisions of a quote that the caller may see, newest first. */
@@ -54,6 +67,21 @@ public class QuoteReadService {
         return quotes.revisions(quote.number()).stream()
                 .filter(each -> drafts || !each.draft())
                 .toList();
+    }
+
+    /**
+     * The name of the person who accepted or declined while signed in, or null while nobody has.
+     */
+    public String answeredBy(Quote quote) {
+        caller.require(Right.READ_BILLING, quote.account());
+        return quote.answer() == null || quote.answer().decidedBy() == null
+                ? null
+                : quotes.person(quote.answer().decidedBy()).name();
+    }
+
+    /** The seller's calendar day, by which lists tell what expires soon. */
+    public LocalDate today() {
+        return time.today(accounts.issuer().zone());
     }
 
     /** The day that it is for the quote's customer. */

@@ -19,6 +19,13 @@ public record QuoteRow(
         String currency,
         long totalMinor) {
 
+    private static final int SOON_DAYS = 7;
+
+    /** Whether the customer has only a few days left to answer. */
+    public boolean expiresSoon(LocalDate today) {
+        return status == QuoteStatus.SENT && !validUntil.isAfter(today.plusDays(SOON_DAYS));
+    }
+
     /** The whole term with tax. */
     public Money total() {
         return Money.ofMinor(totalMinor, currency);

@@ -21,8 +21,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The sales representative's desk: drafts, sends, revises and withdraws quotes. */
@@ -83,8 +85,7 @@ public class QuoteService {
         Instant now = time.now();
         refusePastValidity(quote, now);
         if (quote.replacesId() != null && quote.draft()) {
-            quotes.locked(quote.replacesId()).supersede(now);
-            quotes.flush();
+            supersedeOthers(quote, now);
         }
         LocalDate today = LocalDate.ofInstant(now, accounts.issuer().zone());
         quote.send(quote.number() == null ? numberOn(today) : null, now);
@@ -92,6 +93,17 @@ public class QuoteService {
                 new QuoteEvent.Sent(
                         quote.id(), quote.account().id(), quote.number(), quote.revision()));
         return quote;
+    }
+
+    /**
+     * Not only the one that it replaces: when that was itself a draft given up, the revision before
+     * it is still open.
+     */
+    private void supersedeOthers(Quote quote, Instant now) {
+        Set<UUID> others = new LinkedHashSet<>(List.of(quote.replacesId()));
+        others.addAll(quotes.revisionsIn(quote.number(), QuoteStatus.SENT, QuoteStatus.ACCEPTED));
+        others.forEach(other -> quotes.locked(other).supersede(now));
+        quotes.flush();
     }
 
     private String numberOn(LocalDate today) {
@@ -109,8 +121,9 @@ public class QuoteService {
     /** Makes the next revision as a draft with the same content, at today's prices. */
     public Quote revise(UUID id) {
         Quote old = own(id);
-        Quote next = old.revise(caller.person(), time.now());
-        if (quotes.beingRevised(old)) {
+        int latest = old.number() == null ? 1 : quotes.latestRevision(old.number());
+        Quote next = old.revise(caller.person(), time.now(), latest);
+        if (!quotes.revisionsIn(old.number(), QuoteStatus.DRAFT).isEmpty()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.BEING_REVISED);
         }
         offer(next, renewed(old));

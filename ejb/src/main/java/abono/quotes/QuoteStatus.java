@@ -21,6 +21,11 @@ public enum QuoteStatus {
         };
     }
 
+    /** Whether a next revision can be made of a quote in this state. */
+    public boolean revisable() {
+        return leadsTo(SUPERSEDED);
+    }
+
     /** Whether the move is in the table. */
     boolean leadsTo(QuoteStatus target) {
         return next().contains(target);

@@ -1,5 +1,6 @@
 package abono.quotes;
 
+import abono.security.Person;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The quotes, found. */
@@ -51,11 +53,24 @@ class Quotes {
         em.flush();
     }
 
-    boolean beingRevised(Quote quote) {
-        return em.createQuery("select count(q) from Quote q where q.replacesId = :id", Long.class)
-                        .setParameter("id", quote.id())
-                        .getSingleResult()
-                > 0;
+    /** The ids of a number's revisions that are in one of the states. */
+    List<UUID> revisionsIn(String number, QuoteStatus... states) {
+        return em.createQuery(
+                        "select q.id from Quote q where q.number = :number"
+                                + " and q.status in :states order by q.revision",
+                        UUID.class)
+                .setParameter("number", number)
+                .setParameter("states", List.of(states))
+                .getResultList();
+    }
+
+    /** The highest revision of a number so far, withdrawn drafts included. */
+    int latestRevision(String number) {
+        return em.createQuery(
+                        "select max(q.revision) from Quote q where q.number = :number",
+                        Integer.class)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /** The revisions of a number, newest first. */
@@ -88,6 +103,26 @@ class Quotes {
                 .setParameter("before", filter.before() == null ? NONE : filter.before())
                 .setMaxResults(filter.limit())
                 .getResultList();
+    }
+
+    List<QuoteTotals> totals(Set<QuoteStatus> statuses, Scope scope) {
+        return em.createQuery(
+                        "select new abono.quotes.QuoteTotals(q.status, q.currency, count(q),"
+                                + " sum(q.listMinor - q.discountMinor + q.taxMinor)) from Quote q"
+                                + " join q.account a where (:every = true"
+                                + " or a.representativeId = :representative"
+                                + " or a.id in :accounts) and q.status in :statuses"
+                                + " group by q.status, q.currency order by q.status, q.currency",
+                        QuoteTotals.class)
+                .setParameter("every", scope.every())
+                .setParameter("representative", scope.representative())
+                .setParameter("accounts", scope.accounts())
+                .setParameter("statuses", statuses)
+                .getResultList();
+    }
+
+    Person person(UUID id) {
+        return em.find(Person.class, id);
     }
 
     /** Open quotes whose last day may be over somewhere on earth. */

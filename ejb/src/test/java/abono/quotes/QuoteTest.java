@@ -121,7 +121,7 @@ class QuoteTest {
     @Test
     void keepsItsNumberThroughRevisions() {
         Quote first = aSentQuote();
-        Quote second = first.revise(aRep(), NOW);
+        Quote second = first.revise(aRep(), NOW, 1);
         assertThat(second.number()).isEqualTo("Q-2026-000001");
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.replacesId()).isEqualTo(first.id());

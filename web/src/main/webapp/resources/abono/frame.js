@@ -1,4 +1,4 @@
-/* What the frame does without the server: drawer, session warning, copying, single submit. */
+/* What the frame does without the server: drawer, dialogs, session warning, copying, single submit. */
 (function () {
   "use strict";
 
@@ -36,11 +36,15 @@
   }
 
   document.addEventListener("click", function (event) {
-    var button = event.target.closest("[data-toggle='drawer'], [data-copy]");
+    var button = event.target.closest("[data-toggle='drawer'], [data-copy], [data-open], [data-close]");
     if (!button) {
       return;
     }
-    if (button.dataset.copy) {
+    if (button.dataset.open) {
+      document.getElementById(button.dataset.open).showModal();
+    } else if (button.dataset.close) {
+      document.getElementById(button.dataset.close).close();
+    } else if (button.dataset.copy) {
       copy(button);
     } else {
       drawer(button);

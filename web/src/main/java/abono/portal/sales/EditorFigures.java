@@ -1,0 +1,88 @@
+package abono.portal.sales;
+
+import abono.money.Money;
+import abono.quotes.Quote;
+import abono.quotes.QuoteInput;
+import abono.quotes.QuoteService;
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** The live figures beside the editor: what the domain makes of the fields as they stand. */
+@Dependent
+public class EditorFigures implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB private QuoteService quotes;
+
+    private transient Quote offer;
+    private Problems problems = Problems.all(List.of(), Locale.ROOT);
+    private List<Integer> places = List.of();
+    private boolean current;
+
+    /** Computes what has been begun; what is merely not filled in yet is no fault. */
+    void follow(QuoteForm form) {
+        List<FieldProblem> found = compute(form.begun());
+        places = form.begunPlaces();
+        problems = Problems.begun(found.stream().map(form::placed).toList(), Faces.getLocale());
+    }
+
+    /** Computes all of it and tells whether nothing is wrong or missing. */
+    boolean accept(QuoteForm form) {
+        problems = Problems.all(compute(form), Faces.getLocale());
+        places = form.begunPlaces();
+        return problems.none();
+    }
+
+    /**
+     * Writes all of it as a draft.
+     *
+     * @param draft the one to change, or null for a new one
+     * @param version as it was last seen
+     */
+    Quote keep(QuoteForm form, UUID draft, int version) {
+        QuoteInput input = form.input(new Typed(Faces.getLocale()));
+        return draft == null ? quotes.draft(input) : quotes.change(draft, version, input);
+    }
+
+    private List<FieldProblem> compute(QuoteForm form) {
+        Typed typed = new Typed(Faces.getLocale());
+        QuoteInput input = form.input(typed);
+        List<FieldProblem> found = new ArrayList<>(typed.problems());
+        try {
+            Quote computed = quotes.preview(input);
+            offer = found.isEmpty() ? computed : offer;
+        } catch (InvalidInput invalid) {
+            found.addAll(invalid.problems());
+        }
+        current = found.isEmpty();
+        return found;
+    }
+
+    /** What would be offered, by the last fields that could be computed; null before any could. */
+    public Quote getOffer() {
+        return offer;
+    }
+
+    /** Whether the figures are those of the fields as they stand. */
+    public boolean isCurrent() {
+        return current && offer != null;
+    }
+
+    /** What a row of the editor costs over the whole term, or null while that is open. */
+    public Money net(int row) {
+        int index = places.indexOf(row);
+        return !isCurrent() || index < 0 ? null : offer.lines().get(index).net();
+    }
+
+    public Problems getProblems() {
+        return problems;
+    }
+}

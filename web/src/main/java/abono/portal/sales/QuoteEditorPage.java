@@ -1,0 +1,163 @@
+package abono.portal.sales;
+
+import abono.accounts.Account;
+import abono.accounts.AccountKind;
+import abono.accounts.AccountRow;
+import abono.accounts.AccountService;
+import abono.catalog.CatalogService;
+import abono.portal.Notices;
+import abono.quotes.Quote;
+import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteService;
+import abono.time.BusinessTime;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
+
+/** Drafts a quote: what is offered on one side, what it comes to on the other. */
+@Named
+@ViewScoped
+public class QuoteEditorPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB private QuoteService quotes;
+    @EJB private QuoteReadService reader;
+    @EJB private AccountService accounts;
+    @EJB private CatalogService catalog;
+    @Inject private BusinessTime time;
+    @Inject private EditorFigures figures;
+    @Inject private Notices notices;
+
+    private UUID accountId;
+    private UUID quoteId;
+    private int version;
+    private boolean refused;
+    private QuoteForm form;
+    private PlanChoices plans;
+    private transient Account account;
+
+    /** Begins with the address's draft or account; with neither, an account is to be chosen. */
+    public String open() {
+        if (quoteId == null && accountId == null) {
+            return null;
+        }
+        Quote draft = quoteId == null ? null : reader.find(quoteId);
+        if (draft != null && !draft.draft()) {
+            return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
+        }
+        accountId = draft == null ? accountId : draft.account().id();
+        version = draft == null ? 0 : draft.version();
+        LocalDate today = time.today(account().zone());
+        form =
+                draft == null
+                        ? QuoteForm.usual(accountId, today)
+                        : QuoteForm.of(draft, Faces.getLocale());
+        plans = new PlanChoices(catalog.products(), account().currency(), today);
+        changed();
+        return null;
+    }
+
+    /** Computes the figures anew. */
+    public void changed() {
+        figures.follow(form);
+    }
+
+    /** Keeps the draft; it can be left and come back to under its address. */
+    public String save() {
+        if (!keep()) {
+            return null;
+        }
+        notices.done("sales.quote-editor.saved");
+        return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
+    }
+
+    /** Asks whether it is really to go out, when nothing is wrong with it. */
+    public void askToSend() {
+        if (complete()) {
+            PrimeFaces.current().executeScript("abonoEditor.askToSend()");
+        }
+    }
+
+    /** Keeps and sends it, as was confirmed. */
+    public String send() {
+        if (!keep() || !notices.attempt(() -> quotes.send(quoteId))) {
+            return null;
+        }
+        notices.done("sales.quote.sent", reader.find(quoteId).number());
+        return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
+    }
+
+    private boolean complete() {
+        boolean complete = figures.accept(form);
+        if (!complete) {
+            PrimeFaces.current().executeScript("abonoEditor.showProblems()");
+        }
+        return complete;
+    }
+
+    private boolean keep() {
+        refused = complete() && !notices.attempt(this::write);
+        return !refused && figures.getProblems().none();
+    }
+
+    private void write() {
+        Quote kept = figures.keep(form, quoteId, version);
+        quoteId = kept.id();
+        version = kept.version();
+    }
+
+    /** Whom the quote is for. */
+    public Account account() {
+        if (account == null) {
+            account = accounts.find(accountId);
+        }
+        return account;
+    }
+
+    /** The accounts that a quote can be made for. */
+    public List<AccountRow> choices() {
+        return accounts.list(AccountKind.CORPORATE);
+    }
+
+    /**
+     * Whether the last attempt to keep it was refused although nothing is wrong with the fields.
+     */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public EditorFigures getFigures() {
+        return figures;
+    }
+
+    public QuoteForm getForm() {
+        return form;
+    }
+
+    public PlanChoices getPlans() {
+        return plans;
+    }
+
+    public UUID getAccountId() {
+        return accountId;
+    }
+
+    public void setAccountId(UUID accountId) {
+        this.accountId = accountId;
+    }
+
+    public UUID getQuoteId() {
+        return quoteId;
+    }
+
+    public void setQuoteId(UUID quoteId) {
+        this.quoteId = quoteId;
+    }
+}

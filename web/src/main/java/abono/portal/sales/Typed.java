@@ -1,0 +1,85 @@
+package abono.portal.sales;
+
+import abono.money.MoneyText;
+import abono.refusals.FieldProblem;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads typed text as the reader's language writes it and remembers what could not be read. Unlike
+ * a Faces converter it lets every other field through, so the figures stay live and nothing that
+ * was typed is lost.
+ */
+final class Typed {
+    private final Locale locale;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    Typed(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** A number as it stands in a field, e.g. {@code 12,5} in Spanish. */
+    static String text(BigDecimal number, Locale locale) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** The number, or null when there is none or it can't be read. */
+    BigDecimal number(String field, String text) {
+        if (blank(text)) {
+            return null;
+        }
+        try {
+            return MoneyText.parse(text.strip().replace("%", ""), locale);
+        } catch (NumberFormatException unreadable) {
+            return wrong(field);
+        }
+    }
+
+    /** The whole number, or null when there is none or it can't be read. */
+    Integer wholeNumber(String field, String text) {
+        BigDecimal number = number(field, text);
+        if (number == null) {
+            return null;
+        }
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException broken) {
+            return wrong(field);
+        }
+    }
+
+    /** The date, or null when there is none or it can't be read. */
+    LocalDate date(String field, String text) {
+        if (blank(text)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException unreadable) {
+            return wrong(field);
+        }
+    }
+
+    /** What could not be read. */
+    List<FieldProblem> problems() {
+        return problems;
+    }
+
+    private <T> T wrong(String field) {
+        problems.add(FieldProblem.of(field, "type"));
+        return null;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}
