@@ -100,12 +100,7 @@ public class Accounts {
 
     List<AccountRow> newest(Scope scope, UUID before, int limit) {
         return em.createQuery(
-                        "select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,"
-                                + " a.address.city, a.address.country, a.currency)"
-                                + " from Account a where (:every = true"
-                                + " or a.representativeId = :representative"
-                                + " or a.id in :accounts)"
-                                + " and (:first = true or a.id < :before) order by a.id desc",
+                        ROWS + "(:first = true or a.id < :before) order by a.id desc",
                         AccountRow.class)
                 .setParameter("every", scope.every())
                 .setParameter("representative", scope.representative())

@@ -108,7 +108,7 @@ class Quotes {
     List<QuoteTotals> totals(Set<QuoteStatus> statuses, Scope scope) {
         return em.createQuery(
                         "select new abono.quotes.QuoteTotals(q.status, q.currency, count(q),"
-                                + " sum(q.listMinor - q.discountMinor + q.taxMinor)) from Quote q"
+                                + " sum(q.listMinor + q.taxMinor - q.discountMinor)) from Quote q"
                                 + " join q.account a where (:every = true"
                                 + " or a.representativeId = :representative"
                                 + " or a.id in :accounts) and q.status in :statuses"

@@ -41,10 +41,18 @@ public class InvoiceTable extends LazyDataModel<InvoiceRow> {
     @Override
     public List<InvoiceRow> load(
             int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> unused) {
-        return invoices.list(filter, sortBy.values().stream().findFirst()
-                .map(sort -> new Page(first, size, Page.Sort.valueOf(sort.getField()),
-                        sort.getOrder() != SortOrder.DESCENDING))
-                .orElseGet(() -> new Page(first, size, Page.Sort.ISSUED, false)));
+        return invoices.list(
+                filter,
+                sortBy.values().stream()
+                        .findFirst()
+                        .map(
+                                sort ->
+                                        new Page(
+                                                first,
+                                                size,
+                                                Page.Sort.valueOf(sort.getField()),
+                                                sort.getOrder() != SortOrder.DESCENDING))
+                        .orElseGet(() -> new Page(first, size, Page.Sort.ISSUED, false)));
     }
 
     @Override
@@ -55,6 +63,9 @@ public class InvoiceTable extends LazyDataModel<InvoiceRow> {
     @Override
     public InvoiceRow getRowData(String key) {
         UUID id = UUID.fromString(key);
-        return getWrappedData().stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
+        return getWrappedData().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,7 +2,10 @@ package abono.api.billing;
 
 import abono.api.wire.Cut;
 import abono.api.wire.Listing;
+import abono.api.wire.Pdf;
 import abono.api.wire.Query;
+import abono.documents.Document;
+import abono.documents.DocumentService;
 import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceFilter.Show;
 import abono.invoices.InvoiceRow;
@@ -32,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InvoicesResource {
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
+    @Inject private DocumentService documents;
 
     /** A part of the invoices that the caller may see. */
     @GET
@@ -58,6 +62,15 @@ public class InvoicesResource {
     @Operation(summary = "An invoice with the story of each amount, what is paid and what is open")
     public InvoiceView read(@PathParam("id") UUID id) {
         return InvoiceView.of(invoices.find(id), invoices.today());
+    }
+
+    /** The invoice on paper. */
+    @GET
+    @Path("{id}/pdf")
+    @Produces(Document.MEDIA_TYPE)
+    @Operation(summary = "The invoice as PDF: the same bytes at every reading")
+    public Response pdf(@PathParam("id") UUID id) {
+        return Pdf.of(documents.invoice(id));
     }
 
     /** What was paid or tried for it. */

@@ -3,7 +3,10 @@ package abono.api.billing;
 import abono.api.wire.Cut;
 import abono.api.wire.Link;
 import abono.api.wire.Once;
+import abono.api.wire.Pdf;
 import abono.api.wire.Query;
+import abono.documents.Document;
+import abono.documents.DocumentService;
 import abono.payments.Payment;
 import abono.payments.PaymentService;
 import abono.payments.PaymentStatus;
@@ -37,6 +40,7 @@ public class PaymentsResource {
     private static final int CREATED = 201;
 
     @Inject private PaymentService payments;
+    @Inject private DocumentService documents;
 
     /** A part of the payments that the caller may see. */
     @GET
@@ -52,6 +56,15 @@ public class PaymentsResource {
     @Operation(summary = "A payment with its allocations")
     public PaymentView read(@PathParam("id") UUID id) {
         return PaymentView.of(payments.find(id));
+    }
+
+    /** The receipt on paper. */
+    @GET
+    @Path("{id}/receipt")
+    @Produces(Document.MEDIA_TYPE)
+    @Operation(summary = "The receipt as PDF; 404 while the money has not come")
+    public Response receipt(@PathParam("id") UUID id) {
+        return Pdf.of(documents.receipt(id));
     }
 
     /** Pays invoices by card, or records a bank transfer for them. */

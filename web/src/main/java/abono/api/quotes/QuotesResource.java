@@ -3,10 +3,13 @@ package abono.api.quotes;
 import abono.api.wire.Cut;
 import abono.api.wire.Link;
 import abono.api.wire.Listing;
+import abono.api.wire.Pdf;
 import abono.api.wire.Preview;
 import abono.api.wire.Query;
 import abono.api.wire.Stamp;
 import abono.billing.QuoteAcceptanceService;
+import abono.documents.Document;
+import abono.documents.DocumentService;
 import abono.quotes.Quote;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteInput;
@@ -45,6 +48,7 @@ public class QuotesResource {
     @Inject private QuoteReadService quotes;
     @Inject private QuoteService desk;
     @Inject private QuoteAcceptanceService acceptances;
+    @Inject private DocumentService documents;
 
     /** A part of the quotes that the caller may see. */
     @GET
@@ -85,6 +89,15 @@ public class QuotesResource {
     @Operation(summary = "The revisions of a quote, newest first")
     public Listing revisions(@PathParam("id") UUID id) {
         return Listing.of(quotes.revisions(id).stream().map(QuoteView.Revision::of).toList());
+    }
+
+    /** The quote on paper. */
+    @GET
+    @Path("{id}/pdf")
+    @Produces(Document.MEDIA_TYPE)
+    @Operation(summary = "The quote as PDF: as it was sent, a draft as it is now")
+    public Response pdf(@PathParam("id") UUID id) {
+        return Pdf.of(documents.quote(id));
     }
 
     /** Makes a draft. */

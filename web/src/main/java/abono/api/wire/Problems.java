@@ -4,6 +4,7 @@ import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.refusals.Refusal;
 import abono.refusals.RefusalReason.Kind;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -23,6 +24,7 @@ import java.util.logging.Logger;
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final int STALE = 412;
+    private static final int INVALID = 422;
 
     @Context private HttpHeaders headers;
 
@@ -39,11 +41,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             if (each instanceof WebApplicationException http) {
                 return http(http, locale);
             }
-            if (each instanceof EJBAccessException) {
+            if (each instanceof EJBAccessException || each instanceof AccessLocalException) {
                 return answer(ProblemText.of(403, "AccessRefusal.MISSING_RIGHT", locale));
             }
             if (each instanceof OptimisticLockException) {
-                return answer(ProblemText.of(STALE, "QuoteRefusal.CHANGED_MEANWHILE", locale));
+                return answer(ProblemText.of(STALE, "ChangedMeanwhile.STALE", locale));
             }
         }
         return ourFault(thrown, locale);
@@ -68,7 +70,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case UNKNOWN -> 404;
             case FORBIDDEN -> 403;
             case CONFLICT -> 409;
-            case INVALID -> 422;
+            case INVALID -> INVALID;
             case STALE -> STALE;
             case LATER -> 429;
         };
@@ -98,6 +100,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response answer(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+        Response.ResponseBuilder answer =
+                problem.status() == INVALID
+                        ? Response.status(INVALID, "Unprocessable Content")
+                        : Response.status(problem.status());
+        return answer.type(Problem.MEDIA_TYPE).entity(problem).build();
     }
 }

@@ -56,8 +56,7 @@ public class PaymentForm implements Serializable {
 
     /** The part that the payer wants to pay: everything that can be paid, or the amount typed. */
     InvoiceAmount part(Invoice invoice) {
-        return new InvoiceAmount(
-                invoice.id(), full ? invoice.available().amount() : amount);
+        return new InvoiceAmount(invoice.id(), full ? invoice.available().amount() : amount);
     }
 
     /** The command to charge the card that was checked. */
@@ -80,8 +79,7 @@ public class PaymentForm implements Serializable {
     }
 
     public void setWanted(String wanted) {
-        amount =
-                wanted != null && AMOUNT.matcher(wanted).matches() ? new BigDecimal(wanted) : null;
+        amount = wanted != null && AMOUNT.matcher(wanted).matches() ? new BigDecimal(wanted) : null;
     }
 
     public boolean isFull() {

@@ -18,7 +18,8 @@ import java.util.UUID;
 @RequestScoped
 public class QuotesPage {
     private static final int PAGE = 50;
-    private static final Set<QuoteStatus> SENT = EnumSet.complementOf(EnumSet.of(QuoteStatus.DRAFT));
+    private static final Set<QuoteStatus> SENT =
+            EnumSet.complementOf(EnumSet.of(QuoteStatus.DRAFT));
 
     @Inject private CurrentAccount account;
     @Inject private QuoteReadService quotes;
