@@ -62,6 +62,11 @@ public class QuoteLine {
         this.id = Ids.next();
         this.quote = quote;
         this.position = position;
+        describe(priced);
+    }
+
+    /** Offers this at its place. */
+    void describe(PricedLine priced) {
         this.plan = priced.plan();
         this.description = priced.plan().fullName();
         this.period = priced.period();
