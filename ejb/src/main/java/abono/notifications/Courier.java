@@ -1,5 +1,6 @@
 package abono.notifications;
 
+import abono.time.BusinessTime;
 import abono.time.TimeHasPassed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -31,17 +32,20 @@ class Courier {
     private final Deliveries deliveries;
     private final Envelope envelope;
     private final MailTransport transport;
+    private final BusinessTime time;
 
-    Courier(Deliveries deliveries, Envelope envelope, MailTransport transport) {
+    Courier(Deliveries deliveries, Envelope envelope, MailTransport transport, BusinessTime time) {
         this.deliveries = deliveries;
         this.envelope = envelope;
         this.transport = transport;
+        this.time = time;
     }
 
     @Inject
     Courier(
             Deliveries deliveries,
             Envelope envelope,
+            BusinessTime time,
             Instance<MailTransport> transports,
             @ConfigProperty(name = "abono.mail.transport") String chosen) {
         this(
@@ -50,7 +54,8 @@ class Courier {
                 transports.stream()
                         .filter(each -> each.name().equals(chosen))
                         .findFirst()
-                        .orElseThrow(() -> unknown(chosen)));
+                        .orElseThrow(() -> unknown(chosen)),
+                time);
     }
 
     private static IllegalStateException unknown(String chosen) {
@@ -59,7 +64,12 @@ class Courier {
     }
 
     void hear(@Observes @Priority(LAST) TimeHasPassed passed) {
-        round(passed.now());
+        round();
+    }
+
+    /** Sends what is due now. */
+    void round() {
+        round(time.now());
     }
 
     /** Sends what is due at the instant. */
@@ -82,7 +92,11 @@ class Courier {
                     Level.WARNING,
                     "Mail {0} was not sent at try {1}: {2}",
                     new Object[] {mail.id(), mail.attempts(), failure});
-            deliveries.failed(mail.id(), failure.toString(), now);
+            deliveries.failed(mail.id(), why(failure), now);
         }
+    }
+
+    private static String why(Exception failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 }

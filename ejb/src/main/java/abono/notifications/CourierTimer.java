@@ -1,6 +1,5 @@
 package abono.notifications;
 
-import abono.time.BusinessTime;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -16,10 +15,9 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CourierTimer {
     @Inject private Courier courier;
-    @Inject private BusinessTime time;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void tick() {
-        courier.round(time.now());
+        courier.round();
     }
 }

@@ -99,23 +99,11 @@ public class Quote {
         refuseUnlessDraft();
         terms = newTerms;
         changedAt = now;
-        describe(priced);
+        QuoteLine.write(priced, this, lines);
         listMinor = sum(lines.stream().map(line -> line.periodList().times(line.periods())));
         discountMinor =
                 sum(lines.stream().map(line -> line.periodDiscount().times(line.periods())));
         taxMinor = sum(schedule().stream().map(Instalment::tax));
-    }
-
-    /** Rewrites lines in their places: a removed and a new row would clash on the position. */
-    private void describe(List<PricedLine> priced) {
-        int kept = Math.min(lines.size(), priced.size());
-        lines.subList(kept, lines.size()).clear();
-        for (int i = 0; i < kept; i++) {
-            lines.get(i).describe(priced.get(i));
-        }
-        for (int i = kept; i < priced.size(); i++) {
-            lines.add(new QuoteLine(this, i + 1, priced.get(i)));
-        }
     }
 
     private long sum(Stream<Money> amounts) {

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 
 /** A new subscription on offer: plan, seats and period at a price that the quote keeps. */
@@ -58,15 +59,29 @@ public class QuoteLine {
 
     protected QuoteLine() {}
 
-    QuoteLine(Quote quote, int position, PricedLine priced) {
+    private QuoteLine(Quote quote, int position) {
         this.id = Ids.next();
         this.quote = quote;
         this.position = position;
-        describe(priced);
     }
 
-    /** Offers this at its place. */
-    void describe(PricedLine priced) {
+    /**
+     * Makes the lines say what was priced. They are written over in place: new rows would be
+     * inserted before the old ones are deleted, at positions that are still taken.
+     */
+    static void write(List<PricedLine> priced, Quote quote, List<QuoteLine> lines) {
+        while (lines.size() > priced.size()) {
+            lines.remove(lines.size() - 1);
+        }
+        for (int i = 0; i < priced.size(); i++) {
+            if (i == lines.size()) {
+                lines.add(new QuoteLine(quote, i + 1));
+            }
+            lines.get(i).offer(priced.get(i));
+        }
+    }
+
+    private void offer(PricedLine priced) {
         this.plan = priced.plan();
         this.description = priced.plan().fullName();
         this.period = priced.period();

@@ -99,7 +99,11 @@ class CourierTest {
     void refusesAServerThatDoesNotEncryptWhenItMust() {
         start();
         OutboxMail mail = outbox.add(SampleMails.aMail());
-        new Courier(outbox, new PaperlessEnvelope(), SmtpTransports.encrypted(setup.getPort()))
+        new Courier(
+                        outbox,
+                        new PaperlessEnvelope(),
+                        SmtpTransports.encrypted(setup.getPort()),
+                        null)
                 .round(NOW);
         assertThat(mail.lastError()).contains("STARTTLS");
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -114,7 +118,8 @@ class CourierTest {
         return new Courier(
                 outbox,
                 new PaperlessEnvelope(),
-                SmtpTransports.to(setup.getPort(), user, password));
+                SmtpTransports.to(setup.getPort(), user, password),
+                null);
     }
 
     /** Knows no archive. */
