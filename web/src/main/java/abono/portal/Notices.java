@@ -9,10 +9,13 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
@@ -55,6 +58,9 @@ public class Notices {
     private static void at(String field, String sentence) {
         UIComponent input = field == null ? null : find(Faces.getViewRoot(), id(field));
         String client = input == null ? null : input.getClientId();
+        if (input instanceof UIInput wrong) {
+            wrong.setValid(false);
+        }
         Faces.getContext()
                 .addMessage(
                         client, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
@@ -100,6 +106,17 @@ public class Notices {
     public boolean isFailed() {
         List<FacesMessage> all = Faces.getContext().getMessageList();
         return all.stream().anyMatch(each -> each.getSeverity() == FacesMessage.SEVERITY_ERROR);
+    }
+
+    /** All that the page has to tell, with a way to each field at fault. */
+    public List<Notice> getList() {
+        FacesContext context = Faces.getContext();
+        List<Notice> list = new ArrayList<>();
+        for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            context.getMessageList(id).forEach(message -> list.add(Notice.of(message, id)));
+        }
+        return list;
     }
 
     private static Locale locale() {

@@ -43,6 +43,6 @@ public class InvoicesPage implements Serializable {
     }
 
     public void setShow(Show show) {
-        this.show = show;
+        this.show = show == null ? Show.ALL : show;
     }
 }

@@ -42,7 +42,7 @@ public class InvoicesPage implements Serializable {
     }
 
     public void setShow(Show show) {
-        this.show = show;
+        this.show = show == null ? Show.ALL : show;
     }
 
     /** Part of a number or of a customer's name. */
