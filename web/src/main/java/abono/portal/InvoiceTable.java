@@ -1,31 +1,41 @@
 package abono.portal;
 
 import abono.invoices.InvoiceFilter;
+import abono.invoices.InvoiceFilter.Show;
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceService;
 import abono.invoices.InvoiceTotals;
 import abono.invoices.Page;
+import abono.invoices.Page.Sort;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
-/** Invoices a page at a time, in the order that the reader chose: two queries, however many. */
-public class InvoiceTable extends LazyDataModel<InvoiceRow> {
-    private static final long serialVersionUID = 1L;
+/**
+ * Invoices a page at a time: two queries, however many there are. What is shown stands in the
+ * page's address, so it can be bookmarked and Back works; what the address says wrong is left out.
+ */
+public class InvoiceTable {
+    private static final int SIZE = 20;
 
-    private final transient InvoiceService invoices;
-    private final transient InvoiceFilter filter;
-    private final transient List<InvoiceTotals> totals;
+    private Show show = Show.ALL;
+    private Sort sort = Sort.ISSUED;
+    private boolean up;
+    private int page = 1;
+    private String text;
+    private List<InvoiceRow> rows;
+    private List<InvoiceTotals> totals;
 
-    /** The invoices of the filter that the caller may see. */
-    public InvoiceTable(InvoiceService invoices, InvoiceFilter filter) {
-        this.invoices = invoices;
-        this.filter = filter;
-        this.totals = invoices.totals(filter);
+    /** Reads the invoices that the caller may see, of one account or of all when it is null. */
+    public void read(InvoiceService invoices, UUID account) {
+        InvoiceFilter filter = new InvoiceFilter(account, show, text);
+        totals = invoices.totals(filter);
+        page = Math.max(1, Math.min(page, pages()));
+        rows = invoices.list(filter, new Page((page - 1) * SIZE, SIZE, sort, up));
+    }
+
+    public List<InvoiceRow> rows() {
+        return rows;
     }
 
     /** The sums of the whole filtered set, by currency. */
@@ -33,39 +43,69 @@ public class InvoiceTable extends LazyDataModel<InvoiceRow> {
         return totals;
     }
 
-    @Override
-    public int count(Map<String, FilterMeta> unused) {
-        return Math.toIntExact(totals.stream().mapToLong(InvoiceTotals::count).sum());
+    /** How many pages there are, at least one. */
+    public int pages() {
+        long count = totals.stream().mapToLong(InvoiceTotals::count).sum();
+        return (int) Math.max(1, (count + SIZE - 1) / SIZE);
     }
 
-    @Override
-    public List<InvoiceRow> load(
-            int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> unused) {
-        return invoices.list(
-                filter,
-                sortBy.values().stream()
-                        .findFirst()
-                        .map(
-                                sort ->
-                                        new Page(
-                                                first,
-                                                size,
-                                                Page.Sort.valueOf(sort.getField()),
-                                                sort.getOrder() != SortOrder.DESCENDING))
-                        .orElseGet(() -> new Page(first, size, Page.Sort.ISSUED, false)));
+    public Show[] shows() {
+        return Show.values();
     }
 
-    @Override
-    public String getRowKey(InvoiceRow row) {
-        return row.id().toString();
+    /** For the column's header: {@code ascending}, {@code descending} or {@code none}. */
+    public String order(String column) {
+        if (!sort.name().equals(column)) {
+            return "none";
+        }
+        return up ? "ascending" : "descending";
     }
 
-    @Override
-    public InvoiceRow getRowData(String key) {
-        UUID id = UUID.fromString(key);
-        return getWrappedData().stream()
-                .filter(row -> row.id().equals(id))
+    public String getShow() {
+        return show.name();
+    }
+
+    public void setShow(String name) {
+        show = known(Show.values(), name, Show.ALL);
+    }
+
+    public String getSort() {
+        return sort.name();
+    }
+
+    public void setSort(String name) {
+        sort = known(Sort.values(), name, Sort.ISSUED);
+    }
+
+    public boolean isUp() {
+        return up;
+    }
+
+    public void setUp(boolean up) {
+        this.up = up;
+    }
+
+    public String getPage() {
+        return String.valueOf(page);
+    }
+
+    public void setPage(String number) {
+        page = number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** Part of a number or of a customer's name. */
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    private static <E extends Enum<E>> E known(E[] values, String name, E usual) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElse(null);
+                .orElse(usual);
     }
 }

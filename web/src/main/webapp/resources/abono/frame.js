@@ -58,7 +58,21 @@
     }
   });
 
+  /* After a refused press: to the first field at fault; never away from what one is typing. */
+  function goToFault() {
+    var typing = document.activeElement && document.activeElement.matches("input, select, textarea");
+    var wrong = document.querySelector("main [aria-invalid='true']");
+    if (wrong && !typing) {
+      wrong.focus();
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", function () {
+        window.setTimeout(goToFault, 0);
+      });
+    }
     warnBeforeTheSessionEnds();
     var wrong = document.querySelector(".ui-message-error");
     if (wrong) {

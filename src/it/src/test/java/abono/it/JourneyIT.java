@@ -55,7 +55,7 @@ class JourneyIT {
         id(page, "seats").first().fill("25");
         id(page, "discount").first().fill("10");
         id(page, "discount").first().press("Tab");
-        assertThat(id(page, "preview"))
+        assertThat(id(page, "figures"))
                 .containsText(words.language().equals("es") ? "4.356" : "4,356");
         accessible(page);
         id(page, "askToSend").click();

@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A look into the database of a running distribution, through its data folder. */
-record ProductDatabase(Path data) {
+public record ProductDatabase(Path data) {
 
     private static final int LINE_OF_PID = 0;
     private static final int LINE_OF_PORT = 3;
 
     /** As the portal's own role. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return connect("abono", read("portal.password"));
     }
 
@@ -28,7 +28,7 @@ record ProductDatabase(Path data) {
     }
 
     /** The first column of the first row, as text. */
-    String ask(String sql) {
+    public String ask(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

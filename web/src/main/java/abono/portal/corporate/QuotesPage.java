@@ -46,13 +46,13 @@ public class QuotesPage {
         return SENT;
     }
 
-    /** Only quotes in this state; null shows all. */
-    public QuoteStatus getStatus() {
-        return status;
+    /** Only quotes in this state; null shows all, and so does a state that isn't one. */
+    public String getStatus() {
+        return status == null ? null : status.name();
     }
 
-    public void setStatus(QuoteStatus status) {
-        this.status = status;
+    public void setStatus(String name) {
+        status = SENT.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
     public UUID getBefore() {
