@@ -25,7 +25,7 @@ public class ClockResource {
     @Inject private ClockService clock;
 
     /** What time it is for the business, and whether it can be moved. */
-    public record ClockView(Instant now, boolean movable) {}
+    public record Reading(Instant now, boolean movable) {}
 
     /** Where to move the clock. */
     public record Move(Instant now) {}
@@ -33,8 +33,8 @@ public class ClockResource {
     /** Reads the clock. */
     @GET
     @Operation(summary = "What time it is for the business")
-    public ClockView read() {
-        return new ClockView(clock.now(), clock.movable());
+    public Reading read() {
+        return new Reading(clock.now(), clock.movable());
     }
 
     /** Moves the clock forward, in test mode; answers when all that fell due has happened. */
@@ -45,10 +45,10 @@ public class ClockResource {
             description =
                     "Runs all that falls due until then, in order, and answers afterwards. 403"
                             + " outside test mode, 422 backwards or more than five years ahead.")
-    public ClockView move(Move move) {
+    public Reading move(Move move) {
         if (move.now() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("now", "required")));
         }
-        return new ClockView(clock.moveTo(move.now()), clock.movable());
+        return new Reading(clock.moveTo(move.now()), clock.movable());
     }
 }

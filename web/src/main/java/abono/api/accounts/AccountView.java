@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** An account with what its documents are made by. */
-record AccountView(
+public record AccountView(
         UUID id,
         String number,
         AccountKind kind,
@@ -41,7 +41,7 @@ record AccountView(
     }
 
     /** An account in a list. */
-    record Row(
+    public record Row(
             UUID id,
             String number,
             AccountKind kind,
@@ -63,7 +63,8 @@ record AccountView(
         }
     }
 
-    record PersonView(UUID id, String name, String email, Role role) {
+    /** Somebody of an account. */
+    public record PersonView(UUID id, String name, String email, Role role) {
         static PersonView of(Membership membership) {
             return new PersonView(
                     membership.person().id(),
@@ -73,7 +74,8 @@ record AccountView(
         }
     }
 
-    record MethodView(
+    /** A card on file. */
+    public record MethodView(
             UUID id,
             String brand,
             String lastFour,
@@ -97,7 +99,7 @@ record AccountView(
      * @param open all that is owed
      * @param overdue what of it should have been paid by now
      */
-    record Balance(String currency, Money open, long openInvoices, Money overdue) {
+    public record Balance(String currency, Money open, long openInvoices, Money overdue) {
         static Balance of(InvoiceTotals open, List<InvoiceTotals> overdue) {
             return new Balance(
                     open.currency(),

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** A product with its plans, in the reader's language and at the prices of a day. */
-record ProductView(
+public record ProductView(
         UUID id,
         String code,
         String name,

@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param quote what it came from, or null
  * @param payments address of what was paid or tried for it
  */
-record InvoiceView(
+public record InvoiceView(
         UUID id,
         String number,
         Link account,
@@ -85,7 +85,7 @@ record InvoiceView(
     }
 
     /** An invoice in a list. */
-    record Row(
+    public record Row(
             UUID id,
             String number,
             Link account,

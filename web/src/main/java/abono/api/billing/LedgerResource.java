@@ -28,7 +28,7 @@ public class LedgerResource {
     @Inject private LedgerService ledger;
 
     /** A money event in the books. */
-    record EntryView(
+    public record EntryView(
             JournalEntry.Kind kind, UUID document, LocalDate bookedOn, List<PostingView> postings) {
         static EntryView of(JournalEntry entry) {
             return new EntryView(

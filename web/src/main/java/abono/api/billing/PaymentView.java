@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param actionUrl where the payer confirms, while that is needed
  * @param failure why it failed: the gateway's code
  */
-record PaymentView(
+public record PaymentView(
         UUID id,
         String number,
         Link account,

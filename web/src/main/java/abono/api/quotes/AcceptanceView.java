@@ -6,7 +6,7 @@ import abono.billing.Acceptance;
 import java.util.List;
 
 /** What an accepted quote became. */
-record AcceptanceView(QuoteView quote, List<SubscriptionView> subscriptions, Link invoice) {
+public record AcceptanceView(QuoteView quote, List<SubscriptionView> subscriptions, Link invoice) {
     static AcceptanceView of(Acceptance acceptance) {
         return new AcceptanceView(
                 QuoteView.of(acceptance),

@@ -24,7 +24,7 @@ import java.util.UUID;
  * One revision of a quote. Sums are of the whole term; the schedule tells each invoice of it. A
  * preview has neither id nor status.
  */
-record QuoteView(
+public record QuoteView(
         UUID id,
         String number,
         Integer revision,
@@ -113,7 +113,7 @@ record QuoteView(
     }
 
     /** A quote in a list. */
-    record Row(
+    public record Row(
             UUID id,
             String number,
             int revision,
@@ -142,7 +142,7 @@ record QuoteView(
     }
 
     /** A revision of a number. */
-    record Revision(
+    public record Revision(
             UUID id,
             int revision,
             QuoteStatus status,

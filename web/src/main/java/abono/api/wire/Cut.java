@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * Which part of a list is asked for. Lists are newest first and go on after the last id that was
@@ -20,11 +19,9 @@ public class Cut {
     private static final int MOST = 100;
 
     @QueryParam("limit")
-    @Parameter(description = "How many at most: 1 to 100, else 20.")
     private String limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "nextCursor of the part before; none for the first part.")
     private String cursor;
 
     @Context private UriInfo uri;

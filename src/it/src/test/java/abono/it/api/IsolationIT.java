@@ -40,6 +40,10 @@ class IsolationIT {
             /payments/{payment}/receipt         404 403 200 200
             """;
 
+    /** The bodies that commands read; one that is not named here takes none. */
+    private static final Map<String, String> BODIES =
+            Map.of("accept", Story.YES, "decline", "{\"reason\":\"no\"}");
+
     /**
      * Page, then what stranger, viewer, finance and rep are answered; a new page must be listed.
      */
@@ -107,6 +111,47 @@ class IsolationIT {
                             assertThat(new Rest(null, "en").get(filled(row[0])).status())
                                     .isEqualTo(401);
                         });
+    }
+
+    @Test
+    void everyEndpointOfAnIdIsListed() {
+        TreeSet<String> there =
+                OpenApi.operations(OpenApi.read()).keySet().stream()
+                        .filter(name -> name.startsWith("GET") && name.contains("{id}"))
+                        .map(name -> name.substring("GET ".length()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> listed =
+                rows(ENDPOINTS)
+                        .map(row -> row[0].replaceAll("\\{\\w+}", "{id}"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(there);
+    }
+
+    /** Generated from the contract, so that a command that is added is tried here too. */
+    @Test
+    void noCommandOnAForeignQuoteIsAnswered() {
+        List<String> commands =
+                OpenApi.operations(OpenApi.read()).keySet().stream()
+                        .filter(name -> !name.startsWith("GET") && name.contains("{id}"))
+                        .toList();
+        assertThat(commands)
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(name -> name.contains("/quotes/"));
+        String before = LUCIA.get(filled("/quotes/{quote}")).body();
+        for (String name : commands) {
+            String path = filled(name.substring(name.indexOf('/')).replace("{id}", "{quote}"));
+            String body = BODIES.getOrDefault(path.replaceAll(".*/", ""), Story.offer());
+            for (String stranger : List.of("klara", "nora", "marcos", "sam")) {
+                Rest caller = Rest.demo(stranger);
+                Answer answer =
+                        name.startsWith("PUT")
+                                ? caller.put(path, body, "\"1\"")
+                                : caller.post(path, body);
+                assertThat(answer.status()).as(stranger + " " + name).isIn(403, 404);
+                assertThat(answer.body()).doesNotContain(CANARY);
+            }
+        }
+        assertThat(LUCIA.get(filled("/quotes/{quote}")).body()).isEqualTo(before);
     }
 
     @Test

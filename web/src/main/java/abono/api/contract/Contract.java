@@ -1,0 +1,152 @@
+package abono.api.contract;
+
+import static abono.api.contract.Spoken.answers;
+import static abono.api.contract.Spoken.cuts;
+import static abono.api.contract.Spoken.lists;
+import static abono.api.contract.Spoken.paper;
+import static java.util.Map.entry;
+
+import abono.api.ClockResource;
+import abono.api.accounts.AccountView;
+import abono.api.accounts.ProductView;
+import abono.api.accounts.SubscriptionView;
+import abono.api.billing.InvoiceView;
+import abono.api.billing.LedgerResource;
+import abono.api.billing.PaymentOrder;
+import abono.api.billing.PaymentView;
+import abono.api.quotes.AcceptResource;
+import abono.api.quotes.AcceptanceView;
+import abono.api.quotes.DeclineResource;
+import abono.api.quotes.QuoteView;
+import abono.api.wire.Problem;
+import abono.ledger.LedgerBalance;
+import abono.ledger.LedgerCheck;
+import abono.quotes.QuoteInput;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/**
+ * Completes what the scan of the resources finds by what it cannot see: the shapes of bodies and
+ * the problems that each operation can answer. The scan takes our texts and amounts for objects.
+ */
+public class Contract implements OASFilter {
+    private static final String ROOT = "/api/v1";
+
+    /** Operations that keep nothing and so need no key. */
+    private static final String PREVIEW = "/preview";
+
+    private static final Map<String, Spoken> SPOKEN =
+            Map.ofEntries(
+                    entry("GET /catalog", lists(ProductView.class)),
+                    entry("GET /accounts", cuts(AccountView.Row.class)),
+                    entry("GET /accounts/{id}", answers(AccountView.class)),
+                    entry("GET /accounts/{id}/people", lists(AccountView.PersonView.class)),
+                    entry(
+                            "GET /accounts/{id}/payment-methods",
+                            lists(AccountView.MethodView.class)),
+                    entry("GET /accounts/{id}/balance", lists(AccountView.Balance.class)),
+                    entry("GET /subscriptions", cuts(SubscriptionView.class)),
+                    entry("GET /subscriptions/{id}", answers(SubscriptionView.class)),
+                    entry("GET /quotes", cuts(QuoteView.Row.class)),
+                    entry("POST /quotes", answers(QuoteView.class).to(QuoteInput.class).created()),
+                    entry("POST /quotes/preview", answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("GET /quotes/{id}", answers(QuoteView.class)),
+                    entry("PUT /quotes/{id}", answers(QuoteView.class).to(QuoteInput.class)),
+                    entry(
+                            "POST /quotes/{id}/preview",
+                            answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("POST /quotes/{id}/send", answers(QuoteView.class)),
+                    entry("POST /quotes/{id}/withdraw", answers(QuoteView.class)),
+                    entry("POST /quotes/{id}/revise", answers(QuoteView.class).created()),
+                    entry(
+                            "POST /quotes/{id}/accept",
+                            answers(AcceptanceView.class).to(AcceptResource.Yes.class)),
+                    entry(
+                            "POST /quotes/{id}/decline",
+                            answers(QuoteView.class).to(DeclineResource.No.class)),
+                    entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
+                    entry("GET /quotes/{id}/pdf", paper()),
+                    entry("GET /invoices", cuts(InvoiceView.Row.class)),
+                    entry("GET /invoices/{id}", answers(InvoiceView.class)),
+                    entry("GET /invoices/{id}/payments", lists(PaymentView.class)),
+                    entry("GET /invoices/{id}/pdf", paper()),
+                    entry("GET /payments", cuts(PaymentView.class)),
+                    entry(
+                            "POST /payments",
+                            answers(PaymentView.class).to(PaymentOrder.class).created()),
+                    entry("GET /payments/{id}", answers(PaymentView.class)),
+                    entry("GET /payments/{id}/receipt", paper()),
+                    entry("GET /ledger/entries", lists(LedgerResource.EntryView.class)),
+                    entry("GET /ledger/checks", lists(LedgerCheck.class)),
+                    entry("GET /ledger/trial-balance", lists(LedgerBalance.class)),
+                    entry("GET /clock", answers(ClockResource.Reading.class)),
+                    entry(
+                            "PUT /clock",
+                            answers(ClockResource.Reading.class).to(ClockResource.Move.class)));
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null) {
+            return;
+        }
+        api.getComponents().setSchemas(Map.of());
+        Schemas schemas = new Schemas(api.getComponents());
+        api.getPaths()
+                .getPathItems()
+                .forEach(
+                        (path, item) ->
+                                item.getOperations()
+                                        .forEach(
+                                                (method, operation) ->
+                                                        complete(
+                                                                method, path, operation, schemas)));
+    }
+
+    private static void complete(
+            HttpMethod method, String path, Operation operation, Schemas schemas) {
+        Spoken spoken = SPOKEN.get(method + " " + path.substring(ROOT.length()));
+        if (spoken == null) {
+            return;
+        }
+        if (spoken.request() != null) {
+            operation.requestBody(
+                    OASFactory.createRequestBody()
+                            .required(true)
+                            .content(spoken.requested(schemas)));
+        }
+        if (method == HttpMethod.POST && !path.endsWith(PREVIEW)) {
+            Parameters.add(operation, Parameters.key(schemas));
+        }
+        if (spoken.shape() == Spoken.Shape.CUT) {
+            Parameters.add(operation, Parameters.limit(schemas));
+            Parameters.add(operation, Parameters.cursor(schemas));
+        }
+        operation.responses(responses(spoken, Refusals.of(method, path), schemas));
+    }
+
+    private static APIResponses responses(
+            Spoken spoken, Map<Integer, String> problems, Schemas schemas) {
+        APIResponses responses = OASFactory.createAPIResponses();
+        responses.addAPIResponse(
+                Integer.toString(spoken.status()),
+                OASFactory.createAPIResponse()
+                        .description("As asked.")
+                        .content(spoken.answered(schemas)));
+        problems.forEach(
+                (status, why) ->
+                        responses.addAPIResponse(
+                                status.toString(),
+                                OASFactory.createAPIResponse()
+                                        .description(why)
+                                        .content(
+                                                Spoken.content(
+                                                        Problem.MEDIA_TYPE,
+                                                        schemas.of(Problem.class)))));
+        return responses;
+    }
+}
