@@ -7,13 +7,11 @@ import static abono.it.api.Rest.PABLO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.it.Product;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be used is refused with the field and a sentence, and nothing is half-written. */
 class BadInputIT {
@@ -261,66 +259,6 @@ class BadInputIT {
         DIEGO.put(path, Story.offer(), DIEGO.get(path).header("ETag")).expect(409);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "5", "\"x\"", "{\"account\":}", "{} {}"})
-    void refusesABodyThatIsNoObject(String body) {
-        DIEGO.post("/quotes", body).expect(400);
-    }
-
-    @Test
-    void refusesWhatIsNotJsonAtAll() {
-        Answer refused =
-                DIEGO.send(
-                        DIEGO.request("/quotes")
-                                .header("Content-Type", "text/plain")
-                                .header("Idempotency-Key", "x")
-                                .POST(BodyPublishers.ofString("hello")));
-
-        refused.expect(415);
-        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
-    }
-
-    @Test
-    void refusesABodyOfMoreThanAMegabyte() {
-        DIEGO.post("/quotes", "{\"notes\":\"" + "x".repeat(1_100_000) + "\"}").expect(413);
-    }
-
-    @Test
-    void refusesAnAnswerInAnotherFormat() {
-        DIEGO.send(DIEGO.request("/clock").header("Accept", "text/csv").GET()).expect(406);
-    }
-
-    @Test
-    void namesTheMethodsThatAnAddressKnows() {
-        Answer refused = DIEGO.send(DIEGO.request("/quotes").DELETE()).expect(405);
-
-        assertThat(refused.header("Allow")).contains("GET", "POST");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/quotes?limit=0",
-                "/quotes?limit=101",
-                "/quotes?limit=x",
-                "/quotes?cursor=x",
-                "/quotes?status=LOST",
-                "/quotes?account=1",
-                "/invoices?state=closed",
-                "/ledger/entries",
-                "/ledger/trial-balance?asOf=2026-13-01"
-            })
-    void namesAParameterThatCannotBeRead(String path) {
-        assertThat(PABLO.get(path).expect(400).fields()).hasSize(1);
-    }
-
-    @Test
-    void answersAnAddressThatIsNoneByNotFound() {
-        LUCIA.get("/quotes/1").expect(404);
-        LUCIA.get("/quotes/" + UUID.randomUUID()).expect(404);
-        LUCIA.get("/nothing").expect(404);
-    }
-
     @Test
     void movesTheClockForwardOnly() {
         assertThat(IRENE.put("/clock", "{\"now\":\"2020-01-01T00:00:00Z\"}").expect(422).fields())
@@ -329,30 +267,6 @@ class BadInputIT {
         IRENE.put("/clock", "{\"now\":\"9999-01-01T00:00:00Z\"}").expect(422);
         IRENE.put("/clock", "{}").expect(422);
         LUCIA.put("/clock", "{\"now\":\"9999-01-01T00:00:00Z\"}").expect(403);
-    }
-
-    @Test
-    void goesOnAfterTheCursorWithoutGapOrDouble() {
-        Story.aSentQuote();
-        Story.aSentQuote();
-        Story.aSentQuote();
-
-        Answer first = DIEGO.get("/quotes?limit=2").expect(200);
-        Story.aDraft();
-        Answer second = DIEGO.get("/quotes?limit=2&cursor=" + first.at("/nextCursor")).expect(200);
-
-        assertThat(first.header("Link")).contains("rel=\"next\"", "limit=2", "cursor=");
-        assertThat(second.items().get(0).getString("id"))
-                .isLessThan(first.items().get(1).getString("id"));
-        assertThat(
-                        Product.database()
-                                .ask(
-                                        "select count(*) from quote where id < '"
-                                                + first.items().get(1).getString("id")
-                                                + "' and id > '"
-                                                + second.items().get(0).getString("id")
-                                                + "'"))
-                .isEqualTo("0");
     }
 
     private static String quotes() {

@@ -54,7 +54,7 @@ class ConcurrencyIT {
             List<Answer> answers =
                     AtOnce.run(20, i -> (i % 2 == 0 ? LUCIA : ANDRES).post("/payments", part));
 
-            assertThat(answers).extracting(Answer::status).containsOnly(201, 409, 422);
+            assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409, 422);
             long paid = answers.stream().filter(answer -> answer.status() == 201).count();
             assertThat(paid).isEqualTo(14);
             assertThat(Story.open(invoice)).isEqualTo("156.00");
