@@ -48,6 +48,11 @@ final class PageVisitor {
         submit(page, Map.of("challenge", "challenge", "challenge:" + button, "x"));
     }
 
+    /** A page as it answers, redirects followed. */
+    HttpResponse<String> get(String page) {
+        return send(request(page));
+    }
+
     private void submit(String page, Map<String, String> fields) {
         Matcher state = VIEW_STATE.matcher(send(request(page)).body());
         if (!state.find()) {
