@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** A look into the database of a running distribution, through its data folder. */
 public record ProductDatabase(Path data) {
@@ -19,6 +21,28 @@ public record ProductDatabase(Path data) {
     /** As the portal's own role. */
     public Connection connect() throws SQLException {
         return connect("abono", read("portal.password"));
+    }
+
+    /** As the owner of the whole server, to change its settings. */
+    public Connection connectAsOwner() throws SQLException {
+        return connect("postgres", read("database.password"));
+    }
+
+    /** What the server logged so far. */
+    public String log() {
+        try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+            Path newest =
+                    logs.filter(
+                                    file ->
+                                            file.getFileName()
+                                                    .toString()
+                                                    .matches("database-\\w{3}.log"))
+                            .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                            .orElseThrow();
+            return Files.readString(newest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With any name and password; for tests that expect to be turned away. */
