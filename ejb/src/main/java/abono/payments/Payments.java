@@ -1,5 +1,6 @@
 package abono.payments;
 
+import abono.invoices.Invoice;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,7 @@ import java.util.UUID;
 class Payments {
     private static final String WHOLE =
             "select distinct p from Payment p join fetch p.account a join fetch p.payer"
-                    + " left join fetch p.allocations x left join fetch x.invoice ";
+                    + " left join fetch p.allocations ";
     private static final UUID NONE = new UUID(0, 0);
 
     @PersistenceContext private EntityManager em;
@@ -87,11 +88,27 @@ class Payments {
                         .setParameter("before", before == null ? NONE : before)
                         .setMaxResults(limit)
                         .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(WHOLE + "where p.id in :ids order by p.id desc", Payment.class)
+        return whole(ids);
+    }
+
+    /** The payments with their parts and invoices, newest first, in two queries. */
+    private List<Payment> whole(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        // Joined in one query the invoices would be read again one by one: EclipseLink follows a
+        // fetch through a collection no further. Here they are found in the persistence context.
+        em.createQuery(
+                        "select distinct x.invoice from Allocation x where x.payment.id in :ids",
+                        Invoice.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        List<Payment> payments =
+                em.createQuery(WHOLE + "where p.id in :ids order by p.id desc", Payment.class)
                         .setParameter("ids", ids)
                         .getResultList();
+        payments.forEach(each -> each.allocations().forEach(part -> part.invoice().number()));
+        return payments;
     }
 
     /** What has waited long enough for its answer. */

@@ -36,7 +36,7 @@ public class QuoteAnswerService {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Quote locked(UUID id) {
         Quote quote = quotes.locked(id);
-        if (quote == null || quote.draft()) {
+        if (quote == null || quote.sentAt() == null) {
             throw AccessRefusal.unknown();
         }
         caller.require(Right.ACCEPT_QUOTES, quote.account());

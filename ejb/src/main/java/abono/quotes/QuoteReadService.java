@@ -9,9 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Shows quotes: to staff all of theirs, to customers what was sent to them. */
@@ -23,11 +21,11 @@ public class QuoteReadService {
     @Inject private Caller caller;
     @Inject private BusinessTime time;
 
-    /** The quote with its lines; a draft exists for those who draft only. */
+    /** The quote with its lines; what was never sent exists for those who draft only. */
     public Quote find(UUID id) {
         Quote quote = quotes.withLines(id).orElseThrow(AccessRefusal::unknown);
         caller.require(Right.READ_BILLING, quote.account());
-        if (quote.draft() && !caller.may(Right.DRAFT_QUOTES, quote.account())) {
+        if (quote.sentAt() == null && !caller.may(Right.DRAFT_QUOTES, quote.account())) {
             throw AccessRefusal.unknown();
         }
         return quote;
@@ -35,26 +33,13 @@ public class QuoteReadService {
 
     /** A page of the quotes that the caller may see, newest first. */
     public List<QuoteRow> list(QuoteFilter filter) {
-        Set<QuoteStatus> visible = visible(filter.statuses());
-        return visible.isEmpty()
-                ? List.of()
-                : quotes.rows(
-                        new QuoteFilter(filter.account(), visible, filter.before(), filter.limit()),
-                        caller.scope(Right.READ_BILLING));
+        return quotes.rows(
+                filter, caller.scope(Right.READ_BILLING), caller.holds(Right.DRAFT_QUOTES));
     }
 
     /** Counts and sums of the quotes that the caller may see, by status and currency. */
     public List<QuoteTotals> totals() {
-        return quotes.totals(
-                visible(EnumSet.allOf(QuoteStatus.class)), caller.scope(Right.READ_BILLING));
-    }
-
-    private Set<QuoteStatus> visible(Set<QuoteStatus> wanted) {
-        Set<QuoteStatus> visible = EnumSet.copyOf(wanted);
-        if (!caller.holds(Right.DRAFT_QUOTES)) {
-            visible.remove(QuoteStatus.DRAFT);
-        }
-        return visible;
+        return quotes.totals(caller.scope(Right.READ_BILLING), caller.holds(Right.DRAFT_QUOTES));
     }
 
     /** The revisions of a quote that the caller may see, newest first. */
@@ -65,7 +50,7 @@ public class QuoteReadService {
         }
         boolean drafts = caller.may(Right.DRAFT_QUOTES, quote.account());
         return quotes.revisions(quote.number()).stream()
-                .filter(each -> drafts || !each.draft())
+                .filter(each -> drafts || each.sentAt() != null)
                 .toList();
     }
 

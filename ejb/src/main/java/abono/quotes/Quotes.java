@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The quotes, found. */
@@ -83,7 +82,8 @@ class Quotes {
                 .getResultList();
     }
 
-    List<QuoteRow> rows(QuoteFilter filter, Scope scope) {
+    /** A page of quotes; without the unsent, what never left the desk is not among them. */
+    List<QuoteRow> rows(QuoteFilter filter, Scope scope, boolean unsent) {
         return em.createQuery(
                         "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id,"
                             + " a.legalName, p.name, q.status, q.terms.validUntil, q.changedAt,"
@@ -91,7 +91,8 @@ class Quotes {
                             + " q join q.account a join q.author p where (:every = true or"
                             + " a.representativeId = :representative or a.id in :accounts) and"
                             + " (:anyAccount = true or a.id = :account) and q.status in :statuses"
-                            + " and (:first = true or q.id < :before) order by q.id desc",
+                            + " and (:first = true or q.id < :before) and (:unsent = true or"
+                            + " q.sentAt is not null) order by q.id desc",
                         QuoteRow.class)
                 .setParameter("every", scope.every())
                 .setParameter("representative", scope.representative())
@@ -99,25 +100,26 @@ class Quotes {
                 .setParameter("anyAccount", filter.account() == null)
                 .setParameter("account", filter.account() == null ? NONE : filter.account())
                 .setParameter("statuses", filter.statuses())
+                .setParameter("unsent", unsent)
                 .setParameter("first", filter.before() == null)
                 .setParameter("before", filter.before() == null ? NONE : filter.before())
                 .setMaxResults(filter.limit())
                 .getResultList();
     }
 
-    List<QuoteTotals> totals(Set<QuoteStatus> statuses, Scope scope) {
+    List<QuoteTotals> totals(Scope scope, boolean unsent) {
         return em.createQuery(
                         "select new abono.quotes.QuoteTotals(q.status, q.currency, count(q),"
-                                + " sum(q.listMinor + q.taxMinor - q.discountMinor)) from Quote q"
-                                + " join q.account a where (:every = true"
-                                + " or a.representativeId = :representative"
-                                + " or a.id in :accounts) and q.status in :statuses"
-                                + " group by q.status, q.currency order by q.status, q.currency",
+                            + " sum(q.listMinor + q.taxMinor - q.discountMinor)) from Quote q join"
+                            + " q.account a where (:every = true or a.representativeId ="
+                            + " :representative or a.id in :accounts) and (:unsent = true or"
+                            + " q.sentAt is not null) group by q.status, q.currency order by"
+                            + " q.status, q.currency",
                         QuoteTotals.class)
                 .setParameter("every", scope.every())
                 .setParameter("representative", scope.representative())
                 .setParameter("accounts", scope.accounts())
-                .setParameter("statuses", statuses)
+                .setParameter("unsent", unsent)
                 .getResultList();
     }
 

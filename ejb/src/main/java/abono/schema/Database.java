@@ -27,6 +27,8 @@ import jakarta.ejb.Singleton;
             // EclipseLink binds a missing uuid or jsonb as text: the server finds the type
             "stringtype=unspecified",
             "fish.payara.is-connection-validation-required=true",
+            // each query of a transaction would ask again whether the connection lives
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname="
                     + "org.glassfish.api.jdbc.validation.PostgresConnectionValidation"

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
@@ -50,6 +52,25 @@ public class Migrations {
                 "Schema at version {0}, {1} migrations applied now",
                 result.targetSchemaVersion,
                 result.migrationsExecuted);
+        refuseDemoData();
+    }
+
+    /** The demo's keys and password are public: production never opens a database that has them. */
+    private void refuseDemoData() {
+        if (!"production".equals(config.getOptionalValue("abono.mode", String.class).orElse(""))) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet demo = sql.executeQuery("select 1 from api_key where label = 'Demo'")) {
+            if (demo.next()) {
+                throw new IllegalStateException(
+                        "This database holds demo data with public passwords; production mode"
+                                + " needs a database of its own");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be read", e);
+        }
     }
 
     /** Says where it looked, since the driver's own words alone rarely help an operator. */

@@ -3,6 +3,7 @@ package abono.portal;
 import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.accounts.Contact;
+import abono.accounts.Issuer;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
@@ -30,14 +31,21 @@ public class Frame {
     @EJB private QuoteReadService quotes;
 
     private boolean signedIn;
+    private Issuer seller;
+    private Account acting;
     private List<Account> mine = List.of();
+    private List<Section> sections;
+    private Contact help;
     private Role role;
 
+    /** Once a request: a page asks for some of this in every row. */
     @PostConstruct
     void look() {
+        seller = accounts.issuer();
         signedIn = caller.known();
         if (signedIn) {
             mine = accounts.mine();
+            acting = mine.isEmpty() ? null : current.account();
             role = caller.person().staffRole();
             if (role == null && !mine.isEmpty()) {
                 role = membership().role();
@@ -47,7 +55,7 @@ public class Frame {
 
     private Membership membership() {
         return caller.memberships().stream()
-                .filter(each -> each.accountId().equals(current.id()))
+                .filter(each -> each.accountId().equals(acting.id()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -60,9 +68,14 @@ public class Frame {
         return caller.person().name();
     }
 
+    /** The time zone in which times are said on this page: the seller's. */
+    public String getZone() {
+        return seller == null ? "UTC" : seller.zone().getId();
+    }
+
     /** The account's name, or the seller's for staff. */
     public String getActingFor() {
-        return mine.isEmpty() ? accounts.issuer().legalName() : current.account().legalName();
+        return mine.isEmpty() ? seller.legalName() : acting.legalName();
     }
 
     public String getRole() {
@@ -72,7 +85,7 @@ public class Frame {
     /** The other accounts that the person may switch to. */
     public List<Account> getOtherAccounts() {
         return mine.stream()
-                .filter(each -> mine.size() > 1 && !each.id().equals(current.id()))
+                .filter(each -> mine.size() > 1 && !each.id().equals(acting.id()))
                 .toList();
     }
 
@@ -82,22 +95,36 @@ public class Frame {
 
     /** Whom to ask: the representative, else the seller's billing desk. */
     public Contact getHelp() {
+        if (help == null) {
+            help = findHelp();
+        }
+        return help;
+    }
+
+    private Contact findHelp() {
         Contact representative =
                 role == Role.BILLING_CONTACT && !mine.isEmpty()
-                        ? accounts.representative(current.id())
+                        ? accounts.representative(acting.id())
                         : null;
         return representative != null
                 ? representative
-                : new Contact(texts.get("frame.desk"), accounts.issuer().email());
+                : new Contact(texts.get("frame.desk"), seller.email());
     }
 
     /** The places that this person can go to. */
     public List<Section> getSections() {
+        if (sections == null) {
+            sections = findSections();
+        }
+        return sections;
+    }
+
+    private List<Section> findSections() {
         if (role == null) {
             return List.of();
         }
         return switch (role) {
-            case BILLING_CONTACT -> current.account().corporate() ? corporate() : Section.online();
+            case BILLING_CONTACT -> acting.corporate() ? corporate() : Section.online();
             case VIEWER -> List.of();
             case SALES_REP, SALES_MANAGER -> Section.sales();
             case FINANCE -> Section.finance();
@@ -107,7 +134,7 @@ public class Frame {
 
     private List<Section> corporate() {
         Set<QuoteStatus> sent = Set.of(QuoteStatus.SENT);
-        QuoteFilter pending = new QuoteFilter(current.id(), sent, null, MOST_COUNTED);
+        QuoteFilter pending = new QuoteFilter(acting.id(), sent, null, MOST_COUNTED);
         return Section.corporate(quotes.list(pending).size());
     }
 

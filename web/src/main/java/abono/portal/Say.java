@@ -101,7 +101,7 @@ public final class Say {
     }
 
     private static ZoneId zone() {
-        return ZoneId.of(CDI.current().select(Visitor.class).get().getZone());
+        return ZoneId.of(CDI.current().select(Frame.class).get().getZone());
     }
 
     private static Texts texts() {

@@ -1,6 +1,5 @@
 package abono.portal;
 
-import abono.accounts.AccountService;
 import abono.security.Caller;
 import abono.security.SignInService;
 import jakarta.ejb.EJB;
@@ -22,7 +21,6 @@ public class Visitor implements Serializable {
 
     @Inject private Caller caller;
     @EJB private SignInService signIn;
-    @EJB private AccountService accounts;
     private Locale locale;
 
     /** The language that was chosen, else the person's, else the browser's, else Spanish. */
@@ -41,11 +39,6 @@ public class Visitor implements Serializable {
 
     public String getOtherLanguage() {
         return getLanguage().equals("es") ? "en" : "es";
-    }
-
-    /** The time zone in which deadlines are said on this page. */
-    public String getZone() {
-        return accounts.issuer() == null ? "UTC" : accounts.issuer().zone().getId();
     }
 
     /** Switches the language, and keeps it with the person. */

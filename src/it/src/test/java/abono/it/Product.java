@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * <p>Tests share it, so each makes what it needs and none relies on totals.
  */
-final class Product {
+public final class Product {
 
     private static LauncherProcess running;
     private static Path data;
@@ -27,11 +27,11 @@ final class Product {
     }
 
     /** Where it answers, without a slash at the end. */
-    static String url() {
+    public static String url() {
         return running().url();
     }
 
-    static synchronized ProductDatabase database() {
+    public static synchronized ProductDatabase database() {
         running();
         return new ProductDatabase(data);
     }

@@ -9,16 +9,40 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** A look into the database of a running distribution, through its data folder. */
-record ProductDatabase(Path data) {
+public record ProductDatabase(Path data) {
 
     private static final int LINE_OF_PID = 0;
     private static final int LINE_OF_PORT = 3;
 
     /** As the portal's own role. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return connect("abono", read("portal.password"));
+    }
+
+    /** As the owner of the whole server, to change its settings. */
+    public Connection connectAsOwner() throws SQLException {
+        return connect("postgres", read("database.password"));
+    }
+
+    /** What the server logged so far. */
+    public String log() {
+        try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+            Path newest =
+                    logs.filter(
+                                    file ->
+                                            file.getFileName()
+                                                    .toString()
+                                                    .matches("database-\\w{3}.log"))
+                            .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                            .orElseThrow();
+            return Files.readString(newest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With any name and password; for tests that expect to be turned away. */
@@ -28,7 +52,7 @@ record ProductDatabase(Path data) {
     }
 
     /** The first column of the first row, as text. */
-    String ask(String sql) {
+    public String ask(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

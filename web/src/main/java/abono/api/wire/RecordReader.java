@@ -2,8 +2,8 @@ package abono.api.wire;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 
 /** Reads request bodies as records; {@link JsonInput} says how strictly. */
 @Provider
@@ -47,9 +48,14 @@ public class RecordReader implements MessageBodyReader<Record> {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonReader reader = Json.createReader(text)) {
-            return reader.readValue();
-        } catch (JsonException | IllegalStateException e) {
+        try (JsonParser parser = Json.createParser(text)) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw Malformed.at("", "json");
+            }
+            return value;
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw Malformed.at("", "json");
         }
     }

@@ -1,7 +1,7 @@
 package abono.portal.admin;
 
+import abono.portal.Frame;
 import abono.portal.Notices;
-import abono.portal.Visitor;
 import abono.time.ClockService;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -22,7 +22,7 @@ public class ClockPage implements Serializable {
 
     @EJB private ClockService clock;
     @Inject private Notices notices;
-    @Inject private Visitor visitor;
+    @Inject private Frame frame;
     private LocalDateTime target;
 
     public Instant getNow() {
@@ -60,7 +60,7 @@ public class ClockPage implements Serializable {
     }
 
     private ZoneId zone() {
-        return ZoneId.of(visitor.getZone());
+        return ZoneId.of(frame.getZone());
     }
 
     public LocalDateTime getTarget() {

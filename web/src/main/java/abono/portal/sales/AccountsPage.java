@@ -1,5 +1,6 @@
 package abono.portal.sales;
 
+import abono.accounts.AccountKind;
 import abono.accounts.AccountRow;
 import abono.accounts.AccountService;
 import jakarta.faces.view.ViewScoped;
@@ -22,6 +23,11 @@ public class AccountsPage implements Serializable {
     /** Searches for the text. */
     public void search() {
         rows = accounts.search(text);
+    }
+
+    /** The accounts that a quote can be made for. */
+    public List<AccountRow> corporate() {
+        return accounts.list(AccountKind.CORPORATE);
     }
 
     public String getText() {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public class PipelinePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final Set<QuoteStatus> LIVE = EnumSet.of(QuoteStatus.DRAFT, QuoteStatus.SENT);
 
     @Inject private QuoteReadService quotes;
 
@@ -63,9 +64,10 @@ public class PipelinePage implements Serializable {
         return chosen(of).stream().mapToLong(QuoteTotals::count).sum();
     }
 
-    /** What the quotes of the chosen state come to, one sum a currency. */
+    /** What the chosen quotes come to, one sum a currency; of all, those that can still be won. */
     public Collection<Money> getValues() {
         return chosen(state).stream()
+                .filter(each -> state != null || LIVE.contains(each.status()))
                 .collect(
                         Collectors.toMap(
                                 QuoteTotals::currency,
@@ -79,12 +81,22 @@ public class PipelinePage implements Serializable {
         return totals.stream().filter(each -> of == null || each.status() == of).toList();
     }
 
-    public QuoteStatus getState() {
+    /** The chosen state, or null for all. */
+    public QuoteStatus state() {
         return state;
     }
 
-    public void setState(QuoteStatus state) {
-        this.state = state;
+    public String getShow() {
+        return state == null ? null : state.name();
+    }
+
+    /** Takes the name of a state; anything else shows all. */
+    public void setShow(String show) {
+        state =
+                EnumSet.allOf(QuoteStatus.class).stream()
+                        .filter(each -> each.name().equals(show))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public List<QuoteRow> getRows() {

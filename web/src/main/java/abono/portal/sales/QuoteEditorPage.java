@@ -1,8 +1,6 @@
 package abono.portal.sales;
 
 import abono.accounts.Account;
-import abono.accounts.AccountKind;
-import abono.accounts.AccountRow;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
 import abono.portal.Notices;
@@ -16,9 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
 /** Drafts a quote: what is offered on one side, what it comes to on the other. */
@@ -55,10 +51,7 @@ public class QuoteEditorPage implements Serializable {
         accountId = draft == null ? accountId : draft.account().id();
         version = draft == null ? 0 : draft.version();
         LocalDate today = time.today(account().zone());
-        form =
-                draft == null
-                        ? QuoteForm.usual(accountId, today)
-                        : QuoteForm.of(draft, Faces.getLocale());
+        form = draft == null ? QuoteForm.usual(accountId, today) : QuoteForm.of(draft);
         plans = new PlanChoices(catalog.products(), account().currency(), today);
         changed();
         return null;
@@ -119,11 +112,6 @@ public class QuoteEditorPage implements Serializable {
             account = accounts.find(accountId);
         }
         return account;
-    }
-
-    /** The accounts that a quote can be made for. */
-    public List<AccountRow> choices() {
-        return accounts.list(AccountKind.CORPORATE);
     }
 
     /**

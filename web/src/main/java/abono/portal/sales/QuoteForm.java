@@ -8,10 +8,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 
 /** The editor's fields, as typed. */
 public class QuoteForm implements Serializable {
@@ -43,9 +43,9 @@ public class QuoteForm implements Serializable {
     }
 
     /** The fields of a draft. */
-    static QuoteForm of(Quote quote, Locale locale) {
+    static QuoteForm of(Quote quote) {
         QuoteForm form = new QuoteForm(quote.account().id());
-        quote.lines().forEach(line -> form.lines.add(LineForm.of(line, locale)));
+        quote.lines().forEach(line -> form.lines.add(LineForm.of(line, Faces.getLocale())));
         form.startsOn = Objects.toString(quote.terms().startsOn(), "");
         form.termMonths = Integer.toString(quote.terms().termMonths());
         form.validUntil = quote.terms().validUntil().toString();

@@ -40,20 +40,19 @@ final class Typed {
         try {
             return MoneyText.parse(text.strip().replace("%", ""), locale);
         } catch (NumberFormatException unreadable) {
-            return wrong(field);
+            return wrong(field, "number");
         }
     }
 
     /** The whole number, or null when there is none or it can't be read. */
     Integer wholeNumber(String field, String text) {
-        BigDecimal number = number(field, text);
-        if (number == null) {
+        if (blank(text)) {
             return null;
         }
         try {
-            return number.intValueExact();
-        } catch (ArithmeticException broken) {
-            return wrong(field);
+            return MoneyText.parse(text.strip(), locale).intValueExact();
+        } catch (NumberFormatException | ArithmeticException unreadable) {
+            return wrong(field, "number.whole");
         }
     }
 
@@ -65,7 +64,7 @@ final class Typed {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException unreadable) {
-            return wrong(field);
+            return wrong(field, "date");
         }
     }
 
@@ -74,8 +73,8 @@ final class Typed {
         return problems;
     }
 
-    private <T> T wrong(String field) {
-        problems.add(FieldProblem.of(field, "type"));
+    private <T> T wrong(String field, String code) {
+        problems.add(FieldProblem.of(field, code));
         return null;
     }
 

@@ -182,30 +182,31 @@ class PersistenceIT {
         Account account =
                 em.createQuery("select a from Account a where a.number = 'A-000101'", Account.class)
                         .getSingleResult();
-        Money net = Money.ofMinor(10000, "EUR");
-        LineDraft line =
-                new LineDraft(
-                        "GoToMeeting Pro",
-                        1,
-                        net,
-                        net,
-                        Money.zero("EUR"),
-                        FAR,
-                        FAR.plusMonths(1),
-                        Derivation.of(
-                                DerivationStep.of(
-                                        DerivationStep.Rule.SEATS_TIMES_PRICE, net, 1L, net)),
-                        new LineOrigin("TEST", UUID.randomUUID()));
         Invoice invoice =
                 invoices.issue(
                         new InvoiceDraft(
                                 account,
-                                List.of(line),
+                                List.of(aLine()),
                                 taxes.decide("ES", account.buyer(), FAR),
                                 30,
                                 null,
                                 new LineOrigin("TEST", UUID.randomUUID())));
         transaction.commit();
         return invoice;
+    }
+
+    private static LineDraft aLine() {
+        Money net = Money.ofMinor(10000, "EUR");
+        return new LineDraft(
+                "GoToMeeting Pro",
+                1,
+                net,
+                net,
+                Money.zero("EUR"),
+                FAR,
+                FAR.plusMonths(1),
+                Derivation.of(
+                        DerivationStep.of(DerivationStep.Rule.SEATS_TIMES_PRICE, net, 1L, net)),
+                new LineOrigin("TEST", UUID.randomUUID()));
     }
 }

@@ -1,0 +1,119 @@
+package abono.it.api;
+
+import static abono.it.api.Rest.ANDRES;
+import static abono.it.api.Rest.LUCIA;
+import static abono.it.api.Rest.PABLO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import abono.it.Product;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Several people at the same thing at the same time. */
+class ConcurrencyIT {
+    private static final int ROUNDS = 50;
+    private static final int PAYING_ROUNDS = 5;
+
+    @AfterEach
+    void theBooksAreRight() {
+        assertThat(PABLO.get("/ledger/checks").expect(200).items())
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(check -> assertThat(check.getInt("differences")).isZero());
+    }
+
+    @Test
+    void letsOneOfTwoAccept() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String accept = "/quotes/" + Story.aSentQuote() + "/accept";
+
+            List<Answer> answers =
+                    AtOnce.run(2, i -> (i == 0 ? LUCIA : ANDRES).post(accept, Story.YES));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+            Answer other = answers.get(answers.get(0).status() == 409 ? 0 : 1);
+            assertThat(other.at("/detail")).contains("already been accepted by Lucía Navarro");
+        }
+        assertThat(
+                        Product.database()
+                                .ask(
+                                        "select count(*) from (select 1 from invoice group by"
+                                                + " origin_id having count(*) > 1) x"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void neverTakesMoreThanIsOpen() {
+        for (int round = 0; round < PAYING_ROUNDS; round++) {
+            String invoice = Story.anInvoice();
+            String part = Story.payment(invoice, "300.00", "tok_visa");
+
+            List<Answer> answers =
+                    AtOnce.run(20, i -> (i % 2 == 0 ? LUCIA : ANDRES).post("/payments", part));
+
+            assertThat(answers).extracting(Answer::status).containsOnly(201, 409, 422);
+            long paid = answers.stream().filter(answer -> answer.status() == 201).count();
+            assertThat(paid).isEqualTo(14);
+            assertThat(Story.open(invoice)).isEqualTo("156.00");
+            LUCIA.post("/payments", Story.payment(invoice, "156.00", "tok_visa")).expect(201);
+            assertThat(Story.open(invoice)).isEqualTo("0.00");
+        }
+    }
+
+    @Test
+    void paysTwoInvoicesInWhateverOrderWithoutADeadlock() {
+        String one = Story.anInvoice();
+        String two = Story.anInvoice();
+
+        List<Answer> answers =
+                AtOnce.run(
+                        16,
+                        i -> LUCIA.post("/payments", i % 2 == 0 ? both(one, two) : both(two, one)));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(new BigDecimal(Story.open(one))).isEqualByComparingTo("4340.00");
+        assertThat(new BigDecimal(Story.open(two))).isEqualByComparingTo("4340.00");
+    }
+
+    private static String both(String first, String second) {
+        return """
+        {"account":"%s","gatewayToken":"tok_visa","allocations":
+         [{"invoice":"%s","amount":"1.00"},{"invoice":"%s","amount":"1.00"}]}
+        """
+                .formatted(Story.account(), first, second);
+    }
+
+    @Test
+    void numbersWithoutGapsThoughSomeFail() {
+        List<String> quotes = new ArrayList<>();
+        IntStream.range(0, 16).forEach(i -> quotes.add(Story.aSentQuote()));
+        String unsigned = Story.YES.replace("true", "false");
+
+        List<Answer> answers =
+                AtOnce.run(
+                        16,
+                        i ->
+                                LUCIA.post(
+                                        "/quotes/" + quotes.get(i) + "/accept",
+                                        i % 4 == 3 ? unsigned : Story.YES));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(12);
+        assertThat(answers).filteredOn(answer -> answer.status() == 422).hasSize(4);
+        assertThat(
+                        Product.database()
+                                .ask(
+                                        "select max(right(number, 6)::int) - count(*) from invoice"
+                                                + " where number like 'F-%'"))
+                .isEqualTo("0");
+        assertThat(
+                        Product.database()
+                                .ask(
+                                        "select count(*) from (select issued_on, lag(issued_on)"
+                                                + " over (order by number) as earlier from"
+                                                + " invoice) x where issued_on < earlier"))
+                .isEqualTo("0");
+    }
+}

@@ -1,0 +1,97 @@
+package abono.it.api;
+
+import abono.it.Product;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the few pages that REST cannot do without, e.g. the bank's question. No browser. */
+final class PageVisitor {
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final String DEMO_PASSWORD = "abono-demo-2026";
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+
+    static PageVisitor signedIn(String email) {
+        PageVisitor visitor = new PageVisitor();
+        visitor.submit(
+                "/signin.xhtml",
+                Map.of(
+                        "signin",
+                        "signin",
+                        "signin:email",
+                        email,
+                        "signin:password",
+                        DEMO_PASSWORD,
+                        "signin:enter",
+                        "x"));
+        return visitor;
+    }
+
+    /** Presses a button of the bank's question. */
+    void press(String page, String button) {
+        submit(page, Map.of("challenge", "challenge", "challenge:" + button, "x"));
+    }
+
+    /** A page as it answers, redirects followed. */
+    HttpResponse<String> get(String page) {
+        return send(request(page));
+    }
+
+    private void submit(String page, Map<String, String> fields) {
+        Matcher state = VIEW_STATE.matcher(send(request(page)).body());
+        if (!state.find()) {
+            throw new IllegalStateException("No form on " + page);
+        }
+        String body =
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encoded(field.getValue()) + "&")
+                        .collect(Collectors.joining());
+        HttpResponse<String> answer =
+                send(
+                        request(page)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                body
+                                                        + "jakarta.faces.ViewState="
+                                                        + encoded(state.group(1)))));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(page + " answered " + answer.statusCode());
+        }
+    }
+
+    private static HttpRequest.Builder request(String page) {
+        return HttpRequest.newBuilder(URI.create(Product.url() + page));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

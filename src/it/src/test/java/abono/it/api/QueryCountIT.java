@@ -1,0 +1,97 @@
+package abono.it.api;
+
+import static abono.it.api.Rest.DIEGO;
+import static abono.it.api.Rest.LUCIA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import abono.it.Product;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+/** No page and no call issues a query per row: ten times the rows cost the same statements. */
+class QueryCountIT {
+    /** What sessions and caches may cost once more or less. */
+    private static final int SLACK = 2;
+
+    @Test
+    void aQuoteOfManyLinesCostsNoMoreThanOneOfFew() {
+        String few = aQuoteOf(4);
+        String many = aQuoteOf(40);
+        PageVisitor diego = PageVisitor.signedIn("diego@abono.example");
+        PageVisitor lucia = PageVisitor.signedIn("lucia@navarro-logistica.example");
+        try (StatementCount count = new StatementCount(Product.database())) {
+            for (String page : new String[] {"/sales/quote.xhtml?quote="}) {
+                assertSame(
+                        page,
+                        count.of(() -> diego.get(page + few)),
+                        count.of(() -> diego.get(page + many)));
+            }
+            String review = "/corporate/quote-review.xhtml?quote=";
+            assertSame(
+                    review,
+                    count.of(() -> lucia.get(review + few)),
+                    count.of(() -> lucia.get(review + many)));
+            assertSame(
+                    "GET /quotes/{id}",
+                    count.of(() -> DIEGO.get("/quotes/" + few).expect(200)),
+                    count.of(() -> DIEGO.get("/quotes/" + many).expect(200)));
+            assertSame(
+                    "POST /quotes/preview",
+                    count.of(() -> DIEGO.postWithoutKey("/quotes/preview", offer(4)).expect(200)),
+                    count.of(() -> DIEGO.postWithoutKey("/quotes/preview", offer(40)).expect(200)));
+        }
+    }
+
+    @Test
+    void aLongListCostsNoMoreThanAShortOne() {
+        for (int i = 0; i < 20; i++) {
+            String invoice = Story.anInvoice();
+            LUCIA.post("/payments", Story.payment(invoice, "5.00", "tok_visa")).expect(201);
+        }
+        PageVisitor lucia = PageVisitor.signedIn("lucia@navarro-logistica.example");
+        PageVisitor klara = PageVisitor.signedIn("klara@rheinwerk.example");
+        Rest short_ = Rest.demo("klara");
+        try (StatementCount count = new StatementCount(Product.database())) {
+            for (String list :
+                    new String[] {"/quotes", "/invoices", "/payments", "/subscriptions"}) {
+                assertSame(
+                        list,
+                        count.of(() -> short_.get(list).expect(200)),
+                        count.of(() -> LUCIA.get(list).expect(200)));
+            }
+            for (String page :
+                    new String[] {
+                        "/corporate/quotes.xhtml",
+                        "/corporate/invoices.xhtml",
+                        "/corporate/payments.xhtml",
+                        "/corporate/subscriptions.xhtml"
+                    }) {
+                assertSame(page, count.of(() -> klara.get(page)), count.of(() -> lucia.get(page)));
+            }
+        }
+    }
+
+    private static void assertSame(String what, long few, long many) {
+        assertThat(many)
+                .as(what + ": " + few + " statements for few rows")
+                .isLessThanOrEqualTo(few + SLACK);
+        assertThat(few).as(what + " reads the database").isPositive();
+    }
+
+    private static String aQuoteOf(int lines) {
+        String quote = DIEGO.post("/quotes", offer(lines)).expect(201).at("/id");
+        DIEGO.post("/quotes/" + quote + "/send", "{}").expect(200);
+        return quote;
+    }
+
+    private static String offer(int lines) {
+        String line = "{\"plan\":\"" + Story.plan() + "\",\"seats\":2,\"period\":\"ANNUAL\"}";
+        return """
+        {"account":"%s","termMonths":12,"validUntil":"%s","lines":[%s]}
+        """
+                .formatted(
+                        Story.account(),
+                        Story.today().plusDays(30),
+                        String.join(",", Collections.nCopies(lines, line)));
+    }
+}

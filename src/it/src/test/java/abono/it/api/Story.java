@@ -1,0 +1,78 @@
+package abono.it.api;
+
+import static abono.it.api.Rest.DIEGO;
+import static abono.it.api.Rest.LUCIA;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** How things come to be that tests then act on: made through REST, by those who make them. */
+final class Story {
+    static final String YES =
+            """
+            {"revision":1,"name":"Lucía Navarro","title":"CFO","termsAccepted":true}
+            """;
+
+    private Story() {}
+
+    /** Lucía's account in Madrid. */
+    static String account() {
+        return LUCIA.get("/accounts").items().get(0).getString("id");
+    }
+
+    /** The middle plan of the first product: 160.00 EUR a year for a seat. */
+    static String plan() {
+        return LUCIA.get("/catalog").at("/items/0/plans/1/id");
+    }
+
+    /** The business day in Madrid, whatever other tests did to the clock. */
+    static LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneId.of("Europe/Madrid"));
+    }
+
+    static Instant now() {
+        return Instant.parse(LUCIA.get("/clock").at("/now"));
+    }
+
+    /** 25 seats for a year at ten percent off: 3 600.00 net, 4 356.00 with VAT. */
+    static String offer() {
+        return offer("Thank you.", "10", 25);
+    }
+
+    static String offer(String notes, String discount, int seats) {
+        return """
+        {"account":"%s","termMonths":12,"validUntil":"%s","notes":"%s","lines":
+         [{"plan":"%s","seats":%d,"period":"ANNUAL","discountPercent":"%s"}]}
+        """
+                .formatted(account(), today().plusDays(30), notes, plan(), seats, discount);
+    }
+
+    static String aDraft() {
+        return DIEGO.post("/quotes", offer()).expect(201).at("/id");
+    }
+
+    static String aSentQuote() {
+        String draft = aDraft();
+        DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
+        return draft;
+    }
+
+    /** Of 4 356.00 EUR. */
+    static String anInvoice() {
+        return LUCIA.post("/quotes/" + aSentQuote() + "/accept", YES).expect(200).at("/invoice/id");
+    }
+
+    /** A payment by card. */
+    static String payment(String invoice, String amount, String token) {
+        return """
+        {"account":"%s","gatewayToken":"%s","allocations":[{"invoice":"%s","amount":"%s"}]}
+        """
+                .formatted(account(), token, invoice, amount);
+    }
+
+    /** What is still open on an invoice, in euros. */
+    static String open(String invoice) {
+        return LUCIA.get("/invoices/" + invoice).expect(200).at("/open/amount");
+    }
+}
