@@ -88,7 +88,7 @@ public class SignInService {
     /** Keeps the language that the signed-in person chose. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void speak(Locale locale) {
-        caller.person().speak(locale);
+        people.find(caller.id()).speak(locale);
     }
 
     /** The hash by which a password is kept. */

@@ -60,6 +60,7 @@ public class Notices {
         String client = input == null ? null : input.getClientId();
         if (input instanceof UIInput wrong) {
             wrong.setValid(false);
+            wrong.setSubmittedValue(Faces.getRequestParameter(client));
         }
         Faces.getContext()
                 .addMessage(

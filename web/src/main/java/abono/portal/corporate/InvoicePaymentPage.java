@@ -38,7 +38,7 @@ public class InvoicePaymentPage implements Serializable {
     /** Starts with what stands in the address, else with the whole amount. */
     public void open() {
         form.complete(invoice().available().amount(), methods());
-        if (form.chosen() && !look()) {
+        if (invoice().available().isPositive() && !look()) {
             form.chooseAgain();
         }
     }

@@ -9,6 +9,7 @@ import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
 import abono.security.Caller;
+import abono.security.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -81,9 +82,14 @@ public class QuoteReviewPage implements Serializable {
         return quote;
     }
 
-    /** Whether it can be answered today. */
-    public boolean answerable() {
+    /** Whether it is still valid and nobody has answered. */
+    public boolean valid() {
         return quote().open(today());
+    }
+
+    /** Whether this reader can answer it; the seller's people see it as the customer does. */
+    public boolean answerable() {
+        return valid() && caller.may(Right.ACCEPT_QUOTES, quote().account());
     }
 
     public LocalDate today() {
