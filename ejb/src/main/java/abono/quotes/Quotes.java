@@ -34,9 +34,10 @@ class Quotes {
         return em
                 .createQuery(
                         "select distinct q from Quote q join fetch q.account join fetch q.author"
-                                + " left join fetch q.lines l left join fetch l.plan p"
-                                + " left join fetch p.product where q.id = :id",
+                                + " left join fetch q.lines where q.id = :id",
                         Quote.class)
+                // a fetch in the query itself would not reach beyond the lines
+                .setHint("eclipselink.left-join-fetch", "q.lines.plan.product")
                 .setParameter("id", id)
                 .getResultList()
                 .stream()

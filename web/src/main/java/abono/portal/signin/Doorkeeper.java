@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Asks for sign-in and for the right of each door before a page is built, and sets the headers that
@@ -21,8 +22,12 @@ import java.util.Map;
 public class Doorkeeper extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** Of the servlet specification: whoever is signed in, whatever their rights. */
+    private static final String ANYBODY = "**";
+
     private static final Map<String, List<String>> DOORS =
             Map.of(
+                    "/viewer.xhtml", List.of(ANYBODY),
                     "/corporate/", List.of(Right.READ_BILLING),
                     "/account/", List.of(Right.READ_BILLING),
                     "/sandbox/", List.of(Right.PAY_INVOICES),
@@ -43,7 +48,7 @@ public class Doorkeeper extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         HEADERS.forEach(response::setHeader);
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
@@ -57,6 +62,11 @@ public class Doorkeeper extends HttpFilter {
         } else {
             askToSignIn(request, response, path);
         }
+    }
+
+    /** As the server understood it: the address itself can spell one page in many ways. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.toString(request.getPathInfo(), "");
     }
 
     private static List<String> door(String path) {
