@@ -100,7 +100,12 @@ public class Notices {
         String text = texts.get(key, arguments);
         FacesContext context = Faces.getContext();
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        keep();
+    }
+
+    /** Keeps what is told over the redirect that follows. */
+    public void keep() {
+        Faces.getFlash().setKeepMessages(true);
     }
 
     /** Whether something is wrong on the page: its title says so. */

@@ -70,9 +70,11 @@ public class QuoteReviewPage implements Serializable {
         }
         quote = null;
         outcome = null;
-        return answerable() && !done
-                ? null
-                : "/corporate/quote-review.xhtml?faces-redirect=true&quote=" + id;
+        if (!done && answerable()) {
+            return null;
+        }
+        notices.keep();
+        return "/corporate/quote-review.xhtml?faces-redirect=true&quote=" + id;
     }
 
     public Quote quote() {
