@@ -76,7 +76,9 @@ class EarOnPayaraServerIT {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
 
-        assertThat(signedIn.uri().getPath()).isEqualTo("/corporate/overview.xhtml");
+        assertThat(signedIn.uri().getPath())
+                .as(() -> signedIn.statusCode() + signedIn.body() + server.log())
+                .isEqualTo("/corporate/overview.xhtml");
         assertThat(signedIn.body()).contains("Navarro Logística, S.L.");
     }
 

@@ -53,6 +53,15 @@ final class PayaraServer implements AutoCloseable {
         return "http://localhost:" + (base + HTTP);
     }
 
+    /** What the server has written of itself, for the message of a test that fails. */
+    String log() {
+        try {
+            return Files.readString(domains.resolve(DOMAIN).resolve("logs/server.log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
     @Override
     public void close() {
         run("stop-domain", "--domaindir", domains.toString(), DOMAIN);

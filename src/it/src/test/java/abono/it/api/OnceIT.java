@@ -109,7 +109,7 @@ class OnceIT {
 
         List<Answer> answers = AtOnce.run(10, i -> LUCIA.post("/payments", payment, key));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409).contains(201);
         assertThat(Story.open(invoice)).isEqualTo("4256.00");
         assertThat(LUCIA.get("/invoices/" + invoice + "/payments").items()).hasSize(1);
     }
