@@ -2,8 +2,6 @@ package abono.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.List;
@@ -19,7 +17,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Caller {
     @Inject private SecurityContext security;
-    @PersistenceContext private EntityManager em;
+    @Inject private Standing standing;
     private Person person;
     private List<Membership> memberships;
 
@@ -50,13 +48,7 @@ public class Caller {
     /** The accounts that the person is a member of, oldest membership first. */
     public List<Membership> memberships() {
         if (memberships == null) {
-            memberships =
-                    em.createQuery(
-                                    "select m from Membership m where m.person = :person"
-                                            + " order by m.id",
-                                    Membership.class)
-                            .setParameter("person", person())
-                            .getResultList();
+            memberships = standing.memberships(person());
         }
         return memberships;
     }
@@ -125,7 +117,7 @@ public class Caller {
             return null;
         }
         if (person == null || !Objects.equals(person.id().toString(), principal.getName())) {
-            person = em.find(Person.class, UUID.fromString(principal.getName()));
+            person = standing.person(UUID.fromString(principal.getName()));
             memberships = null;
         }
         return person;
