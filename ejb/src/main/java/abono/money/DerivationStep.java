@@ -30,7 +30,15 @@ public record DerivationStep(Rule rule, List<Serializable> figures, Money result
         /** figures: base. */
         NOT_SUBJECT,
         /** figures: first day, day after the last one. */
-        SERVICE_PERIOD
+        SERVICE_PERIOD,
+        /** figures: what was charged, first unused day, end, unused days, days charged for. */
+        UNUSED_DAYS,
+        /** figures: price of the full period, first day, end, days, days of the full period. */
+        DAYS_LEFT,
+        /** figures: what is charged, what is given back. */
+        LESS_CREDIT,
+        /** figures: days of the trial. */
+        TRIAL
     }
 
     /** Keeps its own copy of the figures. */

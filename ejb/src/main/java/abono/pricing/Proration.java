@@ -1,0 +1,54 @@
+package abono.pricing;
+
+import abono.money.Derivation;
+import abono.money.DerivationStep;
+import abono.money.DerivationStep.Rule;
+import abono.money.Money;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a change within a billing period costs, to the minor unit (D5): pure arithmetic on calendar
+ * days, without database or clock. Each amount is multiplied first and rounded once, half up.
+ */
+public final class Proration {
+    private Proration() {}
+
+    /**
+     * What is given back of a charge when its service ends early.
+     *
+     * @param charged net that was charged for the period and not yet credited
+     * @param period the days that it was charged for
+     * @param day the first day that is not used any more; a day of the period
+     * @return the share of the days from then on, never more than was charged
+     */
+    public static Prorated credit(Money charged, ServicePeriod period, LocalDate day) {
+        return share(Rule.UNUSED_DAYS, charged, period.from(day), period);
+    }
+
+    /**
+     * What the rest of a period costs: a corporate amendment that keeps the renewal date, or a stub
+     * that leads to one (co-term).
+     *
+     * @param full the charge of one full billing period
+     * @param days the days to be charged
+     * @param billingPeriod the full billing period, by its anchor, that contains those days
+     */
+    public static Prorated charge(
+            PeriodCharge full, ServicePeriod days, ServicePeriod billingPeriod) {
+        Prorated share = share(Rule.DAYS_LEFT, full.net(), days, billingPeriod);
+        List<DerivationStep> steps = new ArrayList<>(full.derivation(1).steps());
+        steps.addAll(share.derivation().steps());
+        return new Prorated(share.amount(), days, new Derivation(steps));
+    }
+
+    private static Prorated share(Rule rule, Money base, ServicePeriod days, ServicePeriod whole) {
+        Money part = base.share(days.days(), whole.days(), RoundingMode.HALF_UP);
+        DerivationStep step =
+                DerivationStep.of(
+                        rule, part, base, days.start(), days.end(), days.days(), whole.days());
+        return new Prorated(part, days, Derivation.of(step));
+    }
+}
