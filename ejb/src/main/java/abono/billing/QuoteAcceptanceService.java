@@ -11,8 +11,10 @@ import abono.quotes.QuoteLine;
 import abono.quotes.QuoteReadService;
 import abono.quotes.Signature;
 import abono.security.Right;
+import abono.subscriptions.Choice;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionLife;
 import abono.subscriptions.SubscriptionOrigin;
 import abono.subscriptions.SubscriptionService;
 import abono.time.BusinessTime;
@@ -40,6 +42,7 @@ public class QuoteAcceptanceService {
     @Inject private QuoteAnswerService answers;
     @Inject private QuoteReadService quotes;
     @Inject private SubscriptionService subscriptions;
+    @Inject private SubscriptionLife life;
     @Inject private InvoiceService invoices;
     @Inject private BusinessTime time;
 
@@ -71,12 +74,10 @@ public class QuoteAcceptanceService {
     }
 
     private Subscription start(Quote quote, QuoteLine line, LocalDate start) {
-        return subscriptions.start(
+        return life.start(
                 new NewSubscription(
                         quote.account(),
-                        line.plan(),
-                        line.period(),
-                        line.charge(),
+                        new Choice(line.plan(), line.period(), line.charge()),
                         start,
                         line.periods(),
                         new SubscriptionOrigin(QUOTE, quote.id(), line.id())));

@@ -28,8 +28,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A demand for payment. Born as a draft and issued in the same act; from then on its content is
- * fixed (a database trigger keeps it so) and only what is settled and reserved moves.
+ * A demand for payment, or a credit note that gives back. Born as a draft and issued in the same
+ * act; from then on its content is fixed (a database trigger keeps it so) and only what is settled
+ * and reserved moves.
  *
  * <p><em>Reserved</em> is money that payments in progress will bring: it is set aside before the
  * gateway is called, so payments at once can never together take more than is open.
@@ -42,6 +43,9 @@ public class Invoice {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id")
     private Account account;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentType kind;
 
     @Enumerated(EnumType.STRING)
     private InvoiceStatus status;
@@ -93,8 +97,9 @@ public class Invoice {
 
     protected Invoice() {}
 
-    Invoice(InvoiceDraft draft, Issuer issuer) {
+    Invoice(DocumentType kind, InvoiceDraft draft, Issuer issuer) {
         this.id = Ids.next();
+        this.kind = kind;
         this.account = draft.account();
         this.status = InvoiceStatus.DRAFT;
         this.currency = account.currency();
@@ -126,6 +131,9 @@ public class Invoice {
         issuedAt = now;
         dueOn = issuedOn.plusDays(paymentTermsDays);
         status = InvoiceStatus.ISSUED;
+        if (kind == DocumentType.CREDIT_NOTE) {
+            settledMinor = totalMinor;
+        }
     }
 
     /**
@@ -182,6 +190,14 @@ public class Invoice {
 
     public String number() {
         return number;
+    }
+
+    public DocumentType kind() {
+        return kind;
+    }
+
+    public boolean creditNote() {
+        return kind == DocumentType.CREDIT_NOTE;
     }
 
     public Account account() {
@@ -275,6 +291,9 @@ public class Invoice {
     public InvoiceState state(LocalDate today) {
         if (status == InvoiceStatus.WRITTEN_OFF) {
             return InvoiceState.WRITTEN_OFF;
+        }
+        if (creditNote()) {
+            return InvoiceState.CREDITED;
         }
         if (open().isZero()) {
             return InvoiceState.PAID;

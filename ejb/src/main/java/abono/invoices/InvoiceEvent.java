@@ -8,4 +8,8 @@ public sealed interface InvoiceEvent extends DomainEvent {
     /** One got its number and is owed. */
     record Issued(UUID subject, UUID account, String number, String total)
             implements InvoiceEvent {}
+
+    /** A credit note gave money back to the customer's credit. */
+    record Credited(UUID subject, UUID account, String number, String total)
+            implements InvoiceEvent {}
 }

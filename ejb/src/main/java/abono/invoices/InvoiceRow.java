@@ -14,7 +14,12 @@ public record InvoiceRow(
         LocalDate dueOn,
         String currency,
         long totalMinor,
-        long paidMinor) {
+        long paidMinor,
+        DocumentType kind) {
+
+    public boolean creditNote() {
+        return kind == DocumentType.CREDIT_NOTE;
+    }
 
     public Money total() {
         return Money.ofMinor(totalMinor, currency);
@@ -31,6 +36,9 @@ public record InvoiceRow(
 
     /** What it is on the day. */
     public InvoiceState state(LocalDate today) {
+        if (creditNote()) {
+            return InvoiceState.CREDITED;
+        }
         if (open().isZero()) {
             return InvoiceState.PAID;
         }

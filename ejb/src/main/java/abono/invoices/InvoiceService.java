@@ -45,13 +45,7 @@ public class InvoiceService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Invoice issue(InvoiceDraft draft) {
-        Issuer issuer = accounts.issuer();
-        Instant now = time.now();
-        Invoice invoice = new Invoice(draft, issuer);
-        LocalDate today = LocalDate.ofInstant(now, issuer.zone());
-        invoice.issue(numbering.next(Series.INVOICE, today), now, draft.paymentTermsDays());
-        em.persist(invoice);
-        ledger.book(entry(invoice, issuer));
+        Invoice invoice = issued(DocumentType.INVOICE, draft);
         events.fire(
                 new InvoiceEvent.Issued(
                         invoice.id(),
@@ -59,6 +53,46 @@ public class InvoiceService {
                         invoice.number(),
                         invoice.total().toString()));
         return invoice;
+    }
+
+    /**
+     * Issues a credit note (I2) that gives its total to the customer's credit; only {@code billing}
+     * may, and gives the credit in the same transaction.
+     *
+     * @param draft what is given back, in positive amounts
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Invoice issueCreditNote(InvoiceDraft draft) {
+        Invoice note = issued(DocumentType.CREDIT_NOTE, draft);
+        events.fire(
+                new InvoiceEvent.Credited(
+                        note.id(), note.account().id(), note.number(), note.total().toString()));
+        return note;
+    }
+
+    private Invoice issued(DocumentType kind, InvoiceDraft draft) {
+        Issuer issuer = accounts.issuer();
+        Instant now = time.now();
+        Invoice document = new Invoice(kind, draft, issuer);
+        LocalDate today = LocalDate.ofInstant(now, issuer.zone());
+        Series series = document.creditNote() ? Series.CREDIT_NOTE : Series.INVOICE;
+        document.issue(numbering.next(series, today), now, draft.paymentTermsDays());
+        em.persist(document);
+        ledger.book(document.creditNote() ? note(document, issuer) : entry(document, issuer));
+        return document;
+    }
+
+    private static JournalEntry note(Invoice note, Issuer issuer) {
+        return new JournalEntry(
+                        JournalEntry.Kind.CREDIT_NOTE_ISSUED,
+                        note.id(),
+                        note.account().id(),
+                        note.issuedAt(),
+                        issuer.zone())
+                .post(LedgerAccount.DEFERRED_REVENUE, note.net())
+                .post(LedgerAccount.TAX_PAYABLE, note.taxAmount())
+                .post(LedgerAccount.CUSTOMER_CREDIT, note.total().negated());
     }
 
     private static JournalEntry entry(Invoice invoice, Issuer issuer) {

@@ -6,5 +6,7 @@ public enum InvoiceState {
     PARTLY_PAID,
     OVERDUE,
     PAID,
+    /** A credit note: it went to the account credit. */
+    CREDITED,
     WRITTEN_OFF
 }

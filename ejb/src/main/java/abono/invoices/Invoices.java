@@ -24,7 +24,8 @@ public class Invoices {
     private static final UUID NONE = new UUID(0, 0);
     private static final String ROW =
             "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,"
-                    + " i.dueOn, i.currency, i.totalMinor, i.settledMinor)";
+                    + " i.dueOn, i.currency, i.totalMinor, i.settledMinor,"
+                    + " i.kind)";
 
     @PersistenceContext private EntityManager em;
 
@@ -59,6 +60,22 @@ public class Invoices {
                         Invoice.class)
                 .setParameter("origin", origin)
                 .getResultList();
+    }
+
+    /** The oldest invoice of the account that is open after its due date, if there is one (R3). */
+    public Optional<Invoice> overdue(UUID account, LocalDate today) {
+        return em
+                .createQuery(
+                        "select i from Invoice i where i.account.id = :account and i.status ="
+                                + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
+                                + " i.totalMinor and i.dueOn < :today order by i.dueOn, i.id",
+                        Invoice.class)
+                .setParameter("account", account)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     List<InvoiceRow> rows(InvoiceFilter filter, Scope scope, LocalDate today, Page page) {

@@ -29,6 +29,8 @@ public class JournalEntry {
     /** The money events. */
     public enum Kind {
         INVOICE_ISSUED,
+        CREDIT_NOTE_ISSUED,
+        CREDIT_USED,
         PAYMENT_RECEIVED
     }
 

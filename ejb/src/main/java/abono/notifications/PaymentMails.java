@@ -28,6 +28,9 @@ public class PaymentMails {
 
     void received(@Observes PaymentEvent.Received event) {
         Payment payment = em.find(Payment.class, event.subject());
+        if (payment.orderId() != null) {
+            return;
+        }
         announcer.tellCustomer(
                 new Announcement(
                         MailKind.PAYMENT_RECEIVED,
@@ -50,7 +53,8 @@ public class PaymentMails {
 
     void failed(@Observes PaymentEvent.Failed event) {
         Payment payment = em.find(Payment.class, event.subject());
-        if (payment.createdAt().plus(LOOKING).isAfter(time.now())) {
+        boolean looking = payment.createdAt().plus(LOOKING).isAfter(time.now());
+        if (looking || payment.payer() == null || payment.orderId() != null) {
             return;
         }
         announcer.tell(

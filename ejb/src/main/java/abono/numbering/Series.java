@@ -4,6 +4,8 @@ package abono.numbering;
 public enum Series {
     QUOTE("Q"),
     INVOICE("F"),
+    CREDIT_NOTE("R"),
+    ORDER("O"),
     PAYMENT("P");
 
     private final String prefix;

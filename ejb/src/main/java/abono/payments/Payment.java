@@ -44,7 +44,7 @@ public class Payment {
     @JoinColumn(name = "account_id")
     private Account account;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "payer_id")
     private Person payer;
 
@@ -61,6 +61,9 @@ public class Payment {
 
     @Column(name = "idempotency_key")
     private String idempotencyKey;
+
+    @Column(name = "order_id")
+    private UUID orderId;
 
     @Column(name = "request_hash")
     private String requestHash;
@@ -129,6 +132,14 @@ public class Payment {
         return payment;
     }
 
+    /** For an order: what it pays for is invoiced when the money has come (S7). */
+    static Payment forOrder(OrderCharge charge, PaymentKey key, Instant now) {
+        Payment payment = byCard(charge.account(), charge.payer(), key, charge.card(), now);
+        payment.orderId = charge.order();
+        payment.amountMinor = charge.amount().minor();
+        return payment;
+    }
+
     static Payment byTransfer(
             Account account, Person recorder, PaymentKey key, BankTransfer transfer, Instant now) {
         Payment payment = new Payment(account, recorder, key, now);
@@ -143,6 +154,13 @@ public class Payment {
         invoice.reserve(amount);
         allocations.add(new Allocation(this, invoice, amount));
         amountMinor += amount.minor();
+    }
+
+    /** Settles all of it on the invoice of its order. */
+    void settleOn(Invoice invoice) {
+        invoice.reserve(amount());
+        invoice.settle(amount());
+        allocations.add(new Allocation(this, invoice, amount()));
     }
 
     /** The money came. */
@@ -207,7 +225,12 @@ public class Payment {
         return account;
     }
 
-    /** Who paid, or who recorded the transfer. */
+    /** The order that it pays for, or null when it pays invoices. */
+    public UUID orderId() {
+        return orderId;
+    }
+
+    /** Who paid, or who recorded the transfer; null when the card on file was charged by itself. */
     public Person payer() {
         return payer;
     }

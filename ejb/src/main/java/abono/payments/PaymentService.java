@@ -15,8 +15,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +27,7 @@ public class PaymentService {
     @Inject private PaymentSteps steps;
     @Inject private GatewayCalls calls;
     @Inject private Payments payments;
-    @Inject private PaymentGateway gateway;
+    @Inject private Cards cards;
     @Inject private InvoiceService invoices;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
@@ -47,7 +45,9 @@ public class PaymentService {
     public Payment pay(CardPayment wanted, String key) {
         accounts.guarded(wanted.account(), Right.PAY_INVOICES);
         PaymentKey named = PaymentKey.of(key, wanted);
-        Payment attempt = steps.attempt(wanted, named, card(wanted), caller.person());
+        CardChoice card =
+                cards.choose(wanted.account(), wanted.method(), wanted.token(), wanted.saveCard());
+        Payment attempt = steps.attempt(wanted, named, card, caller.person());
         return attempt.status() == PaymentStatus.PENDING ? calls.charge(attempt) : attempt;
     }
 
@@ -102,8 +102,7 @@ public class PaymentService {
      */
     @RolesAllowed(Right.PAY_INVOICES)
     public Card card(String token) {
-        return gateway.card(token)
-                .orElseThrow(() -> new PaymentRefusal(PaymentRefusal.Reason.UNKNOWN_CARD));
+        return cards.card(token);
     }
 
     /**
@@ -115,25 +114,6 @@ public class PaymentService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Money openAfter(InvoiceAmount part) {
         return Parts.openAfter(invoices.find(part.invoice()), part);
-    }
-
-    private CardChoice card(CardPayment wanted) {
-        if (wanted.method() == null) {
-            if (wanted.token() == null || wanted.token().isBlank()) {
-                throw new PaymentRefusal(PaymentRefusal.Reason.NO_CARD);
-            }
-            card(wanted.token());
-            return new CardChoice(wanted.token(), wanted.saveCard());
-        }
-        PaymentMethod method =
-                payments.methods(wanted.account()).stream()
-                        .filter(each -> each.id().equals(wanted.method()))
-                        .findFirst()
-                        .orElseThrow(() -> new PaymentRefusal(PaymentRefusal.Reason.UNKNOWN_CARD));
-        if (method.expired(YearMonth.from(time.today(ZoneOffset.UTC)))) {
-            throw new PaymentRefusal(PaymentRefusal.Reason.EXPIRED_CARD);
-        }
-        return new CardChoice(method.gatewayToken(), false);
     }
 
     private void check(BankTransfer transfer) {

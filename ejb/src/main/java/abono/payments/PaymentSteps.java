@@ -32,6 +32,8 @@ class PaymentSteps {
     @Inject private Ledger ledger;
     @Inject private BusinessTime time;
     @Inject private Event<PaymentEvent> events;
+    @Inject private Event<OrderPaid> paidOrders;
+    @Inject private Event<OrderUnpaid> unpaidOrders;
 
     /**
      * First transaction: writes the attempt down and sets the money aside, so that a crash from
@@ -140,6 +142,9 @@ class PaymentSteps {
                                 zone)
                         .post(debit, payment.amount())
                         .post(LedgerAccount.RECEIVABLE, payment.amount().negated()));
+        if (payment.orderId() != null) {
+            paidOrders.fire(new OrderPaid(payment.orderId(), payment));
+        }
         events.fire(
                 new PaymentEvent.Received(
                         payment.id(), payment.account().id(), number, payment.amount().toString()));
@@ -147,6 +152,9 @@ class PaymentSteps {
 
     private void fail(Payment payment, String why, Instant now) {
         payment.fail(why, now);
+        if (payment.orderId() != null) {
+            unpaidOrders.fire(new OrderUnpaid(payment.orderId(), why));
+        }
         events.fire(new PaymentEvent.Failed(payment.id(), payment.account().id(), why));
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Dependent
 class Payments {
     private static final String WHOLE =
-            "select distinct p from Payment p join fetch p.account a join fetch p.payer"
+            "select distinct p from Payment p join fetch p.account a left join fetch p.payer"
                     + " left join fetch p.allocations ";
     private static final UUID NONE = new UUID(0, 0);
 
@@ -38,6 +38,13 @@ class Payments {
                                 Payment.class)
                         .setParameter("account", account)
                         .setParameter("key", key.key())
+                        .getResultList());
+    }
+
+    Optional<Payment> ofOrder(UUID order) {
+        return first(
+                em.createQuery(WHOLE + "where p.orderId = :order", Payment.class)
+                        .setParameter("order", order)
                         .getResultList());
     }
 

@@ -11,6 +11,9 @@ public final class Right {
     /** Pay invoices by card and keep payment methods. */
     public static final String PAY_INVOICES = "PAY_INVOICES";
 
+    /** Buy, try, change and cancel subscriptions of an online account. */
+    public static final String MANAGE_SUBSCRIPTIONS = "MANAGE_SUBSCRIPTIONS";
+
     /** Draft, revise, send and withdraw quotes. */
     public static final String DRAFT_QUOTES = "DRAFT_QUOTES";
 

@@ -5,7 +5,12 @@ import java.util.Set;
 /** Bundles of rights (domain.md 1) and how far each reaches. */
 public enum Role {
     /** Of an account: sees it and acts for it. */
-    BILLING_CONTACT(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.ACCEPT_QUOTES, Right.PAY_INVOICES),
+    BILLING_CONTACT(
+            Reach.ONE_ACCOUNT,
+            Right.READ_BILLING,
+            Right.ACCEPT_QUOTES,
+            Right.MANAGE_SUBSCRIPTIONS,
+            Right.PAY_INVOICES),
     /** Of an account: is told who the billing contact is (R9), nothing else. */
     VIEWER(Reach.ONE_ACCOUNT),
     SALES_REP(Reach.REPRESENTED_ACCOUNTS, Right.READ_BILLING, Right.DRAFT_QUOTES),

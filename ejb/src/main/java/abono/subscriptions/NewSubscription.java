@@ -1,23 +1,17 @@
 package abono.subscriptions;
 
 import abono.accounts.Account;
-import abono.catalog.BillingPeriod;
-import abono.catalog.Plan;
-import abono.pricing.PeriodCharge;
 import java.time.LocalDate;
 
 /**
  * What is to be started.
  *
- * @param charge seats, price and discount of each period
  * @param startsOn first day, in the account's time zone
- * @param periods how many periods the term has
+ * @param periods how many periods the term has, or 0 when it runs until it is cancelled
  */
 public record NewSubscription(
         Account account,
-        Plan plan,
-        BillingPeriod period,
-        PeriodCharge charge,
+        Choice choice,
         LocalDate startsOn,
         int periods,
         SubscriptionOrigin origin) {}

@@ -7,6 +7,8 @@ import abono.events.Ids;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.PeriodCharge;
+import abono.pricing.ServicePeriod;
+import abono.subscriptions.SubscriptionRefusal.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,6 +28,8 @@ import java.util.UUID;
  */
 @Entity
 public class Subscription {
+    private static final int DAYS_DATA_IS_KEPT = 90;
+
     @Id private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -67,6 +71,21 @@ public class Subscription {
     @Column(name = "term_end")
     private LocalDate termEnd;
 
+    @Column(name = "charged_minor")
+    private long chargedMinor;
+
+    @Column(name = "cancelled_on")
+    private LocalDate cancelledOn;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Column(name = "trial_product_id")
+    private UUID trialProductId;
+
+    @Column(name = "held_by")
+    private UUID heldBy;
+
     @Embedded private SubscriptionOrigin origin;
     @Version private int version;
 
@@ -75,19 +94,221 @@ public class Subscription {
     Subscription(NewSubscription wanted) {
         this.id = Ids.next();
         this.account = wanted.account();
-        this.plan = wanted.plan();
-        this.status = SubscriptionStatus.ACTIVE;
-        this.seats = wanted.charge().seats();
-        this.period = wanted.period();
-        this.currency = wanted.charge().unit().currency();
-        this.unitMinor = wanted.charge().unit().minor();
-        this.discountPercent = wanted.charge().discountPercent();
+        this.currency = account.currency();
         this.startedOn = wanted.startsOn();
-        this.anchorDay = startedOn.getDayOfMonth();
-        this.periodStart = startedOn;
-        this.periodEnd = period.endOf(startedOn, anchorDay, 1);
-        this.termEnd = period.endOf(startedOn, anchorDay, wanted.periods());
         this.origin = wanted.origin();
+        take(wanted.choice(), SubscriptionStatus.ACTIVE);
+        begin(ServicePeriod.beginning(startedOn, period), charge().net());
+        this.termEnd =
+                wanted.periods() == 0 ? null : period.endOf(startedOn, anchorDay, wanted.periods());
+    }
+
+    /** A trial for the days (D4): no money, and the product can't be tried again. */
+    Subscription(NewSubscription wanted, ServicePeriod days) {
+        this.id = Ids.next();
+        this.account = wanted.account();
+        this.currency = account.currency();
+        this.startedOn = days.start();
+        this.origin = wanted.origin();
+        this.trialProductId = wanted.choice().plan().product().id();
+        take(wanted.choice(), SubscriptionStatus.TRIAL);
+        begin(days, Money.zero(currency));
+    }
+
+    private void take(Choice choice, SubscriptionStatus target) {
+        plan = choice.plan();
+        period = choice.period();
+        seats = choice.charge().seats();
+        unitMinor = choice.charge().unit().minor();
+        discountPercent = choice.charge().discountPercent();
+        status = target;
+    }
+
+    private void begin(ServicePeriod days, Money charged) {
+        anchorDay = days.start().getDayOfMonth();
+        periodStart = days.start();
+        periodEnd = days.end();
+        chargedMinor = charged.minor();
+    }
+
+    /**
+     * Takes another choice, or the first paid one after a trial or an end: a new full period begins
+     * on the day and its anchor moves there (S7, S12, R2).
+     */
+    void change(Choice choice, LocalDate day) {
+        if (status == SubscriptionStatus.ENDED) {
+            endedOn = null;
+        }
+        cancelledOn = null;
+        take(choice, SubscriptionStatus.ACTIVE);
+        begin(ServicePeriod.beginning(day, period), charge().net());
+    }
+
+    /** Begins the next period at a price; the anchor day stays (D5). */
+    void renew(Money unit) {
+        unitMinor = unit.minor();
+        periodStart = periodEnd;
+        periodEnd = period.endOf(periodStart, anchorDay, 1);
+        chargedMinor = charge().net().minor();
+    }
+
+    /** Lets it end with its period (S8, R1). */
+    void cancel(LocalDate today) {
+        refuseUnlessFree();
+        refuseIfEnded();
+        if (cancelledOn != null) {
+            throw new SubscriptionRefusal(Reason.PENDING_CANCELLATION, lastDay());
+        }
+        cancelledOn = today;
+    }
+
+    /** Takes the cancellation back (S11). */
+    void keep() {
+        refuseUnlessFree();
+        refuseIfEnded();
+        if (cancelledOn == null) {
+            throw new SubscriptionRefusal(Reason.NOT_CANCELLED);
+        }
+        cancelledOn = null;
+    }
+
+    void end(LocalDate day) {
+        status = SubscriptionStatus.ENDED;
+        endedOn = day;
+    }
+
+    void suspend() {
+        status = SubscriptionStatus.SUSPENDED;
+    }
+
+    void restore() {
+        status = SubscriptionStatus.ACTIVE;
+    }
+
+    /** Keeps everybody else off while an order that changes it is paid. */
+    void hold(UUID order) {
+        refuseUnlessFree();
+        heldBy = order;
+    }
+
+    void release() {
+        heldBy = null;
+    }
+
+    /**
+     * Refuses when its customer cannot change tier, seats or period now (S6, R3, R4).
+     *
+     * @throws SubscriptionRefusal with the reason
+     */
+    public void refuseUnlessChangeable() {
+        refuseIfEnded();
+        refuseUnlessFree();
+        if (status == SubscriptionStatus.TRIAL) {
+            throw new SubscriptionRefusal(Reason.STILL_A_TRIAL);
+        }
+        if (status == SubscriptionStatus.SUSPENDED) {
+            throw new SubscriptionRefusal(Reason.SUSPENDED);
+        }
+        if (cancelledOn != null) {
+            throw new SubscriptionRefusal(Reason.PENDING_CANCELLATION, lastDay());
+        }
+    }
+
+    /** Refuses when it is no running trial that can become a plan (S12). */
+    public void refuseUnlessTrial() {
+        refuseIfEnded();
+        refuseUnlessFree();
+        if (status != SubscriptionStatus.TRIAL) {
+            throw new SubscriptionRefusal(Reason.NOT_A_TRIAL);
+        }
+    }
+
+    /** Refuses when it has not ended, so that there is nothing to reactivate (R2). */
+    public void refuseUnlessEnded() {
+        refuseUnlessFree();
+        if (status != SubscriptionStatus.ENDED) {
+            throw new SubscriptionRefusal(Reason.NOT_ENDED);
+        }
+    }
+
+    private void refuseIfEnded() {
+        if (status == SubscriptionStatus.ENDED) {
+            throw new SubscriptionRefusal(Reason.HAS_ENDED, endedOn);
+        }
+    }
+
+    private void refuseUnlessFree() {
+        if (account.corporate()) {
+            throw new SubscriptionRefusal(Reason.CORPORATE);
+        }
+        if (heldBy != null) {
+            throw new SubscriptionRefusal(Reason.BEING_ORDERED);
+        }
+    }
+
+    boolean held() {
+        return heldBy != null;
+    }
+
+    /** Whether its product was once tried through it. */
+    public boolean tried() {
+        return trialProductId != null;
+    }
+
+    public boolean trial() {
+        return status == SubscriptionStatus.TRIAL;
+    }
+
+    public boolean active() {
+        return status == SubscriptionStatus.ACTIVE;
+    }
+
+    public boolean ended() {
+        return status == SubscriptionStatus.ENDED;
+    }
+
+    /** Whether it was cancelled and will end with its period. */
+    public boolean pendingCancellation() {
+        return cancelledOn != null && status != SubscriptionStatus.ENDED;
+    }
+
+    /** The day it was cancelled on, or null. */
+    public LocalDate cancelledOn() {
+        return cancelledOn;
+    }
+
+    /** The first day without it, or null while it runs. */
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** The last day that it can be used, if it ends with its period. */
+    public LocalDate lastDay() {
+        return periodEnd.minusDays(1);
+    }
+
+    /** Until when its data is kept after it has ended: 90 days (R2); null while it runs. */
+    public LocalDate dataKeptUntil() {
+        return endedOn == null ? null : endedOn.plusDays(DAYS_DATA_IS_KEPT);
+    }
+
+    /** The current billing period. */
+    public ServicePeriod service() {
+        return new ServicePeriod(periodStart, periodEnd);
+    }
+
+    /** Net that was charged for the current period and not yet given back. */
+    public Money charged() {
+        return Money.ofMinor(chargedMinor, currency);
+    }
+
+    /** What it is now. */
+    public Choice choice() {
+        return new Choice(plan, period, charge());
+    }
+
+    public int anchorDay() {
+        return anchorDay;
     }
 
     public UUID id() {
@@ -128,7 +349,7 @@ public class Subscription {
         return periodEnd;
     }
 
-    /** The day after the term's last one. */
+    /** The day after the term's last one; null when it runs until it is cancelled. */
     public LocalDate termEnd() {
         return termEnd;
     }

@@ -1,10 +1,36 @@
 package abono.subscriptions;
 
 import abono.events.DomainEvent;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What happens to subscriptions. */
 public sealed interface SubscriptionEvent extends DomainEvent {
     /** One began. */
     record Started(UUID subject, UUID account) implements SubscriptionEvent {}
+
+    /** Somebody tries a plan until the day. */
+    record TrialStarted(UUID subject, UUID account, LocalDate until) implements SubscriptionEvent {}
+
+    /** Tier, seats or period are others from now on. */
+    record Changed(UUID subject, UUID account, String before, String after)
+            implements SubscriptionEvent {}
+
+    /** The next period began. */
+    record Renewed(UUID subject, UUID account, LocalDate until) implements SubscriptionEvent {}
+
+    /** It will end with its period. */
+    record Cancelled(UUID subject, UUID account, LocalDate endsOn) implements SubscriptionEvent {}
+
+    /** It will not end after all. */
+    record Kept(UUID subject, UUID account, LocalDate renewsOn) implements SubscriptionEvent {}
+
+    /** It is over. */
+    record Ended(UUID subject, UUID account, boolean trial) implements SubscriptionEvent {}
+
+    /** It was not paid for. */
+    record Suspended(UUID subject, UUID account) implements SubscriptionEvent {}
+
+    /** It was paid for after all. */
+    record Restored(UUID subject, UUID account) implements SubscriptionEvent {}
 }

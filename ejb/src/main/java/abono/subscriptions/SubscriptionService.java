@@ -5,19 +5,18 @@ import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.security.Scope;
-import jakarta.annotation.security.PermitAll;
+import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Starts and shows subscriptions. */
+/** Shows subscriptions; their customers cancel and keep them here. */
 @Stateless
 @RolesAllowed(Right.READ_BILLING)
 public class SubscriptionService {
@@ -28,22 +27,71 @@ public class SubscriptionService {
     @PersistenceContext private EntityManager em;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
+    @Inject private BusinessTime time;
+    @Inject private SubscriptionLife life;
     @Inject private Event<SubscriptionEvent> events;
-
-    /**
-     * Starts one, in the transaction of the business act that sold it; only {@code billing} may.
-     */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Subscription start(NewSubscription wanted) {
-        Subscription subscription = new Subscription(wanted);
-        em.persist(subscription);
-        events.fire(new SubscriptionEvent.Started(subscription.id(), subscription.account().id()));
-        return subscription;
-    }
 
     /** The subscription, if the caller may read its account's billing. */
     public Subscription find(UUID id) {
+        return guarded(id, Right.READ_BILLING);
+    }
+
+    /**
+     * Cancels it: it stays usable until its period ends and is not renewed; prepaid fees are not
+     * refunded, a trial is never charged (S8, R1).
+     *
+     * @throws SubscriptionRefusal when it has ended, is cancelled already or is being ordered
+     */
+    @RolesAllowed(Right.MANAGE_SUBSCRIPTIONS)
+    public Subscription cancel(UUID id) {
+        Subscription subscription = lockedForChange(id);
+        LocalDate today = time.today(subscription.account().zone());
+        subscription.cancel(today);
+        em.persist(new SubscriptionChange(subscription, SubscriptionChange.Kind.CANCELLED, today));
+        events.fire(
+                new SubscriptionEvent.Cancelled(
+                        id, subscription.account().id(), subscription.lastDay()));
+        return subscription;
+    }
+
+    /**
+     * Removes a pending cancellation: it renews at the end of its period (S11).
+     *
+     * @throws SubscriptionRefusal when there is none
+     */
+    @RolesAllowed(Right.MANAGE_SUBSCRIPTIONS)
+    public Subscription keep(UUID id) {
+        Subscription subscription = lockedForChange(id);
+        subscription.keep();
+        em.persist(
+                new SubscriptionChange(
+                        subscription,
+                        SubscriptionChange.Kind.KEPT,
+                        time.today(subscription.account().zone())));
+        events.fire(
+                new SubscriptionEvent.Kept(
+                        id, subscription.account().id(), subscription.periodEnd()));
+        return subscription;
+    }
+
+    /** What has happened to it, newest first. */
+    public List<SubscriptionChange> history(UUID id) {
+        find(id);
+        return em.createQuery(
+                        "select c from SubscriptionChange c join fetch c.plan p join fetch"
+                                + " p.product join fetch c.subscription"
+                                + " where c.subscription.id = :id order by c.id desc",
+                        SubscriptionChange.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private Subscription lockedForChange(UUID id) {
+        guarded(id, Right.MANAGE_SUBSCRIPTIONS);
+        return life.locked(id);
+    }
+
+    private Subscription guarded(UUID id, String right) {
         Subscription found =
                 em
                         .createQuery(WITH_PLAN + "where s.id = :id", Subscription.class)
@@ -52,7 +100,7 @@ public class SubscriptionService {
                         .stream()
                         .findFirst()
                         .orElseThrow(AccessRefusal::unknown);
-        caller.require(Right.READ_BILLING, found.account());
+        caller.require(right, found.account());
         return found;
     }
 

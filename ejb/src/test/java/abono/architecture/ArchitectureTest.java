@@ -12,7 +12,7 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.Signature;
 import abono.subscriptions.NewSubscription;
-import abono.subscriptions.SubscriptionService;
+import abono.subscriptions.SubscriptionLife;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -35,8 +35,11 @@ class ArchitectureTest {
             """
             accounts -> security tax
             audit -> events security time
-            billing -> accounts catalog invoices pricing quotes subscriptions time
+            billing -> accounts catalog collections credit invoices money orders payments pricing \
+            quotes security subscriptions tax time
             catalog -> events money
+            collections -> accounts events invoices money payments refusals subscriptions time
+            credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog events invoices money payments quotes security tax time
             events ->
@@ -48,6 +51,8 @@ class ArchitectureTest {
             refusals security time
             notifications.smtp -> notifications
             numbering ->
+            orders -> accounts catalog credit events invoices money numbering pricing refusals \
+            security subscriptions tax time
             payments -> accounts events invoices ledger money numbering refusals security time
             payments.sandbox -> money payments time
             pricing -> catalog money
@@ -55,7 +60,7 @@ class ArchitectureTest {
             refusals -> money
             schema ->
             security -> refusals time
-            subscriptions -> accounts catalog events money pricing security
+            subscriptions -> accounts catalog events money pricing refusals security time
             tax -> money
             time -> refusals
             """;
@@ -123,7 +128,7 @@ class ArchitectureTest {
                         .orShould()
                         .callMethod(InvoiceService.class, "issue", InvoiceDraft.class)
                         .orShould()
-                        .callMethod(SubscriptionService.class, "start", NewSubscription.class);
+                        .callMethod(SubscriptionLife.class, "start", NewSubscription.class);
         rule.check(HOUSE);
         assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
         assertThat(HOUSE.get(QuoteAcceptanceService.class).getMethodCallsFromSelf()).isNotEmpty();

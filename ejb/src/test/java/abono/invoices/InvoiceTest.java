@@ -114,7 +114,7 @@ class InvoiceTest {
                         30,
                         null,
                         new LineOrigin("TEST", UUID.randomUUID()));
-        Invoice invoice = new Invoice(draft, anIssuer());
+        Invoice invoice = new Invoice(DocumentType.INVOICE, draft, anIssuer());
         invoice.issue(new Numbered("F-2026-000001", ISSUED), Instant.EPOCH, 30);
         return invoice;
     }

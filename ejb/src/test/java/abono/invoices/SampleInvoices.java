@@ -30,7 +30,7 @@ public final class SampleInvoices {
                         30,
                         "PO-7734",
                         new LineOrigin("QUOTE", UUID.randomUUID()));
-        Invoice invoice = new Invoice(draft, SampleAccounts.anIssuer());
+        Invoice invoice = new Invoice(DocumentType.INVOICE, draft, SampleAccounts.anIssuer());
         invoice.issue(
                 new Numbered("F-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 30);
         return invoice;

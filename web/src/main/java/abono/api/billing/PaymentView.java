@@ -50,7 +50,7 @@ public record PaymentView(
                 payment.id(),
                 payment.number(),
                 Link.to("accounts", payment.account().id(), payment.account().number()),
-                payment.payer().name(),
+                payment.payer() == null ? null : payment.payer().name(),
                 payment.kind(),
                 payment.status(),
                 payment.amount(),

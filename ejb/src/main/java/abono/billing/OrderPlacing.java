@@ -1,0 +1,73 @@
+package abono.billing;
+
+import abono.accounts.Account;
+import abono.accounts.Accounts;
+import abono.credit.Credits;
+import abono.orders.Order;
+import abono.orders.OrderLine;
+import abono.orders.Orders;
+import abono.payments.CardChoice;
+import abono.payments.OrderCharge;
+import abono.payments.OrderPayments;
+import abono.security.Person;
+import abono.subscriptions.SubscriptionLife;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The first transaction of an order: everything that it touches is locked, priced and compared with
+ * what the customer saw, then fixed and set aside.
+ */
+@Dependent
+class OrderPlacing {
+    @Inject private Orders orders;
+    @Inject private OrderCompletion completion;
+    @Inject private OrderPayments payments;
+    @Inject private SubscriptionLife subscriptions;
+    @Inject private Credits credits;
+    @Inject private Accounts accounts;
+    @Inject private BusinessTime time;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Order place(PlaceOrder wanted, CardChoice card, Person by, String key) {
+        orders.queueFor(wanted.account());
+        Optional<Order> before = orders.placedBefore(wanted.account(), key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Account account = accounts.get(wanted.account());
+        touched(wanted).forEach(subscriptions::locked);
+        credits.locked(account);
+        Order order = orders.fix(account, wanted.direct(), wanted.token(), by, key);
+        if (order.due().isZero()) {
+            completion.provide(order, null);
+            return order;
+        }
+        setAside(order, card, by);
+        return order;
+    }
+
+    private void setAside(Order order, CardChoice card, Person by) {
+        order.lines().stream()
+                .map(OrderLine::subscriptionId)
+                .filter(Objects::nonNull)
+                .forEach(id -> subscriptions.hold(id, order.id()));
+        credits.hold(order.account(), order.creditUsed());
+        payments.attempt(
+                new OrderCharge(order.account(), by, order.id(), order.due(), card), time.now());
+    }
+
+    private List<UUID> touched(PlaceOrder wanted) {
+        if (wanted.direct() == null) {
+            return orders.subscriptionsInCart(wanted.account());
+        }
+        UUID one = wanted.direct().subscription();
+        return one == null ? List.of() : List.of(one);
+    }
+}

@@ -1,0 +1,104 @@
+package abono.orders;
+
+import abono.accounts.Account;
+import abono.accounts.Accounts;
+import abono.credit.Credits;
+import abono.invoices.Invoices;
+import abono.money.Money;
+import abono.pricing.PriceList;
+import abono.refusals.Refusal;
+import abono.subscriptions.Subscription;
+import abono.tax.TaxDecision;
+import abono.tax.TaxRules;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks up what prices depend on, once for all items, and computes what an order would cost. */
+@Dependent
+public class OrderPricing {
+    @Inject private Carts carts;
+    @Inject private PriceList prices;
+    @Inject private Invoices invoices;
+    @Inject private TaxRules taxes;
+    @Inject private Accounts accounts;
+    @Inject private Credits credits;
+    @Inject private BusinessTime time;
+
+    /**
+     * The order of these items alone.
+     *
+     * @throws Refusal when one of them is not possible
+     */
+    public OrderPreview direct(Account account, List<ItemInput> inputs) {
+        ItemPricer pricer = pricer(account, inputs);
+        return preview(account, inputs.stream().map(pricer::price).toList());
+    }
+
+    /** The order of the cart; an item that is not possible any more says why. */
+    public OrderPreview ofCart(Account account) {
+        List<CartItem> items = carts.of(account.id());
+        ItemPricer pricer = pricer(account, items.stream().map(CartItem::input).toList());
+        List<PricedItem> priced = new ArrayList<>();
+        items.forEach(item -> priced.add(price(pricer, item)));
+        return preview(account, priced);
+    }
+
+    private static PricedItem price(ItemPricer pricer, CartItem item) {
+        String currency = pricer.account().currency();
+        Money shown = Money.ofMinor(item.shownMinor(), currency);
+        try {
+            return pricer.price(item.input()).inCart(item.id(), shown);
+        } catch (Refusal problem) {
+            Subscription subscription = pricer.subscriptions().get(item.input().subscription());
+            return PricedItem.impossible(
+                    item.id(), item.input(), subscription, Money.zero(currency), problem);
+        }
+    }
+
+    private OrderPreview preview(Account account, List<PricedItem> items) {
+        LocalDate today = time.today(account.zone());
+        String seller = accounts.issuer().address().country();
+        TaxDecision tax = taxes.decide(seller, account.buyer(), today);
+        return new OrderPreview(account, today, items, tax, credits.available(account));
+    }
+
+    private ItemPricer pricer(Account account, List<ItemInput> inputs) {
+        if (account.corporate()) {
+            throw new OrderRefusal(OrderRefusal.Reason.CORPORATE);
+        }
+        LocalDate today = time.today(account.zone());
+        Map<UUID, Subscription> subscriptions =
+                carts
+                        .subscriptions(
+                                account.id(),
+                                inputs.stream()
+                                        .map(ItemInput::subscription)
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Subscription::id, Function.identity()));
+        List<UUID> plans =
+                Stream.concat(
+                                inputs.stream().map(ItemInput::plan),
+                                subscriptions.values().stream().map(each -> each.plan().id()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new ItemPricer(
+                account,
+                today,
+                prices.plans(plans),
+                subscriptions,
+                carts.triedProducts(account.id()),
+                invoices.overdue(account.id(), today).orElse(null));
+    }
+}

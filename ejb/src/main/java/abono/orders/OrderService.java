@@ -1,0 +1,37 @@
+package abono.orders;
+
+import abono.security.AccessRefusal;
+import abono.security.Caller;
+import abono.security.Right;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/** Shows orders to those who may read their account's billing. */
+@Stateless
+@RolesAllowed(Right.READ_BILLING)
+public class OrderService {
+    @PersistenceContext private EntityManager em;
+    @Inject private Caller caller;
+
+    /** The order with its lines. */
+    public Order find(UUID id) {
+        Order order =
+                em
+                        .createQuery(
+                                "select distinct o from SalesOrder o join fetch o.account join"
+                                    + " fetch o.placedBy left join fetch o.lines where o.id = :id",
+                                Order.class)
+                        .setParameter("id", id)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(AccessRefusal::unknown);
+        caller.require(Right.READ_BILLING, order.account());
+        order.lines().forEach(line -> line.choice().plan().fullName());
+        return order;
+    }
+}

@@ -1,0 +1,86 @@
+package abono.orders;
+
+import abono.money.Derivation;
+import abono.money.DerivationStep;
+import abono.money.DerivationStep.Rule;
+import abono.money.Money;
+import abono.pricing.Prorated;
+import abono.pricing.ServicePeriod;
+import abono.refusals.Refusal;
+import abono.subscriptions.Choice;
+import abono.subscriptions.Subscription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an item costs if it is ordered today.
+ *
+ * @param id of the cart item, or null when it is in no cart
+ * @param input what was asked for
+ * @param subscription the one that it changes, as it is now, or null
+ * @param choice what the customer will have; null when the item is not possible any more
+ * @param service the billing period or trial that begins today
+ * @param charge the full charge of that period, without tax
+ * @param credit what is given back for the days not used, or null
+ * @param shown what the item cost when it was put in the cart, or null
+ * @param problem why it cannot be ordered any more, or null
+ */
+public record PricedItem(
+        UUID id,
+        ItemInput input,
+        Subscription subscription,
+        Choice choice,
+        ServicePeriod service,
+        Money charge,
+        Prorated credit,
+        Money shown,
+        Refusal problem) {
+
+    public ItemKind kind() {
+        return input.kind();
+    }
+
+    /** What is given back; zero when nothing is. */
+    public Money credited() {
+        return credit == null ? Money.zero(charge.currency()) : credit.amount();
+    }
+
+    /** The charge less the credit, without tax; negative when more is given back than charged. */
+    public Money net() {
+        return charge.minus(credited());
+    }
+
+    /** Whether it costs something else than when it was put in the cart. */
+    public boolean moved() {
+        return shown != null && problem == null && !shown.equals(net());
+    }
+
+    /** How the charge comes to be. */
+    public Derivation chargeDerivation() {
+        if (kind() == ItemKind.TRIAL) {
+            return Derivation.of(DerivationStep.of(Rule.TRIAL, charge, service.days()));
+        }
+        return choice.charge().derivation(1);
+    }
+
+    /** How the net comes to be: charge, credit and what remains. */
+    public Derivation derivation() {
+        List<DerivationStep> steps = new ArrayList<>(chargeDerivation().steps());
+        if (credit != null) {
+            steps.addAll(credit.derivation().steps());
+            steps.add(DerivationStep.of(Rule.LESS_CREDIT, net(), charge, credited()));
+        }
+        return new Derivation(steps);
+    }
+
+    PricedItem inCart(UUID item, Money shownThen) {
+        return new PricedItem(
+                item, input, subscription, choice, service, charge, credit, shownThen, problem);
+    }
+
+    static PricedItem impossible(
+            UUID item, ItemInput input, Subscription subscription, Money zero, Refusal problem) {
+        return new PricedItem(item, input, subscription, null, null, zero, null, null, problem);
+    }
+}

@@ -1,0 +1,43 @@
+package abono.payments;
+
+import abono.invoices.Invoice;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Charges the preferred card on file for what falls due by itself (P6). */
+@Dependent
+public class AutomaticPayments {
+    @Inject private PaymentSteps steps;
+    @Inject private GatewayCalls calls;
+    @Inject private Cards cards;
+
+    /**
+     * Charges what is open on an invoice; call it outside a transaction. The same key gives the
+     * payment that it gave before.
+     *
+     * @return the payment, or empty when there is no preferred card
+     * @throws abono.refusals.Refusal when nothing is open, a payment is underway or the card
+     *     expired
+     */
+    public Optional<Payment> charge(Invoice invoice, String key) {
+        UUID account = invoice.account().id();
+        Optional<UUID> method = cards.preferred(account);
+        if (method.isEmpty()) {
+            return Optional.empty();
+        }
+        CardPayment wanted =
+                new CardPayment(
+                        account,
+                        method.get(),
+                        null,
+                        false,
+                        List.of(new InvoiceAmount(invoice.id(), invoice.open().amount())));
+        CardChoice card = cards.choose(account, method.get(), null, false);
+        Payment attempt = steps.attempt(wanted, PaymentKey.of(key, card), card, null);
+        return Optional.of(
+                attempt.status() == PaymentStatus.PENDING ? calls.charge(attempt) : attempt);
+    }
+}

@@ -1,0 +1,66 @@
+package abono.payments;
+
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds the card that is to be charged, on file or new. Asks the gateway: not in a transaction. */
+@Dependent
+public class Cards {
+    @Inject private Payments payments;
+    @Inject private PaymentGateway gateway;
+    @Inject private BusinessTime time;
+
+    /**
+     * The card that a payer chose.
+     *
+     * @param method a payment method of the account, or null
+     * @param token a card's token from the gateway, when no method is named
+     * @param save whether to keep the token's card on file
+     * @throws PaymentRefusal NO_CARD, UNKNOWN_CARD or EXPIRED_CARD
+     */
+    public CardChoice choose(UUID account, UUID method, String token, boolean save) {
+        if (method != null) {
+            return onFile(account, method);
+        }
+        if (token == null || token.isBlank()) {
+            throw new PaymentRefusal(PaymentRefusal.Reason.NO_CARD);
+        }
+        card(token);
+        return new CardChoice(token, save);
+    }
+
+    private CardChoice onFile(UUID account, UUID id) {
+        PaymentMethod method =
+                payments.methods(account).stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new PaymentRefusal(PaymentRefusal.Reason.UNKNOWN_CARD));
+        if (method.expired(YearMonth.from(time.today(ZoneOffset.UTC)))) {
+            throw new PaymentRefusal(PaymentRefusal.Reason.EXPIRED_CARD);
+        }
+        return new CardChoice(method.gatewayToken(), false);
+    }
+
+    /** The card that is charged unless another is chosen; empty when there is none. */
+    Optional<UUID> preferred(UUID account) {
+        return payments.methods(account).stream()
+                .filter(PaymentMethod::preferred)
+                .map(PaymentMethod::id)
+                .findFirst();
+    }
+
+    /**
+     * What may be shown of the card that a token stands for.
+     *
+     * @throws PaymentRefusal UNKNOWN_CARD when it stands for none
+     */
+    Card card(String token) {
+        return gateway.card(token)
+                .orElseThrow(() -> new PaymentRefusal(PaymentRefusal.Reason.UNKNOWN_CARD));
+    }
+}
