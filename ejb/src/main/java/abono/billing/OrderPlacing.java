@@ -37,7 +37,7 @@ class OrderPlacing {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Order place(PlaceOrder wanted, CardChoice card, Person by, String key) {
         orders.queueFor(wanted.account());
-        Optional<Order> before = orders.placedBefore(wanted.account(), key);
+        Optional<Order> before = orders.placedBefore(wanted.account(), by, key);
         if (before.isPresent()) {
             return before.get();
         }

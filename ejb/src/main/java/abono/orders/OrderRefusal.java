@@ -23,6 +23,8 @@ public class OrderRefusal extends Refusal {
         /** figures: number and open amount of the invoice (R3). */
         OVERDUE_INVOICE(Kind.CONFLICT),
         ORDER_IN_PROGRESS(Kind.CONFLICT),
+        /** The same key came with an order of somebody else. */
+        KEY_USED(Kind.CONFLICT),
         NO_PREVIEW(Kind.INVALID),
         /** figures: what was shown, what it is now (U1). */
         AMOUNT_MOVED(Kind.STALE);

@@ -42,17 +42,26 @@ public class Orders {
                 .getSingleResult();
     }
 
-    /** The order that a command with this key placed before. */
-    public Optional<Order> placedBefore(UUID account, String key) {
-        return em
-                .createQuery(
-                        WHOLE + "where o.account.id = :account and o.idempotencyKey = :key",
-                        Order.class)
-                .setParameter("account", account)
-                .setParameter("key", key)
-                .getResultList()
-                .stream()
-                .findFirst();
+    /**
+     * The order that a command with this key placed before.
+     *
+     * @throws OrderRefusal KEY_USED when somebody else placed it
+     */
+    public Optional<Order> placedBefore(UUID account, Person by, String key) {
+        Optional<Order> before =
+                em
+                        .createQuery(
+                                WHOLE + "where o.account.id = :account and o.idempotencyKey = :key",
+                                Order.class)
+                        .setParameter("account", account)
+                        .setParameter("key", key)
+                        .getResultList()
+                        .stream()
+                        .findFirst();
+        if (before.isPresent() && !before.get().placedBy().id().equals(by.id())) {
+            throw new OrderRefusal(OrderRefusal.Reason.KEY_USED);
+        }
+        return before;
     }
 
     /** The subscriptions that the account's cart would change. */

@@ -9,11 +9,18 @@ import static java.util.Map.entry;
 import abono.api.ClockResource;
 import abono.api.accounts.AccountView;
 import abono.api.accounts.ProductView;
-import abono.api.accounts.SubscriptionView;
 import abono.api.billing.InvoiceView;
 import abono.api.billing.LedgerResource;
 import abono.api.billing.PaymentOrder;
 import abono.api.billing.PaymentView;
+import abono.api.orders.ChangeChoice;
+import abono.api.orders.ChangeOrder;
+import abono.api.orders.CheckoutOrder;
+import abono.api.orders.HistoryView;
+import abono.api.orders.ItemOrder;
+import abono.api.orders.OrderPreviewView;
+import abono.api.orders.OrderView;
+import abono.api.orders.SubscriptionView;
 import abono.api.quotes.AcceptResource;
 import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.DeclineResource;
@@ -52,6 +59,30 @@ public class Contract implements OASFilter {
                     entry("GET /accounts/{id}/balance", lists(AccountView.Balance.class)),
                     entry("GET /subscriptions", cuts(SubscriptionView.class)),
                     entry("GET /subscriptions/{id}", answers(SubscriptionView.class)),
+                    entry("GET /subscriptions/{id}/history", lists(HistoryView.class)),
+                    entry(
+                            "POST /subscriptions/{id}/preview-change",
+                            answers(OrderPreviewView.class).to(ChangeChoice.class)),
+                    entry("POST /subscriptions/{id}/change", orders(ChangeOrder.class)),
+                    entry("POST /subscriptions/{id}/subscribe", orders(ChangeOrder.class)),
+                    entry("POST /subscriptions/{id}/reactivate", orders(ChangeOrder.class)),
+                    entry("POST /subscriptions/{id}/cancel", answers(SubscriptionView.class)),
+                    entry("POST /subscriptions/{id}/keep", answers(SubscriptionView.class)),
+                    entry("GET /accounts/{id}/cart", answers(OrderPreviewView.class)),
+                    entry(
+                            "POST /accounts/{id}/cart/preview",
+                            answers(OrderPreviewView.class).to(ItemOrder.class)),
+                    entry(
+                            "POST /accounts/{id}/cart/items",
+                            answers(OrderPreviewView.class).to(ItemOrder.class).created()),
+                    entry(
+                            "PATCH /accounts/{id}/cart/items/{item}",
+                            answers(OrderPreviewView.class).to(ItemOrder.class)),
+                    entry(
+                            "DELETE /accounts/{id}/cart/items/{item}",
+                            answers(OrderPreviewView.class)),
+                    entry("POST /accounts/{id}/cart/checkout", orders(CheckoutOrder.class)),
+                    entry("GET /orders/{id}", answers(OrderView.class)),
                     entry("GET /quotes", cuts(QuoteView.Row.class)),
                     entry("POST /quotes", answers(QuoteView.class).to(QuoteInput.class).created()),
                     entry("POST /quotes/preview", answers(QuoteView.class).to(QuoteInput.class)),
@@ -89,6 +120,10 @@ public class Contract implements OASFilter {
                             "PUT /clock",
                             answers(ClockResource.Reading.class).to(ClockResource.Move.class)));
 
+    private static Spoken orders(Class<?> request) {
+        return answers(OrderView.class).to(request).created();
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getPaths() == null) {
@@ -119,7 +154,7 @@ public class Contract implements OASFilter {
                             .required(true)
                             .content(spoken.requested(schemas)));
         }
-        if (method == HttpMethod.POST && !path.endsWith(PREVIEW)) {
+        if (method == HttpMethod.POST && !path.contains(PREVIEW)) {
             Parameters.add(operation, Parameters.key(schemas));
         }
         if (spoken.shape() == Spoken.Shape.CUT) {

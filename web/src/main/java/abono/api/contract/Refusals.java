@@ -27,7 +27,8 @@ final class Refusals {
         if (method == HttpMethod.POST) {
             problems.put(409, "Its state does not allow it, or the key came with another command.");
         }
-        if (path.endsWith("/accept") || method == HttpMethod.PUT && path.contains("{id}")) {
+        boolean confirms = path.matches(".*/(accept|checkout|change|subscribe|reactivate)");
+        if (confirms || method == HttpMethod.PUT && path.contains("{id}")) {
             problems.put(412, "It was made from an older version.");
         }
         if (method == HttpMethod.PUT && path.contains("{id}")) {

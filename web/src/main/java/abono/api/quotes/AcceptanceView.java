@@ -1,6 +1,6 @@
 package abono.api.quotes;
 
-import abono.api.accounts.SubscriptionView;
+import abono.api.orders.SubscriptionView;
 import abono.api.wire.Link;
 import abono.billing.Acceptance;
 import java.util.List;

@@ -1,4 +1,4 @@
-package abono.api.accounts;
+package abono.api.orders;
 
 import abono.api.wire.Link;
 import abono.billing.QuoteAcceptanceService;
@@ -28,6 +28,9 @@ public record SubscriptionView(
         LocalDate periodStart,
         LocalDate periodEnd,
         LocalDate termEnd,
+        boolean pendingCancellation,
+        LocalDate endedOn,
+        LocalDate dataKeptUntil,
         Link quote,
         String href) {
 
@@ -51,6 +54,9 @@ public record SubscriptionView(
                 subscription.periodStart(),
                 subscription.periodEnd(),
                 subscription.termEnd(),
+                subscription.pendingCancellation(),
+                subscription.endedOn(),
+                subscription.dataKeptUntil(),
                 quote(subscription),
                 Link.href("subscriptions", subscription.id()));
     }
