@@ -31,14 +31,22 @@ public class LedgerService {
                         + " total_minor from invoice where status <> 'DRAFT') y group by 1, 2"
                         + " having sum(open) <> 0) x",
                     "settledEqualsAllocations",
-                    "select count(*) from invoice i where i.settled_minor <> (select"
-                            + " coalesce(sum(a.amount_minor), 0) from allocation a join payment p"
-                            + " on p.id = a.payment_id where a.invoice_id = i.id and p.status ="
-                            + " 'SUCCEEDED')",
+                    "select count(*) from invoice i where i.kind = 'INVOICE' and i.settled_minor <>"
+                            + " (select coalesce(sum(a.amount_minor), 0) from allocation a join"
+                            + " payment p on p.id = a.payment_id where a.invoice_id = i.id and"
+                            + " p.status = 'SUCCEEDED') + (select coalesce(sum(e.amount_minor), 0)"
+                            + " from credit_entry e where e.document_id = i.id and e.kind ="
+                            + " 'USED')",
+                    "creditsEqualLedger",
+                    "select count(*) from (select account_id from (select e.account_id,"
+                            + " p.amount_minor as credit from posting p join journal_entry e on"
+                            + " e.id = p.entry_id where p.ledger_account = 'CUSTOMER_CREDIT' union"
+                            + " all select account_id, balance_minor from account_credit) y group"
+                            + " by 1 having sum(credit) <> 0) x",
                     "seriesWithoutGaps",
-                    "select count(*) from number_series s where s.code = 'INVOICE' and"
-                            + " s.last_number <> (select count(*) from invoice i where i.number"
-                            + " like 'F-' || s.year || '-%')");
+                    "select count(*) from number_series s where s.code in ('INVOICE',"
+                            + " 'CREDIT_NOTE') and s.last_number <> (select count(*) from invoice i"
+                            + " where i.kind = s.code and i.number like '_-' || s.year || '-%')");
 
     @PersistenceContext private EntityManager em;
 

@@ -125,6 +125,7 @@ public class SubscriptionLife {
      *
      * @param latest the latest calendar day anywhere on Earth
      */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<UUID> due(LocalDate latest) {
         return em.createQuery(
                         "select s.id from Subscription s where s.status <> :ended and s.periodEnd"

@@ -1,0 +1,174 @@
+package abono.it.api;
+
+import abono.it.Product;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * The billing contact of a new online account of its own, so that no other test meets its cart.
+ *
+ * @param account its id
+ * @param rest the contact's way in
+ * @param zone of its days
+ */
+record Buyer(String account, Rest rest, ZoneId zone) {
+    static Buyer inMadrid() {
+        return open("ES", "EUR", "Europe/Madrid");
+    }
+
+    /** Outside the EU, so without VAT. */
+    static Buyer inNewYork() {
+        return open("US", "USD", "America/New_York");
+    }
+
+    private static Buyer open(String country, String currency, String zone) {
+        UUID account = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        String name = "buyer-" + account;
+        insert(
+                """
+                insert into account (id, number, kind, legal_name, tax_id_valid, business, street,
+                    postal_code, city, country, currency, language, time_zone, payment_terms_days,
+                    version)
+                values ('%s', '%s', 'ONLINE', 'Buyer of a test', false, true, 'Street 1', '1',
+                    'Town', '%s', '%s', 'en', '%s', 0, 1) returning 1
+                """
+                        .formatted(account, name.substring(0, 20), country, currency, zone));
+        insert(
+                """
+                insert into person (id, email, name, language, version)
+                values ('%s', '%s@abono.example', 'Test Buyer', 'en', 1) returning 1
+                """
+                        .formatted(person, name));
+        insert(
+                """
+                insert into membership (id, person_id, account_id, role)
+                values ('%s', '%s', '%s', 'BILLING_CONTACT') returning 1
+                """
+                        .formatted(UUID.randomUUID(), person, account));
+        insert(
+                """
+                insert into api_key (id, person_id, label, secret_hash, created_at)
+                values ('%s', '%s', 'Test', '%s', now()) returning 1
+                """
+                        .formatted(UUID.randomUUID(), person, hash(name)));
+        return new Buyer(account.toString(), new Rest(name, "en"), ZoneId.of(zone));
+    }
+
+    private static void insert(String sql) {
+        Product.database().ask(sql);
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] text = secret.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The business day where the account is. */
+    LocalDate today() {
+        return LocalDate.ofInstant(Story.now(), zone);
+    }
+
+    /** The id of a plan of the catalog by its full name. */
+    static String plan(String name) {
+        for (JsonObject product : Rest.LUCIA.get("/catalog").expect(200).items()) {
+            for (var each : product.getJsonArray("plans").getValuesAs(JsonObject.class)) {
+                String full = product.getString("name") + " " + each.getString("name");
+                if (full.equals(name)) {
+                    return each.getString("id");
+                }
+            }
+        }
+        throw new AssertionError("No plan " + name);
+    }
+
+    String cart() {
+        return "/accounts/" + account + "/cart";
+    }
+
+    static String item(String kind, String plan, int seats, String period) {
+        return """
+        {"kind":"%s","plan":"%s","seats":%d,"period":"%s"}
+        """
+                .formatted(kind, plan(plan), seats, period);
+    }
+
+    Answer add(String item) {
+        return rest.post(cart() + "/items", item);
+    }
+
+    /** Orders the cart at what it costs now, by the card of the token. */
+    Answer checkout(String card) {
+        return checkout(rest.get(cart()).expect(200).at("/token"), card);
+    }
+
+    Answer checkout(String token, String card) {
+        return rest.post(cart() + "/checkout", go(token, card));
+    }
+
+    static String go(String token, String card) {
+        return """
+        {"token":"%s","gatewayToken":"%s","saveCard":true}
+        """
+                .formatted(token, card);
+    }
+
+    /** Buys a plan with a card that is kept on file; answers the new subscription. */
+    String buys(String plan, int seats, String period) {
+        add(item("PURCHASE", plan, seats, period)).expect(201);
+        Answer order = checkout("tok_visa").expect(201);
+        return subscriptionOf(order.at("/id"));
+    }
+
+    String subscriptionOf(String order) {
+        return Product.database()
+                .ask("select id from subscription where origin_id = '" + order + "'");
+    }
+
+    /** Changes a subscription at what that costs now; the choice lacks its braces. */
+    Answer change(String subscription, String choice) {
+        return act(subscription, "change", choice, "tok_visa");
+    }
+
+    Answer act(String subscription, String act, String choice, String card) {
+        String path = "/subscriptions/" + subscription;
+        Answer preview = rest.post(path + "/preview-change", "{" + choice + "}").expect(200);
+        String go =
+                "{%s,\"token\":\"%s\",\"gatewayToken\":\"%s\"}"
+                        .formatted(choice, preview.at("/token"), card);
+        return rest.post(path + "/" + act, go);
+    }
+
+    Answer subscription(String id) {
+        return rest.get("/subscriptions/" + id).expect(200);
+    }
+
+    /** The totals of its invoices, oldest first, with the kind of document before each. */
+    java.util.List<String> documents() {
+        return rest.get("/invoices?limit=100").expect(200).items().stream()
+                .sorted(java.util.Comparator.comparing(row -> row.getString("id")))
+                .map(
+                        row ->
+                                row.getString("number").substring(0, 1)
+                                        + " "
+                                        + row.getJsonObject("total").getString("amount"))
+                .toList();
+    }
+
+    /** Moves the business clock to noon of the day in the account's zone. */
+    void livesUntil(LocalDate day) {
+        Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
+        Rest.IRENE.put("/clock", "{\"now\":\"" + noon + "\"}").expect(200);
+    }
+}
