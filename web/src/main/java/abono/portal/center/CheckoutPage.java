@@ -6,6 +6,7 @@ import abono.billing.Purchase;
 import abono.orders.CartService;
 import abono.orders.Order;
 import abono.orders.OrderPreview;
+import abono.payments.Card;
 import abono.payments.PaymentMethod;
 import abono.payments.PaymentService;
 import abono.payments.PaymentStatus;
@@ -98,9 +99,9 @@ public class CheckoutPage implements Serializable {
         return methods;
     }
 
-    /** What may be shown of the new card, or null. */
-    public abono.payments.Card newCard() {
-        return card.getToken() == null ? null : payments.card(card.getToken());
+    /** What may be shown of the new card, if there is one. */
+    public List<Card> newCards() {
+        return card.getToken() == null ? List.of() : List.of(payments.card(card.getToken()));
     }
 
     /** The order that was not paid just now, or null. */
