@@ -53,7 +53,17 @@ class IsolationIT {
             /signin.xhtml                                        200 200 200 200
             /stay.xhtml                                          200 200 200 200
             /viewer.xhtml                                        200 200 200,404 200,404
-            /account/overview.xhtml                              200 403 200,404 200,404
+            /account/why-not.xhtml                               200 200 200,404 200,404
+            /account/overview.xhtml                              403 403 200,404 200,404
+            /account/subscriptions.xhtml                         403 403 200,404 200,404
+            /account/subscription.xhtml?subscription={subscription} 403 403 200,404 200,404
+            /account/cart.xhtml                                  403 403 403,404 403,404
+            /account/checkout.xhtml                              403 403 403,404 403,404
+            /account/order.xhtml?order={payment}                 403 403 403,404 403,404
+            /account/invoices.xhtml                              403 403 200,404 200,404
+            /account/invoice.xhtml?invoice={invoice}             403 403 200,403,404 200,403,404
+            /account/invoice-payment.xhtml?invoice={invoice}     403 403 403,404 403,404
+            /account/receipt.xhtml?payment={payment}             403 403 200,404 200,404
             /corporate/overview.xhtml                            200 403 200,404 200,404
             /corporate/quotes.xhtml                              200 403 200,404 200,404
             /corporate/subscriptions.xhtml                       200 403 200,404 200,404
