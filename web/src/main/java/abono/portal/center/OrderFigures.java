@@ -4,6 +4,7 @@ import abono.orders.CartService;
 import abono.orders.ItemInput;
 import abono.orders.OrderPreview;
 import abono.orders.PricedItem;
+import abono.portal.Notices;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.refusals.Refusal;
@@ -39,17 +40,12 @@ public class OrderFigures implements Serializable {
         } catch (InvalidInput invalid) {
             problems.addAll(invalid.problems());
         } catch (Refusal refused) {
-            refuse(refused);
+            if (refused.reason().kind() == RefusalReason.Kind.UNKNOWN) {
+                throw refused;
+            }
+            obstacle = refused;
         }
         return isCurrent();
-    }
-
-    /** Takes a refusal of the choice as it stands. */
-    void refuse(Refusal refused) {
-        if (refused.reason().kind() == RefusalReason.Kind.UNKNOWN) {
-            throw refused;
-        }
-        obstacle = refused;
     }
 
     /** Whether the figures are those of the choice as it stands. */
@@ -64,6 +60,16 @@ public class OrderFigures implements Serializable {
     /** The only item, or null. */
     public PricedItem getItem() {
         return isCurrent() ? preview.items().get(0) : null;
+    }
+
+    /** Says once more, to one who pressed the button, why it can't be ordered. */
+    void insist(Notices notices) {
+        if (obstacle != null) {
+            notices.attempt(
+                    () -> {
+                        throw obstacle;
+                    });
+        }
     }
 
     /** The seats after the order; one while that is open. */

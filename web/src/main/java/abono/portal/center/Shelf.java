@@ -87,7 +87,10 @@ public class Shelf {
                         .filter(tier -> !tier.prices().isEmpty())
                         .toList();
         return toTry
-                ? sold.stream().filter(tier -> tier.plan().trial() != null).map(Tier::tried).toList()
+                ? sold.stream()
+                        .filter(tier -> tier.plan().trial() != null)
+                        .map(Tier::tried)
+                        .toList()
                 : sold;
     }
 

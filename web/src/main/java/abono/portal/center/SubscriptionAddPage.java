@@ -91,6 +91,7 @@ public class SubscriptionAddPage implements Serializable {
     public String go() {
         inCart = carts.size(current.id());
         if (!changed()) {
+            figures.insist(notices);
             return null;
         }
         return isStarting() ? start() : door.keep(current.id(), item, input());
@@ -135,6 +136,11 @@ public class SubscriptionAddPage implements Serializable {
 
     public Tier getTier() {
         return form.tier(getTiers());
+    }
+
+    /** The seats that a billing period's price is said for. */
+    public int getSeats() {
+        return figures.getSeats();
     }
 
     public ChoiceForm getForm() {

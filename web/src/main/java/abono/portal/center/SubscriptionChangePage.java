@@ -8,6 +8,7 @@ import abono.orders.ItemKind;
 import abono.orders.OrderRefusal;
 import abono.orders.PricedItem;
 import abono.portal.CurrentAccount;
+import abono.portal.Notices;
 import abono.refusals.Refusal;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
@@ -41,6 +42,7 @@ public class SubscriptionChangePage implements Serializable {
     @Inject private OrderFigures figures;
     @Inject private ItemDoor door;
     @Inject private WayOut ways;
+    @Inject private Notices notices;
 
     private final ChoiceForm form = new ChoiceForm();
     private UUID id;
@@ -60,7 +62,7 @@ public class SubscriptionChangePage implements Serializable {
             begin(edited.input().plan(), edited.input().seats(), edited.input().period());
         }
         UUID account = subscription().account().id();
-        action = KINDS.containsKey(action) ? action : usual();
+        action = KINDS.containsKey(String.valueOf(action)) ? action : usual();
         form.begin(subscription().plan().code(), null, subscription().period());
         inCart = carts.size(account);
         PricedItem other = door.itemOf(account, id);
@@ -101,7 +103,11 @@ public class SubscriptionChangePage implements Serializable {
     public String go() {
         UUID account = subscription().account().id();
         inCart = carts.size(account);
-        return changed() ? door.keep(account, item, input()) : null;
+        if (!changed()) {
+            figures.insist(notices);
+            return null;
+        }
+        return door.keep(account, item, input());
     }
 
     /** The main button's name. */
@@ -133,7 +139,9 @@ public class SubscriptionChangePage implements Serializable {
 
     /** The subscription before and after. */
     public List<Beside> getBeside() {
-        return Beside.of(subscription(), figures.getItem());
+        return isSame()
+                ? Beside.same(subscription())
+                : Beside.of(subscription(), figures.getItem());
     }
 
     /** What there is now. */
@@ -157,7 +165,10 @@ public class SubscriptionChangePage implements Serializable {
     public List<Tier> getTiers() {
         List<Tier> all = shelf.tiers(shelf.product(subscription().plan().product().code()), false);
         return isMore()
-                ? all.stream().filter(each -> each.code().equals(form.getPlan())).map(this::more).toList()
+                ? all.stream()
+                        .filter(each -> each.code().equals(form.getPlan()))
+                        .map(this::more)
+                        .toList()
                 : all;
     }
 
@@ -168,6 +179,11 @@ public class SubscriptionChangePage implements Serializable {
 
     public Tier getTier() {
         return form.tier(getTiers());
+    }
+
+    /** The seats that a billing period's price is said for. */
+    public int getSeats() {
+        return isSame() ? subscription().seats() : figures.getSeats();
     }
 
     public ChoiceForm getForm() {

@@ -59,8 +59,7 @@ public class WayOut {
 
     /** To the item that the cart holds for the subscription already. */
     static Link inCart(UUID item) {
-        String said =
-                RefusalText.say("OrderRefusal.ALREADY_IN_CART", List.of(), Faces.getLocale());
+        String said = RefusalText.say("OrderRefusal.ALREADY_IN_CART", List.of(), Faces.getLocale());
         return new Link(said, "choice.way.item", CHANGE, "item", item);
     }
 
