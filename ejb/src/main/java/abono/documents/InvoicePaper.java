@@ -30,14 +30,16 @@ final class InvoicePaper {
                 new Sheet(
                         words,
                         new Masthead(
-                                words.say("invoice.title", invoice.number()),
+                                words.say(prefix() + "title", invoice.number()),
                                 invoice.seller(),
                                 invoice.issuedAt().atZone(issuer.zone()),
                                 false));
         sheet.parties(words.say("invoice.buyer"), invoice.buyer(), facts());
         sheet.table(columns(), invoice.lines().stream().map(this::row).toList());
         sheet.ledger(amounts(), new Fact(words.say("amount.total"), words.money(invoice.total())));
-        sheet.box(words.say("transfer.title", invoice.dueOn()), transfer());
+        if (!invoice.creditNote()) {
+            sheet.box(words.say("transfer.title", invoice.dueOn()), transfer());
+        }
         sheet.legal(TaxWords.note(invoice.tax(), words));
         sheet.chapter(words.say("why.title"), words.say("why.lead"));
         invoice.lines().forEach(line -> explain(sheet, line));
@@ -47,11 +49,17 @@ final class InvoicePaper {
         return sheet.finish();
     }
 
+    private String prefix() {
+        return invoice.creditNote() ? "note." : "invoice.";
+    }
+
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.say("invoice.number"), invoice.number()));
+        facts.add(new Fact(words.say(prefix() + "number"), invoice.number()));
         facts.add(new Fact(words.say("invoice.issuedOn"), words.date(invoice.issuedOn())));
-        facts.add(new Fact(words.say("invoice.dueOn"), words.date(invoice.dueOn())));
+        if (!invoice.creditNote()) {
+            facts.add(new Fact(words.say("invoice.dueOn"), words.date(invoice.dueOn())));
+        }
         if (invoice.purchaseOrder() != null) {
             facts.add(new Fact(words.say("invoice.purchaseOrder"), invoice.purchaseOrder()));
         }

@@ -17,11 +17,35 @@ import java.util.List;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class InvoiceMails {
+    /** What is ordered online is confirmed with its order. */
+    private static final String ORDER = "ORDER";
+
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
 
     void issued(@Observes InvoiceEvent.Issued event) {
         Invoice invoice = em.find(Invoice.class, event.subject());
+        if (invoice.origin().kind().equals(ORDER)) {
+            return;
+        }
+        boolean online = !invoice.account().corporate();
+        announcer.tellCustomer(
+                new Announcement(
+                        online ? MailKind.RENEWED : MailKind.INVOICE_ISSUED,
+                        event.account(),
+                        List.of(
+                                invoice.number(),
+                                invoice.buyer().name(),
+                                invoice.total(),
+                                invoice.dueOn()),
+                        details(invoice),
+                        (online ? "/account" : "/corporate")
+                                + "/invoice.xhtml?invoice="
+                                + invoice.id(),
+                        new Attachment(DocumentKind.INVOICE, invoice.id())));
+    }
+
+    private List<Detail> details(Invoice invoice) {
         List<Detail> details = new ArrayList<>();
         Quote accepted = em.find(Quote.class, invoice.origin().id());
         if (accepted != null) {
@@ -32,17 +56,6 @@ public class InvoiceMails {
         if (invoice.purchaseOrder() != null) {
             details.add(Detail.of("purchaseOrder", invoice.purchaseOrder()));
         }
-        announcer.tellCustomer(
-                new Announcement(
-                        MailKind.INVOICE_ISSUED,
-                        event.account(),
-                        List.of(
-                                invoice.number(),
-                                invoice.buyer().name(),
-                                invoice.total(),
-                                invoice.dueOn()),
-                        details,
-                        "/corporate/invoice.xhtml?invoice=" + invoice.id(),
-                        new Attachment(DocumentKind.INVOICE, invoice.id())));
+        return details;
     }
 }

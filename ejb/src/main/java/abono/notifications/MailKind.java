@@ -15,5 +15,18 @@ public enum MailKind {
     /** To the customer: the money came. */
     PAYMENT_RECEIVED,
     /** To the payer, when they cannot have seen it: the money did not come. */
-    PAYMENT_FAILED
+    PAYMENT_FAILED,
+    /** To the customer: what they ordered is theirs. */
+    ORDER_CONFIRMED,
+    /** To the customer: a subscription renewed, and the card on file is charged. */
+    RENEWED,
+    /** To the customer: the card on file was not charged; when it is tried again. */
+    RENEWAL_FAILED,
+    /** To the customer: no try succeeded, the access is gone until it is paid. */
+    SUBSCRIPTION_SUSPENDED,
+    SUBSCRIPTION_RESTORED,
+    /** To the customer: a cancellation, and the last day. */
+    SUBSCRIPTION_CANCELLED,
+    SUBSCRIPTION_ENDED,
+    TRIAL_ENDED
 }

@@ -37,8 +37,12 @@ public class PaymentMails {
                         event.account(),
                         List.of(payment.number(), payment.account().legalName(), payment.amount()),
                         parts(payment),
-                        "/corporate/receipt.xhtml?payment=" + payment.id(),
+                        door(payment) + "/receipt.xhtml?payment=" + payment.id(),
                         new Attachment(DocumentKind.RECEIPT, payment.id())));
+    }
+
+    private static String door(Payment payment) {
+        return payment.account().corporate() ? "/corporate" : "/account";
     }
 
     private static List<Detail> parts(Payment payment) {
@@ -63,7 +67,8 @@ public class PaymentMails {
                         event.account(),
                         List.of(payment.amount(), payment.account().legalName()),
                         List.of(),
-                        "/corporate/invoice.xhtml?invoice="
+                        door(payment)
+                                + "/invoice.xhtml?invoice="
                                 + payment.allocations().get(0).invoice().id(),
                         null),
                 List.of(payment.payer()));

@@ -47,8 +47,8 @@ class ArchitectureTest {
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
-            notifications -> accounts documents events invoices money payments quotes \
-            refusals security time
+            notifications -> accounts catalog collections documents events invoices money orders \
+            payments quotes refusals security subscriptions time
             notifications.smtp -> notifications
             numbering ->
             orders -> accounts catalog credit events invoices money numbering pricing refusals \

@@ -29,10 +29,10 @@ final class BareLoad {
             "insert into posting (id, entry_id, ledger_account, currency, amount_minor)"
                     + " values (?, ?, ?, 'EUR', ?)";
     private static final String MAIL =
-            "insert into outbox_mail (id, kind, account_id, recipient, language, subject, html,"
-                    + " plain, status, next_try_at, written_at, version) values (?, 'BARE', ?,"
-                    + " 'nobody@abono.example', 'en', 'Bare', repeat('h', 3000), repeat('p', 800),"
-                    + " 'SENT', now(), now(), 1)";
+            "insert into outbox_mail (id, kind, account_id, recipient, recipient_name, language,"
+                + " subject, html, plain, status, next_try_at, written_at, sent_at, version) values"
+                + " (?, 'BARE', ?, 'nobody@abono.example', 'Nobody', 'en', 'Bare', repeat('h',"
+                + " 3000), repeat('p', 800), 'SENT', now(), now(), now(), 1)";
 
     private final AtomicLong numbers = new AtomicLong();
     private final ThreadLocal<Client> clients;
@@ -85,10 +85,10 @@ final class BareLoad {
             write(
                     "insert into subscription (id, account_id, plan_id, status, seats, period,"
                         + " currency, unit_minor, discount_percent, anchor_day, started_on,"
-                        + " period_start, period_end, term_end, origin_kind, origin_id,"
+                        + " ended_on, period_start, period_end, term_end, origin_kind, origin_id,"
                         + " origin_line_id, version) values (?, ?, ?, 'ENDED', 25, 'ANNUAL', 'EUR',"
-                        + " 16000, 10, 1, current_date, current_date, current_date + 365,"
-                        + " current_date + 365, 'BARE', ?, ?, 1)",
+                        + " 16000, 10, 1, current_date, current_date, current_date, current_date +"
+                        + " 365, current_date + 365, 'BARE', ?, ?, 1)",
                     UUID.randomUUID(),
                     account,
                     plan,

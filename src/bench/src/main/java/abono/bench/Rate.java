@@ -36,11 +36,14 @@ final class Rate {
                                 return null;
                             }));
         }
-        for (Future<?> each : running) {
-            each.get();
+        try {
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } finally {
+            pool.shutdownNow();
         }
         long took = System.nanoTime() - start;
-        pool.shutdown();
         return 10L * times * NANOS / took;
     }
 

@@ -28,6 +28,10 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         return open("US", "USD", "America/New_York");
     }
 
+    static Buyer inLondon() {
+        return open("GB", "GBP", "Europe/London");
+    }
+
     private static Buyer open(String country, String currency, String zone) {
         UUID account = UUID.randomUUID();
         UUID person = UUID.randomUUID();
