@@ -68,6 +68,10 @@ public final class Say {
         return texts().get(texts().has(key) ? key : "failure.other");
     }
 
+    public static String text(String key) {
+        return texts().get(key);
+    }
+
     public static String text1(String key, Object argument) {
         return texts().get(key, said(argument));
     }

@@ -54,6 +54,8 @@ class IsolationIT {
             /stay.xhtml                                          200 200 200 200
             /viewer.xhtml                                        200 200 200,404 200,404
             /account/overview.xhtml                              200 403 200,404 200,404
+            /account/subscription-add.xhtml                      200 403 404 404
+            /account/subscription-change.xhtml?subscription={subscription} 404 403 404 404
             /corporate/overview.xhtml                            200 403 200,404 200,404
             /corporate/quotes.xhtml                              200 403 200,404 200,404
             /corporate/subscriptions.xhtml                       200 403 200,404 200,404
