@@ -2,6 +2,7 @@ package abono.billing;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.catalog.Plan;
 import abono.catalog.Price;
 import abono.collections.Collections;
 import abono.credit.Credits;
@@ -9,6 +10,7 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
 import abono.invoices.LineOrigin;
+import abono.money.Money;
 import abono.pricing.PriceList;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionLife;
@@ -70,11 +72,16 @@ class Renewal {
     }
 
     /** The price that holds when the new period begins; the old one when it isn't sold any more. */
-    private abono.money.Money price(Subscription subscription) {
+    private Money price(Subscription subscription) {
         UUID plan = subscription.plan().id();
+        return price(subscription, prices.plans(List.of(plan)).get(plan));
+    }
+
+    /** As {@link #price(Subscription)}, of a plan that was looked up with its prices. */
+    static Money price(Subscription subscription, Plan plan) {
         Price price =
                 PriceList.on(
-                        prices.plans(List.of(plan)).get(plan),
+                        plan,
                         subscription.period(),
                         subscription.account().currency(),
                         subscription.periodEnd());

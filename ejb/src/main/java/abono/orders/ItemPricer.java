@@ -75,7 +75,7 @@ record ItemPricer(
                         new PeriodCharge(nothing, seats, Percent.ZERO));
         ServicePeriod days = new ServicePeriod(today, today.plusDays(offer.days()));
         return new PricedItem(
-                null, complete(input, choice), null, choice, days, nothing, null, null, null);
+                null, complete(input, choice), null, plan, choice, days, nothing, null, null, null);
     }
 
     private PricedItem paid(ItemInput input, Subscription subscription) {
@@ -90,6 +90,7 @@ record ItemPricer(
                 null,
                 complete(input, choice),
                 subscription,
+                choice.plan(),
                 choice,
                 service,
                 charge,

@@ -2,6 +2,7 @@ package abono.orders;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.catalog.Plan;
 import abono.credit.Credits;
 import abono.invoices.Invoices;
 import abono.money.Money;
@@ -60,8 +61,8 @@ public class OrderPricing {
             return pricer.price(item.input()).inCart(item.id(), shown);
         } catch (Refusal problem) {
             Subscription subscription = pricer.subscriptions().get(item.input().subscription());
-            return PricedItem.impossible(
-                    item.id(), item.input(), subscription, Money.zero(currency), problem);
+            Plan plan = pricer.plans().get(item.input().plan());
+            return PricedItem.impossible(item, subscription, plan, Money.zero(currency), problem);
         }
     }
 

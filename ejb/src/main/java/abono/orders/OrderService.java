@@ -1,5 +1,6 @@
 package abono.orders;
 
+import abono.accounts.Accounts;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -8,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shows orders to those who may read their account's billing. */
@@ -15,6 +17,7 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class OrderService {
     @PersistenceContext private EntityManager em;
+    @Inject private Accounts accounts;
     @Inject private Caller caller;
 
     /** The order with its lines. */
@@ -33,5 +36,20 @@ public class OrderService {
         caller.require(Right.READ_BILLING, order.account());
         order.lines().forEach(line -> line.choice().plan().fullName());
         return order;
+    }
+
+    /** The account's order that is being paid right now: another one has to wait for it. */
+    public Optional<Order> underway(UUID account) {
+        accounts.guarded(account, Right.READ_BILLING);
+        return em
+                .createQuery(
+                        "select o from SalesOrder o where o.account.id = :account"
+                                + " and o.status = :placing",
+                        Order.class)
+                .setParameter("account", account)
+                .setParameter("placing", OrderStatus.PLACING)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 }

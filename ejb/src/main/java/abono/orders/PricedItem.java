@@ -1,5 +1,6 @@
 package abono.orders;
 
+import abono.catalog.Plan;
 import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.DerivationStep.Rule;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param id of the cart item, or null when it is in no cart
  * @param input what was asked for
  * @param subscription the one that it changes, as it is now, or null
+ * @param plan the tier that is wanted; null when it is not known any more
  * @param choice what the customer will have; null when the item is not possible any more
  * @param service the billing period or trial that begins today
  * @param charge the full charge of that period, without tax
@@ -30,6 +32,7 @@ public record PricedItem(
         UUID id,
         ItemInput input,
         Subscription subscription,
+        Plan plan,
         Choice choice,
         ServicePeriod service,
         Money charge,
@@ -76,11 +79,21 @@ public record PricedItem(
 
     PricedItem inCart(UUID item, Money shownThen) {
         return new PricedItem(
-                item, input, subscription, choice, service, charge, credit, shownThen, problem);
+                item,
+                input,
+                subscription,
+                plan,
+                choice,
+                service,
+                charge,
+                credit,
+                shownThen,
+                problem);
     }
 
     static PricedItem impossible(
-            UUID item, ItemInput input, Subscription subscription, Money zero, Refusal problem) {
-        return new PricedItem(item, input, subscription, null, null, zero, null, null, problem);
+            CartItem item, Subscription subscription, Plan plan, Money zero, Refusal problem) {
+        return new PricedItem(
+                item.id(), item.input(), subscription, plan, null, null, zero, null, null, problem);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The account that a person with memberships acts for; they may switch to another of theirs. */
@@ -35,6 +36,21 @@ public class CurrentAccount implements Serializable {
 
     public UUID id() {
         return account().id();
+    }
+
+    /**
+     * Turns to an account of the kind, so that the address of an object opens for who is a member
+     * of both kinds; tells whether the person is in the right place. Staff are members of none.
+     */
+    public boolean turnTo(boolean corporate) {
+        List<Account> mine = accounts.mine();
+        if (mine.isEmpty() || account().corporate() == corporate) {
+            return true;
+        }
+        Optional<Account> other =
+                mine.stream().filter(each -> each.corporate() == corporate).findFirst();
+        other.ifPresent(each -> chosen = each.id());
+        return other.isPresent();
     }
 
     /** Switches; an account that is none of theirs is never used. */

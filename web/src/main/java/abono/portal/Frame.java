@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.accounts.Contact;
 import abono.accounts.Issuer;
+import abono.orders.CartService;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
@@ -29,6 +30,7 @@ public class Frame {
     @Inject private Texts texts;
     @EJB private AccountService accounts;
     @EJB private QuoteReadService quotes;
+    @EJB private CartService carts;
 
     private boolean signedIn;
     private Issuer seller;
@@ -124,7 +126,7 @@ public class Frame {
             return List.of();
         }
         return switch (role) {
-            case BILLING_CONTACT -> acting.corporate() ? corporate() : Section.online();
+            case BILLING_CONTACT -> acting.corporate() ? corporate() : online();
             case VIEWER -> List.of();
             case SALES_REP, SALES_MANAGER -> Section.sales();
             case FINANCE -> Section.finance();
@@ -136,6 +138,10 @@ public class Frame {
         Set<QuoteStatus> sent = Set.of(QuoteStatus.SENT);
         QuoteFilter pending = new QuoteFilter(acting.id(), sent, null, MOST_COUNTED);
         return Section.corporate(quotes.list(pending).size());
+    }
+
+    private List<Section> online() {
+        return Section.online(carts.size(acting.id()));
     }
 
     /** Where a person of this role begins. */

@@ -5,6 +5,9 @@ import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.MoneyText;
 import abono.money.Percent;
+import abono.refusals.InvalidInput;
+import abono.refusals.Refusal;
+import abono.refusals.RefusalText;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** Amounts, dates and texts as the visitor reads them; the functions of the tag library. */
@@ -70,6 +74,16 @@ public final class Say {
 
     public static String text(String key) {
         return texts().get(key);
+    }
+
+    /** Why something is not possible, in plain words. */
+    public static String refusal(Refusal refusal) {
+        if (refusal instanceof InvalidInput input) {
+            return input.problems().stream()
+                    .map(problem -> RefusalText.say(problem, locale()))
+                    .collect(Collectors.joining(" "));
+        }
+        return refusal == null ? "" : RefusalText.say(refusal, locale());
     }
 
     public static String text1(String key, Object argument) {

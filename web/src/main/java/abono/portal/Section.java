@@ -21,8 +21,12 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/corporate/payments.xhtml", "nav.payments", "pi-credit-card", 0));
     }
 
-    static List<Section> online() {
-        return List.of(new Section("/account/overview.xhtml", "nav.overview", "pi-home", 0));
+    static List<Section> online(int itemsInCart) {
+        return List.of(
+                new Section("/account/overview.xhtml", "nav.overview", "pi-home", 0),
+                new Section("/account/subscriptions.xhtml", "nav.subscriptions", "pi-sync", 0),
+                new Section("/account/cart.xhtml", "nav.cart", "pi-shopping-cart", itemsInCart),
+                new Section("/account/invoices.xhtml", "nav.invoices", "pi-receipt", 0));
     }
 
     static List<Section> sales() {

@@ -74,6 +74,9 @@
       });
     }
     warnBeforeTheSessionEnds();
+    document.querySelectorAll("dialog[data-now]").forEach(function (dialog) {
+      dialog.showModal();
+    });
     var wrong = document.querySelector(".ui-message-error");
     if (wrong) {
       var field = wrong.closest(".field");

@@ -17,7 +17,8 @@ public class CardPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Only pages of the portal's customers can be returned to, no other site. */
-    private static final Pattern OURS = Pattern.compile("corporate/[a-z-]+\\.xhtml\\?[\\w.=&-]*");
+    private static final Pattern OURS =
+            Pattern.compile("(corporate|account)/[a-z-]+\\.xhtml\\?[\\w.=&-]*");
 
     private String back;
     private String token;

@@ -2,6 +2,7 @@ package abono.portal.sandbox;
 
 import abono.accounts.AccountService;
 import abono.money.Money;
+import abono.payments.Payment;
 import abono.payments.PaymentService;
 import abono.payments.sandbox.SandboxGateway;
 import jakarta.faces.view.ViewScoped;
@@ -47,7 +48,17 @@ public class ChallengePage implements Serializable {
 
     private void answer(boolean confirmed) {
         gateway.answerChallenge(mine(), confirmed);
-        Faces.redirect("corporate/receipt.xhtml?payment=%s", charge);
+        Faces.redirect(outcome());
+    }
+
+    /** The page that shows what became of the payment: of its order, or of the payment itself. */
+    public String outcome() {
+        Payment payment = payments.find(charge);
+        if (payment.orderId() != null) {
+            return "account/order.xhtml?order=" + payment.orderId();
+        }
+        String door = payment.account().corporate() ? "corporate" : "account";
+        return door + "/receipt.xhtml?payment=" + charge;
     }
 
     /** The sandbox names a charge by its payment, and nobody confirms another's payment. */

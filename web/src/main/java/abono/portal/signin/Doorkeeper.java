@@ -1,6 +1,8 @@
 package abono.portal.signin;
 
+import abono.portal.CurrentAccount;
 import abono.security.Right;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,16 +28,32 @@ public class Doorkeeper extends HttpFilter {
     /** Of the servlet specification: whoever is signed in, whatever their rights. */
     private static final String ANYBODY = "**";
 
+    /** Tells everybody why they cannot change something online (R4). */
+    private static final String WHY_NOT = "/account/why-not.xhtml";
+
+    private static final String ONLINE = "/account/";
+    private static final String CORPORATE = "/corporate/";
+
     private static final Map<String, List<String>> DOORS =
             Map.of(
-                    "/viewer.xhtml", List.of(ANYBODY),
-                    "/corporate/", List.of(Right.READ_BILLING),
-                    "/account/", List.of(Right.READ_BILLING),
-                    "/sandbox/", List.of(Right.PAY_INVOICES),
-                    "/documents/", List.of(Right.READ_BILLING),
-                    "/sales/", List.of(Right.DRAFT_QUOTES),
-                    "/finance/", List.of(Right.RECORD_BANK_PAYMENTS),
-                    "/admin/", List.of(Right.READ_OUTBOX, Right.MOVE_CLOCK));
+                    "/viewer.xhtml",
+                    List.of(ANYBODY),
+                    WHY_NOT,
+                    List.of(ANYBODY),
+                    CORPORATE,
+                    List.of(Right.READ_BILLING),
+                    ONLINE,
+                    List.of(Right.READ_BILLING),
+                    "/sandbox/",
+                    List.of(Right.PAY_INVOICES),
+                    "/documents/",
+                    List.of(Right.READ_BILLING),
+                    "/sales/",
+                    List.of(Right.DRAFT_QUOTES),
+                    "/finance/",
+                    List.of(Right.RECORD_BANK_PAYMENTS),
+                    "/admin/",
+                    List.of(Right.READ_OUTBOX, Right.MOVE_CLOCK));
 
     private static final Map<String, String> HEADERS =
             Map.of(
@@ -43,6 +62,8 @@ public class Doorkeeper extends HttpFilter {
                     "X-Frame-Options", "DENY",
                     "Cross-Origin-Opener-Policy", "same-origin",
                     "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+
+    @Inject private transient CurrentAccount current;
 
     @Override
     protected void doFilter(
@@ -54,7 +75,8 @@ public class Doorkeeper extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         List<String> rights = door(path);
-        if (rights.isEmpty() || rights.stream().anyMatch(request::isUserInRole)) {
+        boolean entitled = rights.isEmpty() || rights.stream().anyMatch(request::isUserInRole);
+        if (entitled && rightPlace(path)) {
             boolean page = path.endsWith(".xhtml");
             chain.doFilter(request, page ? response : new BareContent(response));
         } else if (request.getUserPrincipal() != null) {
@@ -62,6 +84,13 @@ public class Doorkeeper extends HttpFilter {
         } else {
             askToSignIn(request, response, path);
         }
+    }
+
+    /** Each kind of account has pages of its own. */
+    private boolean rightPlace(String path) {
+        boolean corporate = path.startsWith(CORPORATE);
+        boolean online = path.startsWith(ONLINE) && !path.equals(WHY_NOT);
+        return !corporate && !online || current.turnTo(corporate);
     }
 
     /** As the server understood it: the address itself can spell one page in many ways. */
@@ -72,7 +101,7 @@ public class Doorkeeper extends HttpFilter {
     private static List<String> door(String path) {
         return DOORS.entrySet().stream()
                 .filter(door -> path.startsWith(door.getKey()))
-                .findFirst()
+                .max(Comparator.comparingInt(door -> door.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElse(List.of());
     }

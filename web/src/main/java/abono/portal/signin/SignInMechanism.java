@@ -24,6 +24,7 @@ import java.util.UUID;
     "READ_BILLING",
     "ACCEPT_QUOTES",
     "PAY_INVOICES",
+    "MANAGE_SUBSCRIPTIONS",
     "DRAFT_QUOTES",
     "RECORD_BANK_PAYMENTS",
     "READ_LEDGER",

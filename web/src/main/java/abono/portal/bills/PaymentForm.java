@@ -1,4 +1,4 @@
-package abono.portal.corporate;
+package abono.portal.bills;
 
 import abono.invoices.Invoice;
 import abono.payments.CardPayment;

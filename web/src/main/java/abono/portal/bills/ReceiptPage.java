@@ -1,4 +1,4 @@
-package abono.portal.corporate;
+package abono.portal.bills;
 
 import abono.payments.Payment;
 import abono.payments.PaymentService;
@@ -16,6 +16,7 @@ public class ReceiptPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private PaymentService payments;
+    @Inject private Area area;
 
     private UUID id;
     private transient Payment payment;
@@ -36,7 +37,7 @@ public class ReceiptPage implements Serializable {
     public void look() {
         payment = null;
         if (payment().status().settled()) {
-            Faces.redirect("corporate/receipt.xhtml?payment=%s", id);
+            Faces.redirect(area.path("receipt.xhtml?payment=%s"), id);
         }
     }
 

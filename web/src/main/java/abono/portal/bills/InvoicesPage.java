@@ -1,4 +1,4 @@
-package abono.portal.corporate;
+package abono.portal.bills;
 
 import abono.invoices.InvoiceService;
 import abono.portal.CurrentAccount;
@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 
 /** The account's invoices: open, overdue, paid or all. */
-@Named("corporateInvoicesPage")
+@Named("customerInvoicesPage")
 @RequestScoped
 public class InvoicesPage {
     @Inject private CurrentAccount account;

@@ -1,4 +1,4 @@
-package abono.portal.corporate;
+package abono.portal.bills;
 
 import abono.payments.Payment;
 import abono.payments.PaymentService;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The payments of the account, those that failed too, newest first. */
-@Named("corporatePaymentsPage")
+@Named("customerPaymentsPage")
 @RequestScoped
 public class PaymentsPage {
     private static final int PAGE = 50;

@@ -1,4 +1,4 @@
-package abono.portal.corporate;
+package abono.portal.bills;
 
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
@@ -22,10 +22,11 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class InvoicePaymentPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String HERE = "corporate/invoice-payment.xhtml?invoice=%s&amount=%s";
+    private static final String HERE = "invoice-payment.xhtml?invoice=%s&amount=%s";
 
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
+    @Inject private Area area;
     @Inject private Notices notices;
 
     private final PaymentForm form = new PaymentForm();
@@ -56,10 +57,10 @@ public class InvoicePaymentPage implements Serializable {
         }
         String amount = form.part(invoice()).amount().toPlainString();
         if (form.newCard()) {
-            String back = String.format(HERE, id, amount);
+            String back = String.format(area.path(HERE), id, amount);
             Faces.redirect("sandbox/card.xhtml?return=%s", back);
         } else {
-            Faces.redirect(HERE + "&method=%s", id, amount, form.getChoice());
+            Faces.redirect(area.path(HERE) + "&method=%s", id, amount, form.getChoice());
         }
     }
 
@@ -78,9 +79,9 @@ public class InvoicePaymentPage implements Serializable {
             Faces.redirect(payment.actionUrl().replaceFirst("^/", ""));
         } else if (payment.status() == PaymentStatus.FAILED) {
             String amount = payment.amount().amount().toPlainString();
-            Faces.redirect(HERE + "&failed=%s", id, amount, payment.id());
+            Faces.redirect(area.path(HERE) + "&failed=%s", id, amount, payment.id());
         } else {
-            Faces.redirect("corporate/receipt.xhtml?payment=%s", payment.id());
+            Faces.redirect(area.path("receipt.xhtml?payment=%s"), payment.id());
         }
     }
 

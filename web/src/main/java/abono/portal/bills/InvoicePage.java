@@ -1,4 +1,4 @@
-package abono.portal.corporate;
+package abono.portal.bills;
 
 import abono.accounts.AccountService;
 import abono.accounts.Issuer;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** An invoice as its customer reads it: what it is for, what is paid, how to pay the rest. */
-@Named("corporateInvoicePage")
+@Named("customerInvoicePage")
 @RequestScoped
 public class InvoicePage {
     @Inject private InvoiceService invoices;

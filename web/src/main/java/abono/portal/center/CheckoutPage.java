@@ -1,0 +1,123 @@
+package abono.portal.center;
+
+import abono.billing.CheckoutService;
+import abono.billing.PlaceOrder;
+import abono.billing.Purchase;
+import abono.orders.CartService;
+import abono.orders.Order;
+import abono.orders.OrderPreview;
+import abono.payments.Card;
+import abono.payments.PaymentMethod;
+import abono.payments.PaymentService;
+import abono.payments.PaymentStatus;
+import abono.portal.CurrentAccount;
+import abono.portal.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** Shows what the cart costs and places the order once, as it was shown (S4, S5). */
+@Named
+@ViewScoped
+public class CheckoutPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "account/checkout.xhtml?";
+
+    @Inject private CartService carts;
+    @Inject private CheckoutService checkout;
+    @Inject private PaymentService payments;
+    @Inject private CurrentAccount account;
+    @Inject private Notices notices;
+
+    private final String key = UUID.randomUUID().toString();
+    private final CardForm card = new CardForm();
+    private UUID failed;
+    private String shown;
+    private transient OrderPreview preview;
+    private transient List<PaymentMethod> methods;
+
+    /** Shows the cart; the card is the new one, else the preferred one. */
+    public void open() {
+        show();
+        card.complete(methods());
+    }
+
+    private void show() {
+        preview = carts.cart(account.id());
+        shown = preview.token();
+    }
+
+    /** Places the order as it was shown; the same press twice is one order. */
+    public void place() {
+        Purchase[] made = new Purchase[1];
+        PlaceOrder wanted = card.command(account.id(), shown, preview().due().isPositive());
+        if (notices.attempt(() -> made[0] = checkout.place(wanted, key))) {
+            follow(made[0]);
+        } else {
+            show();
+        }
+    }
+
+    /** A declined card leaves the cart as it is, to try another with a key of its own. */
+    private static void follow(Purchase made) {
+        UUID order = made.order().id();
+        if (made.payment() != null && made.payment().status() == PaymentStatus.ACTION_NEEDED) {
+            Faces.redirect(made.payment().actionUrl().replaceFirst("^/", ""));
+        } else if (made.order().completed() || made.order().placing()) {
+            Faces.redirect("account/order.xhtml?order=%s", order);
+        } else {
+            Faces.redirect(HERE + "failed=%s", order);
+        }
+    }
+
+    /** To the gateway's own page, which comes back with the card's token. */
+    public void enterCard() {
+        Faces.redirect("sandbox/card.xhtml?return=%s", HERE);
+    }
+
+    public OrderPreview preview() {
+        if (preview == null) {
+            show();
+        }
+        return preview;
+    }
+
+    /** Whether everything in the cart can be ordered. */
+    public boolean placeable() {
+        return !preview().items().isEmpty() && preview().problem().isEmpty();
+    }
+
+    /** The account's cards on file. */
+    public List<PaymentMethod> methods() {
+        if (methods == null) {
+            methods = payments.methods(account.id());
+        }
+        return methods;
+    }
+
+    /** What may be shown of the new card, if there is one. */
+    public List<Card> newCards() {
+        return card.getToken() == null ? List.of() : List.of(payments.card(card.getToken()));
+    }
+
+    /** The order that was not paid just now, or null. */
+    public Order refused() {
+        return failed == null ? null : checkout.outcome(failed).order();
+    }
+
+    public CardForm getCard() {
+        return card;
+    }
+
+    public UUID getFailed() {
+        return failed;
+    }
+
+    public void setFailed(UUID failed) {
+        this.failed = failed;
+    }
+}
