@@ -3,6 +3,7 @@ package abono.audit;
 import abono.events.DomainEvent;
 import abono.security.Caller;
 import abono.time.BusinessTime;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,12 +20,15 @@ public class AuditTrail {
             "insert into audit_head (chain, entries, hash) values (?1, 0, '')"
                     + " on conflict do nothing";
 
+    /** After every other observer: the chain's row lock is held no longer than it must be. */
+    private static final int LAST = 10_000;
+
     @PersistenceContext private EntityManager em;
     @Inject private BusinessTime time;
     @Inject private Caller caller;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void write(@Observes DomainEvent event) {
+    void write(@Observes @Priority(LAST) DomainEvent event) {
         AuditHead head = head(event.account() == null ? HOUSE : event.account().toString());
         AuditEntry entry =
                 new AuditEntry(head, event, caller.known() ? caller.id() : null, time.now());

@@ -8,4 +8,9 @@ public record SeatLimits(int min, int max) implements Serializable {
     public boolean allow(int seats) {
         return seats >= min && seats <= max;
     }
+
+    /** The number within the limits that is nearest to a wanted one. */
+    public int nearest(int wanted) {
+        return Math.max(min, Math.min(max, wanted));
+    }
 }

@@ -1,9 +1,9 @@
 package abono.invoices;
 
 import abono.money.JsonColumn;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -11,12 +11,15 @@ import java.io.StringReader;
 /** Keeps a {@link Party} in a jsonb column. */
 @Converter(autoApply = true)
 public class PartyConverter implements AttributeConverter<Party, Object> {
+    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public Object convertToDatabaseColumn(Party party) {
         if (party == null) {
             return null;
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         add(json, "name", party.name());
         add(json, "taxId", party.taxId());
         add(json, "street", party.street());
@@ -32,7 +35,7 @@ public class PartyConverter implements AttributeConverter<Party, Object> {
         if (column == null) {
             return null;
         }
-        try (var reader = Json.createReader(new StringReader(column.toString()))) {
+        try (var reader = JSON.createReader(new StringReader(column.toString()))) {
             JsonObject json = reader.readObject();
             return new Party(
                     json.getString("name"),

@@ -1,6 +1,5 @@
 package abono.money;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -16,16 +16,19 @@ import java.util.List;
 
 /** A derivation as JSON, with each figure's type, so that it reads back as it was written. */
 public final class DerivationJson {
+    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private DerivationJson() {}
 
     /** The array of steps, each with rule, figures and result. */
     public static JsonArray write(Derivation derivation) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         for (DerivationStep step : derivation.steps()) {
-            JsonArrayBuilder figures = Json.createArrayBuilder();
+            JsonArrayBuilder figures = JSON.createArrayBuilder();
             step.figures().forEach(figure -> figures.add(figure(figure)));
             steps.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("rule", step.rule().name())
                             .add("figures", figures)
                             .add("result", money(step.result())));
@@ -35,7 +38,7 @@ public final class DerivationJson {
 
     /** The derivation that was written as this text. */
     static Derivation read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             List<DerivationStep> steps =
                     reader.readArray().getValuesAs(JsonObject.class).stream()
                             .map(DerivationJson::step)
@@ -64,9 +67,9 @@ public final class DerivationJson {
             return one("date", date.toString());
         }
         if (figure instanceof Number number) {
-            return Json.createValue(number.longValue());
+            return JSON.createValue(number.longValue());
         }
-        return Json.createValue(figure.toString());
+        return JSON.createValue(figure.toString());
     }
 
     private static Serializable figure(JsonValue value) {
@@ -86,11 +89,11 @@ public final class DerivationJson {
     }
 
     private static JsonObject one(String name, String value) {
-        return Json.createObjectBuilder().add(name, value).build();
+        return JSON.createObjectBuilder().add(name, value).build();
     }
 
     private static JsonObjectBuilder money(Money money) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("amount", money.amount().toPlainString())
                 .add("currency", money.currency());
     }

@@ -144,7 +144,10 @@ record ItemPricer(
             }
             return now.seats() + seats(input.seats(), 1, max - now.seats());
         }
-        Integer asked = now != null && input.seats() == null ? now.seats() : input.seats();
+        Integer asked = input.seats();
+        if (asked == null && now != null) {
+            asked = now.seats();
+        }
         return seats(asked, min, max);
     }
 

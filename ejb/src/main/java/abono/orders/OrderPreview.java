@@ -61,6 +61,12 @@ public record OrderPreview(
         return total().isNegative() ? total().negated() : Money.zero(account.currency());
     }
 
+    /** What the next renewal of an item will cost with tax, at today's prices and tax. */
+    public Money renewal(PricedItem item) {
+        Money charge = item.choice().charge().net();
+        return charge.plus(taxDecision.on(charge));
+    }
+
     /** The first reason why it can't be ordered, if there is one. */
     public Optional<Refusal> problem() {
         return items.stream().map(PricedItem::problem).filter(Objects::nonNull).findFirst();

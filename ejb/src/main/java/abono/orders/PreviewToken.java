@@ -3,11 +3,11 @@ package abono.orders;
 import abono.money.DerivationJson;
 import abono.money.Money;
 import abono.orders.OrderRefusal.Reason;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +25,9 @@ import java.util.zip.InflaterInputStream;
  * compares; a token that was tampered with is merely a moved amount.
  */
 final class PreviewToken {
+    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int LONGEST = 100_000;
     private static final int LONGEST_STORY = 1_000_000;
 
@@ -61,7 +64,7 @@ final class PreviewToken {
                         new InflaterInputStream(
                                 new ByteArrayInputStream(Base64.getUrlDecoder().decode(token)));
                 var reader =
-                        Json.createReader(new ByteArrayInputStream(in.readNBytes(LONGEST_STORY)))) {
+                        JSON.createReader(new ByteArrayInputStream(in.readNBytes(LONGEST_STORY)))) {
             return reader.readObject().getJsonObject("figures");
         } catch (IOException | IllegalArgumentException | JsonException unreadable) {
             throw new OrderRefusal(Reason.NO_PREVIEW);
@@ -78,18 +81,18 @@ final class PreviewToken {
     }
 
     private static JsonObject json(OrderPreview preview) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        JsonArrayBuilder stories = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
+        JsonArrayBuilder stories = JSON.createArrayBuilder();
         for (PricedItem item : preview.items()) {
             items.add(figures(item));
             if (item.problem() == null) {
                 stories.add(DerivationJson.write(item.derivation()));
             }
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(
                         "figures",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("items", items)
                                 .add("tax", preview.tax().toString())
                                 .add("total", preview.total().toString())
@@ -104,7 +107,7 @@ final class PreviewToken {
     private static JsonObjectBuilder figures(PricedItem item) {
         ItemInput input = item.input();
         JsonObjectBuilder figures =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("kind", input.kind().name())
                         .add("about", String.valueOf(input.subscription()))
                         .add("net", item.net().toString());

@@ -3,7 +3,6 @@ package abono.pricing;
 import abono.catalog.BillingPeriod;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -24,18 +23,6 @@ public record ServicePeriod(LocalDate start, LocalDate end) implements Serializa
     /** A full billing period that begins on the day, which becomes its anchor. */
     public static ServicePeriod beginning(LocalDate day, BillingPeriod period) {
         return new ServicePeriod(day, period.endOf(day, day.getDayOfMonth(), 1));
-    }
-
-    /**
-     * The full billing period, by its anchor, that ends on a day or goes on until it: what a stub
-     * that leads to an aligned date is measured against.
-     *
-     * @param end an anchored end of a period
-     * @param anchorDay day of the month, 1 to 31, that periods begin on
-     */
-    public static ServicePeriod endingOn(LocalDate end, BillingPeriod period, int anchorDay) {
-        YearMonth month = YearMonth.from(end).minusMonths(period.months());
-        return new ServicePeriod(month.atDay(Math.min(anchorDay, month.lengthOfMonth())), end);
     }
 
     /** Calendar days. */

@@ -72,6 +72,10 @@ public final class Say {
         return texts().get(texts().has(key) ? key : "failure.other");
     }
 
+    public static String text(String key) {
+        return texts().get(key);
+    }
+
     /** Why something is not possible, in plain words. */
     public static String refusal(Refusal refusal) {
         if (refusal instanceof InvalidInput input) {

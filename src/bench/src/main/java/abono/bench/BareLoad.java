@@ -30,9 +30,9 @@ final class BareLoad {
                     + " values (?, ?, ?, 'EUR', ?)";
     private static final String MAIL =
             "insert into outbox_mail (id, kind, account_id, recipient, recipient_name, language,"
-                + " subject, html, plain, status, next_try_at, written_at, version) values (?,"
-                + " 'BARE', ?, 'nobody@abono.example', 'Nobody', 'en', 'Bare', repeat('h', 3000),"
-                + " repeat('p', 800), 'SENT', now(), now(), 1)";
+                + " subject, html, plain, status, next_try_at, written_at, sent_at, version) values"
+                + " (?, 'BARE', ?, 'nobody@abono.example', 'Nobody', 'en', 'Bare', repeat('h',"
+                + " 3000), repeat('p', 800), 'SENT', now(), now(), now(), 1)";
 
     private final AtomicLong numbers = new AtomicLong();
     private final ThreadLocal<Client> clients;

@@ -5,12 +5,12 @@ import abono.money.DerivationJson;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.Percent;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * derivation says each step in the reader's language beside its figures.
  */
 final class JsonOutput {
+    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final ClassValue<Method[]> ACCESSORS =
             new ClassValue<>() {
                 @Override
@@ -51,13 +54,13 @@ final class JsonOutput {
             return derivation(derivation);
         }
         if (value instanceof Percent percent) {
-            return Json.createValue(percent.value().toPlainString());
+            return JSON.createValue(percent.value().toPlainString());
         }
         if (value instanceof Record record) {
             return record(record);
         }
         if (value instanceof List<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             list.forEach(each -> array.add(value(each)));
             return array.build();
         }
@@ -65,7 +68,7 @@ final class JsonOutput {
     }
 
     private JsonObject record(Record record) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (Method accessor : ACCESSORS.get(record.getClass())) {
             Object value = of(accessor, record);
             if (value != null) {
@@ -77,7 +80,7 @@ final class JsonOutput {
 
     private static JsonValue simple(Object value) {
         if (value instanceof Money money) {
-            return Json.createObjectBuilder()
+            return JSON.createObjectBuilder()
                     .add("amount", money.amount().toPlainString())
                     .add("currency", money.currency())
                     .build();
@@ -86,18 +89,18 @@ final class JsonOutput {
             return bool ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 
     private JsonArray derivation(Derivation derivation) {
         List<String> sentences = DerivationText.say(derivation, locale);
         JsonArray steps = DerivationJson.write(derivation);
-        JsonArrayBuilder said = Json.createArrayBuilder();
+        JsonArrayBuilder said = JSON.createArrayBuilder();
         for (int i = 0; i < steps.size(); i++) {
             said.add(
-                    Json.createObjectBuilder(steps.getJsonObject(i))
+                    JSON.createObjectBuilder(steps.getJsonObject(i))
                             .add("sentence", sentences.get(i)));
         }
         return said.build();

@@ -1,8 +1,8 @@
 package abono.api.wire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +22,9 @@ import java.util.NoSuchElementException;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordReader implements MessageBodyReader<Record> {
+    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public boolean isReadable(
             Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -48,7 +51,7 @@ public class RecordReader implements MessageBodyReader<Record> {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonParser parser = Json.createParser(text)) {
+        try (JsonParser parser = JSON.createParser(text)) {
             parser.next();
             JsonValue value = parser.getValue();
             if (parser.hasNext()) {

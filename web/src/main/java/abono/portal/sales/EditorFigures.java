@@ -1,6 +1,7 @@
 package abono.portal.sales;
 
 import abono.money.Money;
+import abono.portal.Typed;
 import abono.quotes.Quote;
 import abono.quotes.QuoteInput;
 import abono.quotes.QuoteService;

@@ -1,6 +1,7 @@
 package abono.portal.sales;
 
 import abono.catalog.BillingPeriod;
+import abono.portal.Typed;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteLineInput;
 import java.io.Serializable;

@@ -1,5 +1,6 @@
 package abono.portal.sales;
 
+import abono.portal.Typed;
 import abono.quotes.Quote;
 import abono.quotes.QuoteInput;
 import abono.quotes.QuoteLineInput;

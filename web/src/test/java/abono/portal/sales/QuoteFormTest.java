@@ -3,6 +3,7 @@ package abono.portal.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import abono.portal.Typed;
 import abono.quotes.QuoteInput;
 import abono.refusals.FieldProblem;
 import java.math.BigDecimal;

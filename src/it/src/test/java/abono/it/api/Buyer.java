@@ -18,14 +18,18 @@ import java.util.UUID;
  * @param rest the contact's way in
  * @param zone of its days
  */
-record Buyer(String account, Rest rest, ZoneId zone) {
-    static Buyer inMadrid() {
+public record Buyer(String account, Rest rest, ZoneId zone) {
+    public static Buyer inMadrid() {
         return open("ES", "EUR", "Europe/Madrid");
     }
 
     /** Outside the EU, so without VAT. */
     static Buyer inNewYork() {
         return open("US", "USD", "America/New_York");
+    }
+
+    static Buyer inLondon() {
+        return open("GB", "GBP", "Europe/London");
     }
 
     private static Buyer open(String country, String currency, String zone) {
@@ -43,10 +47,11 @@ record Buyer(String account, Rest rest, ZoneId zone) {
                         .formatted(account, name.substring(0, 20), country, currency, zone));
         insert(
                 """
-                insert into person (id, email, name, language, version)
-                values ('%s', '%s@abono.example', 'Test Buyer', 'en', 1) returning 1
+                insert into person (id, email, name, language, version, password_hash)
+                select '%s', '%s', 'Test Buyer', 'en', 1, password_hash from person
+                where email = 'elena@lumina.example' returning 1
                 """
-                        .formatted(person, name));
+                        .formatted(person, email(account.toString())));
         insert(
                 """
                 insert into membership (id, person_id, account_id, role)
@@ -60,6 +65,15 @@ record Buyer(String account, Rest rest, ZoneId zone) {
                 """
                         .formatted(UUID.randomUUID(), person, hash(name)));
         return new Buyer(account.toString(), new Rest(name, "en"), ZoneId.of(zone));
+    }
+
+    private static String email(String account) {
+        return "buyer-" + account + "@abono.example";
+    }
+
+    /** The address to sign in with, with the demo password. */
+    public String email() {
+        return email(account);
     }
 
     private static void insert(String sql) {
@@ -76,7 +90,7 @@ record Buyer(String account, Rest rest, ZoneId zone) {
     }
 
     /** The business day where the account is. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(Story.now(), zone);
     }
 
@@ -125,7 +139,7 @@ record Buyer(String account, Rest rest, ZoneId zone) {
     }
 
     /** Buys a plan with a card that is kept on file; answers the new subscription. */
-    String buys(String plan, int seats, String period) {
+    public String buys(String plan, int seats, String period) {
         add(item("PURCHASE", plan, seats, period)).expect(201);
         Answer order = checkout("tok_visa").expect(201);
         return subscriptionOf(order.at("/id"));

@@ -64,6 +64,8 @@ class IsolationIT {
             /account/invoice.xhtml?invoice={invoice}             403 403 200,403,404 200,403,404
             /account/invoice-payment.xhtml?invoice={invoice}     403 403 403,404 403,404
             /account/receipt.xhtml?payment={payment}             403 403 200,404 200,404
+            /account/subscription-add.xhtml                      403 403 404 404
+            /account/subscription-change.xhtml?subscription={subscription} 403 403 404 404
             /corporate/overview.xhtml                            200 403 200,404 200,404
             /corporate/quotes.xhtml                              200 403 200,404 200,404
             /corporate/subscriptions.xhtml                       200 403 200,404 200,404

@@ -71,6 +71,27 @@ class QueryCountIT {
         }
     }
 
+    @Test
+    void aCartOfManyItemsCostsNoMoreThanOneOfFew() {
+        Buyer few = aCartOf(2);
+        Buyer many = aCartOf(20);
+        try (StatementCount count = new StatementCount(Product.database())) {
+            assertSame(
+                    "GET cart",
+                    count.of(() -> few.rest().get(few.cart()).expect(200)),
+                    count.of(() -> many.rest().get(many.cart()).expect(200)));
+        }
+    }
+
+    private static Buyer aCartOf(int items) {
+        Buyer buyer = Buyer.inMadrid();
+        for (int i = 0; i < items; i++) {
+            String plan = i % 2 == 0 ? "GoToMeeting Pro" : "GoToAssist Basic";
+            buyer.add(Buyer.item("PURCHASE", plan, i + 1, "MONTHLY")).expect(201);
+        }
+        return buyer;
+    }
+
     private static void assertSame(String what, long few, long many) {
         assertThat(many)
                 .as(what + ": " + few + " statements for few rows")

@@ -1,4 +1,4 @@
-package abono.portal.sales;
+package abono.portal;
 
 import abono.money.MoneyText;
 import abono.refusals.FieldProblem;
@@ -16,16 +16,17 @@ import java.util.Locale;
  * a Faces converter it lets every other field through, so the figures stay live and nothing that
  * was typed is lost.
  */
-final class Typed {
+public final class Typed {
     private final Locale locale;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    Typed(Locale locale) {
+    /** Reads as the language writes. */
+    public Typed(Locale locale) {
         this.locale = locale;
     }
 
     /** A number as it stands in a field, e.g. {@code 12,5} in Spanish. */
-    static String text(BigDecimal number, Locale locale) {
+    public static String text(BigDecimal number, Locale locale) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
@@ -33,7 +34,7 @@ final class Typed {
     }
 
     /** The number, or null when there is none or it can't be read. */
-    BigDecimal number(String field, String text) {
+    public BigDecimal number(String field, String text) {
         if (blank(text)) {
             return null;
         }
@@ -45,7 +46,7 @@ final class Typed {
     }
 
     /** The whole number, or null when there is none or it can't be read. */
-    Integer wholeNumber(String field, String text) {
+    public Integer wholeNumber(String field, String text) {
         if (blank(text)) {
             return null;
         }
@@ -57,7 +58,7 @@ final class Typed {
     }
 
     /** The date, or null when there is none or it can't be read. */
-    LocalDate date(String field, String text) {
+    public LocalDate date(String field, String text) {
         if (blank(text)) {
             return null;
         }
@@ -69,7 +70,7 @@ final class Typed {
     }
 
     /** What could not be read. */
-    List<FieldProblem> problems() {
+    public List<FieldProblem> problems() {
         return problems;
     }
 
