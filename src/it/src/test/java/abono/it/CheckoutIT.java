@@ -1,18 +1,12 @@
 package abono.it;
 
+import static abono.it.Steps.accessible;
+import static abono.it.Steps.id;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.APIResponse;
+import abono.it.api.Buyer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,10 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * at every page on the way.
  */
 class CheckoutIT {
-    private static final String API = Product.url() + "/api/v1";
     private static final String DECLINED = "4000000000000002";
     private static final String GOOD = "4242424242424242";
-    private static final int TALL = 900;
 
     private static Browser browser;
 
@@ -42,13 +34,13 @@ class CheckoutIT {
         browser.close();
     }
 
-    @ParameterizedTest(name = "{2} orders, cancels and keeps in {0}, {1} px wide")
-    @CsvSource({"es, 1440, Elena Ruiz, elena", "en, 360, Sam Carter, sam"})
-    void ordersAfterADeclinedCardThenCancelsAndKeeps(
-            String language, int width, String name, String key) {
+    @ParameterizedTest(name = "orders, cancels and keeps in {0}, {1} px wide")
+    @CsvSource({"es, 1440", "en, 360"})
+    void ordersAfterADeclinedCardThenCancelsAndKeeps(String language, int width) {
         Words words = Words.in(language);
-        Page page = signIn(name, words, width);
-        fillCart(page, key);
+        Buyer buyer = Buyer.inMadrid();
+        buyer.add(Buyer.item("PURCHASE", "Seeit Seeit", 2, "MONTHLY")).expect(201);
+        Page page = Steps.signIn(browser, buyer, words, width);
         fromCartToCheckout(page, words);
         payWith(page, DECLINED);
         page.waitForURL(Pattern.compile(".*failed=.*"));
@@ -61,32 +53,6 @@ class CheckoutIT {
         accessible(page);
         historyHolds(page, words);
         cancelAndKeep(page, words);
-    }
-
-    /** Over REST, into the account's empty cart. */
-    private static void fillCart(Page page, String key) {
-        String account = items(page, key, "/accounts").get(0).getString("id");
-        String cart = "/accounts/" + account + "/cart";
-        json(get(page, key, cart)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .map(item -> API + cart + "/items/" + item.getString("id"))
-                .forEach(item -> page.request().delete(item, as(key)));
-        String plan =
-                items(page, key, "/catalog").stream()
-                        .filter(product -> product.getString("name").equals("Seeit"))
-                        .map(product -> product.getJsonArray("plans").getJsonObject(0))
-                        .map(each -> each.getString("id"))
-                        .findFirst()
-                        .orElseThrow();
-        JsonObject item =
-                Json.createObjectBuilder()
-                        .add("kind", "PURCHASE")
-                        .add("plan", plan)
-                        .add("seats", 2)
-                        .add("period", "MONTHLY")
-                        .build();
-        APIResponse added =
-                page.request().post(API + cart + "/items", as(key).setData(item.toString()));
-        assertThat(added.status()).as(added.text()).isEqualTo(201);
     }
 
     private static void fromCartToCheckout(Page page, Words words) {
@@ -146,55 +112,5 @@ class CheckoutIT {
         assertThat(page.locator(".timeline"))
                 .containsText(words.say("account.subscription.step.KEPT"));
         accessible(page);
-    }
-
-    private static List<JsonObject> items(Page page, String key, String path) {
-        return json(get(page, key, path)).getJsonArray("items").getValuesAs(JsonObject.class);
-    }
-
-    private static String get(Page page, String key, String path) {
-        return page.request().get(API + path, as(key)).text();
-    }
-
-    private static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
-    }
-
-    private static RequestOptions as(String key) {
-        return RequestOptions.create()
-                .setHeader("Authorization", "Bearer demo-key-" + key)
-                .setHeader("Content-Type", "application/json")
-                .setHeader("Idempotency-Key", UUID.randomUUID().toString());
-    }
-
-    private static Page signIn(String name, Words words, int width) {
-        Page page = browser.page(Product.url(), words.language());
-        page.setViewportSize(width, TALL);
-        page.navigate("/signin.xhtml");
-        page.getByText(name, new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL(url -> !url.contains("signin"));
-        assertThat(page.locator("html")).hasAttribute("lang", words.language());
-        accessible(page);
-        return page;
-    }
-
-    private static Locator id(Page page, String id) {
-        return page.locator("[id='" + id + "'], [id$=':" + id + "']");
-    }
-
-    /** No violation by axe (WCAG 2.2 AA) and nothing wider than the window. */
-    private static void accessible(Page page) {
-        var results =
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze();
-        assertThat(results.getViolations().stream().map(each -> each.getId() + each.getNodes()))
-                .as(page.url())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-                .as("sideways scroll on " + page.url())
-                .isEqualTo(false);
     }
 }

@@ -1,10 +1,10 @@
 package abono.it;
 
+import static abono.it.Steps.accessible;
+import static abono.it.Steps.id;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.it.api.Buyer;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
@@ -22,10 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * of what one has, to the cent, on a desk and on a phone; axe looks at every state.
  */
 class ChooseIT {
-    private static final String DEMO_PASSWORD = "abono-demo-2026";
     private static final BigDecimal TAX = new BigDecimal("0.21");
     private static final int SEATS = 3;
-    private static final int TALL = 900;
 
     private static Browser browser;
 
@@ -43,7 +41,7 @@ class ChooseIT {
     @CsvSource({"es, 1440", "en, 360"})
     void choosesPlanSeatsAndPeriod(String language, int width) {
         Words words = Words.in(language);
-        Page page = signIn(Buyer.inMadrid(), words, width);
+        Page page = Steps.signIn(browser, Buyer.inMadrid(), words, width);
         page.navigate("/account/subscription-add.xhtml");
         accessible(page);
         page.locator(".shelf a[href$='product=gotomeeting']").click();
@@ -100,7 +98,7 @@ class ChooseIT {
         Words words = Words.in(language);
         Buyer buyer = Buyer.inMadrid();
         String subscription = buyer.buys("GoToMeeting Pro", SEATS, "MONTHLY");
-        Page page = signIn(buyer, words, width);
+        Page page = Steps.signIn(browser, buyer, words, width);
         page.navigate("/account/subscription-change.xhtml?subscription=" + subscription);
         assertThat(id(page, "figures")).not().containsText("€");
         accessible(page);
@@ -147,38 +145,5 @@ class ChooseIT {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(2);
         return format.format(amount);
-    }
-
-    private Page signIn(Buyer buyer, Words words, int width) {
-        Page page = browser.page(Product.url(), words.language());
-        page.setViewportSize(width, TALL);
-        page.navigate("/signin.xhtml");
-        id(page, "email").fill(buyer.email());
-        id(page, "password").fill(DEMO_PASSWORD);
-        id(page, "enter").click();
-        page.waitForURL(url -> !url.contains("signin"));
-        if (!words.language().equals(page.locator("html").getAttribute("lang"))) {
-            page.locator("[lang='" + words.language() + "'].top-link").click();
-        }
-        assertThat(page.locator("html")).hasAttribute("lang", words.language());
-        return page;
-    }
-
-    private static Locator id(Page page, String id) {
-        return page.locator("[id='" + id + "'], [id$=':" + id + "']");
-    }
-
-    /** No violation by axe (WCAG 2.2 AA) and nothing wider than the window. */
-    private static void accessible(Page page) {
-        var results =
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze();
-        assertThat(results.getViolations().stream().map(each -> each.getId() + each.getNodes()))
-                .as(page.url())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-                .as("sideways scroll on " + page.url())
-                .isEqualTo(false);
     }
 }

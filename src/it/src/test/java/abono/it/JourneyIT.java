@@ -1,13 +1,12 @@
 package abono.it;
 
+import static abono.it.Steps.accessible;
+import static abono.it.Steps.id;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class JourneyIT {
     private static final Pattern QUOTE = Pattern.compile("Q-\\d{4}-\\d{6}");
-    private static final int TALL = 900;
 
     private static Browser browser;
 
@@ -139,36 +137,11 @@ class JourneyIT {
     }
 
     private Page signIn(String name, Words words, int width) {
-        Page page = browser.page(Product.url(), words.language());
-        page.setViewportSize(width, TALL);
-        page.navigate("/signin.xhtml");
+        Page page = Steps.atTheDoor(browser, words, width);
         accessible(page);
         page.getByText(name, new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL(url -> !url.contains("signin"));
-        String wanted = words.language();
-        if (!wanted.equals(page.locator("html").getAttribute("lang"))) {
-            page.locator("[lang='" + wanted + "'].top-link").click();
-        }
-        assertThat(page.locator("html")).hasAttribute("lang", wanted);
+        Steps.speak(page, words);
         accessible(page);
         return page;
-    }
-
-    private static Locator id(Page page, String id) {
-        return page.locator("[id='" + id + "'], [id$=':" + id + "']");
-    }
-
-    /** No violation by axe (WCAG 2.2 AA) and nothing wider than the window. */
-    private static void accessible(Page page) {
-        var results =
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze();
-        assertThat(results.getViolations().stream().map(each -> each.getId() + each.getNodes()))
-                .as(page.url())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-                .as("sideways scroll on " + page.url())
-                .isEqualTo(false);
     }
 }

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** What REST answered. Places in the body are JSON pointers, e.g. {@code /invoice/id}. */
-record Answer(HttpResponse<String> http) {
+public record Answer(HttpResponse<String> http) {
     int status() {
         return http.statusCode();
     }
@@ -51,7 +51,7 @@ record Answer(HttpResponse<String> http) {
     }
 
     /** Fails with the whole answer when the status is another. */
-    Answer expect(int status) {
+    public Answer expect(int status) {
         if (status() != status) {
             throw new AssertionError(
                     http.request().method()

@@ -111,14 +111,16 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         return "/accounts/" + account + "/cart";
     }
 
-    static String item(String kind, String plan, int seats, String period) {
+    /** A cart item for REST, of a plan by its full name. */
+    public static String item(String kind, String plan, int seats, String period) {
         return """
         {"kind":"%s","plan":"%s","seats":%d,"period":"%s"}
         """
                 .formatted(kind, plan(plan), seats, period);
     }
 
-    Answer add(String item) {
+    /** Puts an item in the cart. */
+    public Answer add(String item) {
         return rest.post(cart() + "/items", item);
     }
 

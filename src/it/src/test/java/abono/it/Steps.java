@@ -1,0 +1,64 @@
+package abono.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import abono.it.api.Buyer;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What every journey at the browser does: sign in, find by id, look whether all can use it. */
+final class Steps {
+    private static final String DEMO_PASSWORD = "abono-demo-2026";
+    private static final int TALL = 900;
+
+    private Steps() {}
+
+    /** The sign-in page in a window of its own. */
+    static Page atTheDoor(Browser browser, Words words, int width) {
+        Page page = browser.page(Product.url(), words.language());
+        page.setViewportSize(width, TALL);
+        page.navigate("/signin.xhtml");
+        return page;
+    }
+
+    /** Signs the buyer in, who reads the language. */
+    static Page signIn(Browser browser, Buyer buyer, Words words, int width) {
+        Page page = atTheDoor(browser, words, width);
+        id(page, "email").fill(buyer.email());
+        id(page, "password").fill(DEMO_PASSWORD);
+        id(page, "enter").click();
+        speak(page, words);
+        return page;
+    }
+
+    /** Waits until the person is in, and changes the page's language if it is another. */
+    static void speak(Page page, Words words) {
+        page.waitForURL(url -> !url.contains("signin"));
+        String wanted = words.language();
+        if (!wanted.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator("[lang='" + wanted + "'].top-link").click();
+        }
+        assertThat(page.locator("html")).hasAttribute("lang", wanted);
+    }
+
+    static Locator id(Page page, String id) {
+        return page.locator("[id='" + id + "'], [id$=':" + id + "']");
+    }
+
+    /** No violation by axe (WCAG 2.2 AA) and nothing wider than the window. */
+    static void accessible(Page page) {
+        var results =
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze();
+        assertThat(results.getViolations().stream().map(each -> each.getId() + each.getNodes()))
+                .as(page.url())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+                .as("sideways scroll on " + page.url())
+                .isEqualTo(false);
+    }
+}
