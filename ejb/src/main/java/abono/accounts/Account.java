@@ -2,15 +2,21 @@ package abono.accounts;
 
 import abono.security.Guarded;
 import abono.tax.Buyer;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -48,6 +54,11 @@ public class Account implements Guarded {
     @Column(name = "representative_id")
     private UUID representativeId;
 
+    @ElementCollection
+    @CollectionTable(name = "invoice_recipient", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "email")
+    private Set<String> recipients = new TreeSet<>();
+
     @Version private int version;
 
     protected Account() {}
@@ -67,6 +78,33 @@ public class Account implements Guarded {
         this.timeZone = data.zone().getId();
         this.paymentTermsDays = data.paymentTermsDays();
         this.representativeId = data.representativeId();
+    }
+
+    /** Takes what its people say of it; country and currency stay. */
+    void describe(BillingDetails details, String checkedTaxId, boolean taxIdCounts) {
+        legalName = details.legalName().strip();
+        taxId = checkedTaxId;
+        taxIdValid = taxIdCounts;
+        String region = details.region();
+        address =
+                new Address(
+                        details.street().strip(),
+                        details.postalCode().strip(),
+                        details.city().strip(),
+                        region == null || region.isBlank() ? null : region.strip(),
+                        address.country());
+        language = details.language();
+        recipients.clear();
+        details.recipients().forEach(each -> recipients.add(DetailRules.small(each)));
+    }
+
+    /** Who else gets its invoices. */
+    public List<String> recipients() {
+        return recipients.stream().sorted().toList();
+    }
+
+    public int version() {
+        return version;
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,9 +27,22 @@ class Announcer {
     @ConfigProperty(name = "abono.public.url")
     private String publicUrl;
 
-    /** Tells the people who act for the account. */
+    /**
+     * Tells the people who act for the account; what comes with a document goes to the account's
+     * invoice recipients too (I6).
+     */
     void tellCustomer(Announcement announcement) {
-        tell(announcement, accounts.billingContacts(announcement.account()));
+        Collection<Person> people = accounts.billingContacts(announcement.account());
+        tell(announcement, people);
+        if (announcement.attachment() != null) {
+            Account account = accounts.get(announcement.account());
+            List<Addressee> others =
+                    account.recipients().stream()
+                            .filter(each -> people.stream().noneMatch(p -> p.email().equals(each)))
+                            .map(each -> new Addressee(each, each, account.locale()))
+                            .toList();
+            write(announcement, others);
+        }
     }
 
     /** Tells the author and the representative in charge, once if they are the same. */
@@ -43,10 +57,14 @@ class Announcer {
     }
 
     void tell(Announcement announcement, Collection<Person> people) {
+        write(announcement, people.stream().map(Addressee::of).toList());
+    }
+
+    private void write(Announcement announcement, List<Addressee> addressees) {
         Letters letters = new Letters(publicUrl);
-        for (Person person : people) {
-            Letter letter = letters.write(announcement, person.name(), person.locale());
-            outbox.add(new OutboxMail(announcement, person, letter, time.now()));
+        for (Addressee each : addressees) {
+            Letter letter = letters.write(announcement, each.name(), each.locale());
+            outbox.add(new OutboxMail(announcement, each, letter, time.now()));
         }
     }
 }

@@ -28,5 +28,7 @@ public enum MailKind {
     /** To the customer: a cancellation, and the last day. */
     SUBSCRIPTION_CANCELLED,
     SUBSCRIPTION_ENDED,
-    TRIAL_ENDED
+    TRIAL_ENDED,
+    /** To somebody who is to become a member of an account. */
+    INVITATION
 }

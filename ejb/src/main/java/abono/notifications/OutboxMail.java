@@ -1,7 +1,6 @@
 package abono.notifications;
 
 import abono.events.Ids;
-import abono.security.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -82,7 +81,7 @@ public class OutboxMail {
 
     protected OutboxMail() {}
 
-    OutboxMail(Announcement announcement, Person to, Letter letter, Instant now) {
+    OutboxMail(Announcement announcement, Addressee to, Letter letter, Instant now) {
         this.id = Ids.next();
         this.kind = announcement.kind();
         this.accountId = announcement.account();

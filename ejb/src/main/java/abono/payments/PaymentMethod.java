@@ -56,6 +56,24 @@ public class PaymentMethod {
         this.addedAt = addedAt;
     }
 
+    void prefer() {
+        preferred = true;
+    }
+
+    /** Gives way to another. */
+    void giveWay() {
+        preferred = false;
+    }
+
+    /** Stands for another card from now on. */
+    void replaceBy(String token, Card card) {
+        gatewayToken = token;
+        brand = card.brand();
+        lastFour = card.lastFour();
+        expiryMonth = card.expiryMonth();
+        expiryYear = card.expiryYear();
+    }
+
     public UUID id() {
         return id;
     }
@@ -79,5 +97,10 @@ public class PaymentMethod {
     /** Whether the card's last month is over. */
     public boolean expired(YearMonth month) {
         return YearMonth.of(expiryYear, expiryMonth).isBefore(month);
+    }
+
+    /** Whether the card's last month is over within two months. */
+    public boolean expiresSoon(YearMonth month) {
+        return !expired(month) && expired(month.plusMonths(2));
     }
 }

@@ -34,6 +34,11 @@ public class Membership {
         this.role = role;
     }
 
+    /** Gives the member another role; the account's service guards that one who may act stays. */
+    public void become(Role other) {
+        role = other;
+    }
+
     public Person person() {
         return person;
     }

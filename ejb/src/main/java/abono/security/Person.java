@@ -52,6 +52,17 @@ public class Person {
         passwordHash = hash;
     }
 
+    /** Takes the name and password that somebody invited chose. */
+    public void introduce(String ownName, String hash) {
+        name = ownName;
+        passwordHash = hash;
+    }
+
+    /** Whether they have a password. */
+    public boolean canSignIn() {
+        return passwordHash != null;
+    }
+
     void speak(Locale locale) {
         language = locale.getLanguage();
     }

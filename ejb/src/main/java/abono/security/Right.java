@@ -14,6 +14,9 @@ public final class Right {
     /** Buy, try, change and cancel subscriptions of an online account. */
     public static final String MANAGE_SUBSCRIPTIONS = "MANAGE_SUBSCRIPTIONS";
 
+    /** Change an account's billing details and its people. */
+    public static final String MANAGE_ACCOUNT = "MANAGE_ACCOUNT";
+
     /** Draft, revise, send and withdraw quotes. */
     public static final String DRAFT_QUOTES = "DRAFT_QUOTES";
 

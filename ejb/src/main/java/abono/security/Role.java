@@ -10,6 +10,7 @@ public enum Role {
             Right.READ_BILLING,
             Right.ACCEPT_QUOTES,
             Right.MANAGE_SUBSCRIPTIONS,
+            Right.MANAGE_ACCOUNT,
             Right.PAY_INVOICES),
     /** Of an account: is told who the billing contact is (R9), nothing else. */
     VIEWER(Reach.ONE_ACCOUNT),

@@ -33,7 +33,8 @@ final class SampleMails {
         Letter letter =
                 new Letters("https://portal.abono.example/")
                         .write(announcement, person, new Locale("es"));
-        return new OutboxMail(announcement, SampleAccounts.aContact(person, "es"), letter, NOW);
+        return new OutboxMail(
+                announcement, Addressee.of(SampleAccounts.aContact(person, "es")), letter, NOW);
     }
 
     static OutboxMail aMail() {

@@ -26,7 +26,10 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/account/overview.xhtml", "nav.overview", "pi-home", 0),
                 new Section("/account/subscriptions.xhtml", "nav.subscriptions", "pi-sync", 0),
                 new Section("/account/cart.xhtml", "nav.cart", "pi-shopping-cart", itemsInCart),
-                new Section("/account/invoices.xhtml", "nav.invoices", "pi-receipt", 0));
+                new Section("/account/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
+                new Section("/account/payment-methods.xhtml", "nav.cards", "pi-credit-card", 0),
+                new Section("/account/billing-details.xhtml", "nav.details", "pi-id-card", 0),
+                new Section("/account/people.xhtml", "nav.people", "pi-users", 0));
     }
 
     static List<Section> sales() {

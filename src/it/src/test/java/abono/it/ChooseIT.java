@@ -129,6 +129,7 @@ class ChooseIT {
 
     private static void type(Page page, String seats) {
         id(page, "seats").fill(seats);
+        page.waitForURL(url -> url.contains("seats=" + seats + "&"));
     }
 
     private static BigDecimal tax(int net) {

@@ -48,6 +48,10 @@ public class SubscriptionAddPage implements Serializable {
 
     /** Begins with what the address says. */
     public String open() {
+        if (isCorporate()) {
+            code = null;
+            return null;
+        }
         inCart = carts.size(current.id());
         if (item != null) {
             PricedItem edited = door.item(current.id(), item);
@@ -119,6 +123,11 @@ public class SubscriptionAddPage implements Serializable {
     /** Whether the billing period is chosen on this step; a trial has none. */
     public boolean isLast() {
         return toTry || isOnPeriod();
+    }
+
+    /** Whether the account buys through its representative instead (R4). */
+    public boolean isCorporate() {
+        return current.account().corporate();
     }
 
     /** Whether tier and seats are chosen. */

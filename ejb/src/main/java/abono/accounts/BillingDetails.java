@@ -1,0 +1,28 @@
+package abono.accounts;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the people of an account may say of it themselves; not its country and currency.
+ *
+ * @param taxId VAT number as typed, or blank
+ * @param region state or province, or blank
+ * @param language of its documents: es or en
+ * @param recipients who else gets the invoices, five at most
+ */
+public record BillingDetails(
+        String legalName,
+        String taxId,
+        String street,
+        String postalCode,
+        String city,
+        String region,
+        String language,
+        List<String> recipients)
+        implements Serializable {
+    /** Takes what is missing as empty. */
+    public BillingDetails {
+        recipients = recipients == null ? List.of() : List.copyOf(recipients);
+    }
+}

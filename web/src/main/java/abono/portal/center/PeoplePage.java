@@ -1,0 +1,115 @@
+package abono.portal.center;
+
+import abono.accounts.AccountService;
+import abono.accounts.Invitation;
+import abono.accounts.PeopleService;
+import abono.portal.CurrentAccount;
+import abono.portal.Notices;
+import abono.security.Caller;
+import abono.security.Membership;
+import abono.security.Role;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** Who belongs to the account, what each may do, and who is invited. */
+@Named("accountPeoplePage")
+@RequestScoped
+public class PeoplePage {
+    @Inject private CurrentAccount account;
+    @Inject private AccountService accounts;
+    @Inject private PeopleService people;
+    @Inject private Caller caller;
+    @Inject private Notices notices;
+    private List<Membership> members;
+    private List<Invitation> invitations;
+    private String email;
+    private Role role = Role.BILLING_CONTACT;
+
+    @PostConstruct
+    void load() {
+        members = accounts.people(account.id());
+        invitations = people.invitations(account.id());
+    }
+
+    /** Sends an invitation; its link is good for a week. */
+    public void invite() {
+        if (notices.attempt(() -> people.invite(account.id(), email, role))) {
+            notices.done("account.people.invited", email);
+            again();
+        }
+    }
+
+    public void uninvite() {
+        act(() -> people.uninvite(account.id(), meant()), "account.people.uninvited");
+    }
+
+    public void remove() {
+        act(() -> people.remove(account.id(), meant()), "account.people.removed");
+    }
+
+    /** Gives the member the other role. */
+    public void change() {
+        Role other = Role.valueOf(Faces.getRequestParameter("role"));
+        act(() -> people.change(account.id(), meant(), other), "account.people.changed");
+    }
+
+    private void act(Runnable act, String done) {
+        if (notices.attempt(act)) {
+            notices.done(done);
+        }
+        again();
+    }
+
+    /** The one that the button was shown for, whatever stands in its row by now. */
+    private static UUID meant() {
+        return UUID.fromString(Faces.getRequestParameter("meant"));
+    }
+
+    private void again() {
+        notices.keep();
+        Faces.redirect("account/people.xhtml");
+    }
+
+    public List<Membership> members() {
+        return members;
+    }
+
+    public List<Invitation> invitations() {
+        return invitations;
+    }
+
+    /** Whether the member is who looks. */
+    public boolean me(Membership member) {
+        return member.person().id().equals(caller.id());
+    }
+
+    /** The role that a member could have instead. */
+    public Role other(Membership member) {
+        return member.role() == Role.VIEWER ? Role.BILLING_CONTACT : Role.VIEWER;
+    }
+
+    public Role[] roles() {
+        return new Role[] {Role.BILLING_CONTACT, Role.VIEWER};
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+}
