@@ -2,8 +2,6 @@ package abono.billing;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
-import abono.catalog.Plan;
-import abono.catalog.Price;
 import abono.collections.Collections;
 import abono.credit.Credits;
 import abono.invoices.Invoice;
@@ -71,21 +69,11 @@ class Renewal {
         }
     }
 
-    /** The price that holds when the new period begins; the old one when it isn't sold any more. */
     private Money price(Subscription subscription) {
         UUID plan = subscription.plan().id();
-        return price(subscription, prices.plans(List.of(plan)).get(plan));
-    }
-
-    /** As {@link #price(Subscription)}, of a plan that was looked up with its prices. */
-    static Money price(Subscription subscription, Plan plan) {
-        Price price =
-                PriceList.on(
-                        plan,
-                        subscription.period(),
-                        subscription.account().currency(),
-                        subscription.periodEnd());
-        return price == null ? subscription.charge().unit() : price.unit();
+        return subscription
+                .choice()
+                .unitOn(subscription.periodEnd(), prices.plans(List.of(plan)).get(plan));
     }
 
     private InvoiceDraft draft(Subscription subscription) {

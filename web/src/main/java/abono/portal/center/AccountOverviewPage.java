@@ -1,7 +1,5 @@
 package abono.portal.center;
 
-import abono.billing.NextCharge;
-import abono.billing.NextChargeService;
 import abono.credit.CreditService;
 import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceRow;
@@ -9,6 +7,8 @@ import abono.invoices.InvoiceService;
 import abono.invoices.Page;
 import abono.money.Money;
 import abono.orders.CartService;
+import abono.orders.NextCharge;
+import abono.orders.NextChargeService;
 import abono.portal.CurrentAccount;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;

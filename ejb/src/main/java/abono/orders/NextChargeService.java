@@ -1,4 +1,4 @@
-package abono.billing;
+package abono.orders;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
@@ -59,7 +59,7 @@ public class NextChargeService {
 
     /** Each renewal is an invoice of its own. */
     private static Money total(Subscription subscription, Plan plan, TaxDecision tax) {
-        Money unit = Renewal.price(subscription, plan);
+        Money unit = subscription.choice().unitOn(subscription.periodEnd(), plan);
         Money net =
                 new PeriodCharge(
                                 unit, subscription.seats(), subscription.charge().discountPercent())

@@ -1,4 +1,4 @@
-package abono.billing;
+package abono.orders;
 
 import abono.money.Money;
 import java.time.LocalDate;
