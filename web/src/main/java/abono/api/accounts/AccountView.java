@@ -5,12 +5,15 @@ import abono.accounts.AccountKind;
 import abono.accounts.AccountRow;
 import abono.accounts.Address;
 import abono.accounts.Contact;
+import abono.accounts.Invitation;
 import abono.api.wire.Link;
+import abono.credit.CreditRow;
 import abono.invoices.InvoiceTotals;
 import abono.money.Money;
 import abono.payments.PaymentMethod;
 import abono.security.Membership;
 import abono.security.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +24,7 @@ public record AccountView(
         AccountKind kind,
         String legalName,
         String taxId,
+        List<String> recipients,
         AddressView address,
         String currency,
         String language,
@@ -74,6 +78,27 @@ public record AccountView(
         }
     }
 
+    /** Somebody who is invited. */
+    public record InvitationView(UUID id, String email, Role role, Instant expiresAt) {
+        static InvitationView of(Invitation invitation) {
+            return new InvitationView(
+                    invitation.id(),
+                    invitation.person().email(),
+                    invitation.role(),
+                    invitation.expiresAt());
+        }
+    }
+
+    /** What was given (positive) or used (negative) of the account credit. */
+    public record CreditView(Instant happenedAt, Link document, Money amount) {
+        static CreditView of(CreditRow row) {
+            return new CreditView(
+                    row.happenedAt(),
+                    Link.to("invoices", row.document(), row.number()),
+                    row.amount());
+        }
+    }
+
     /** A card on file. */
     public record MethodView(
             UUID id,
@@ -120,6 +145,7 @@ public record AccountView(
                 account.kind(),
                 account.legalName(),
                 account.taxId(),
+                account.recipients(),
                 AddressView.of(account.address()),
                 account.currency(),
                 account.locale().getLanguage(),

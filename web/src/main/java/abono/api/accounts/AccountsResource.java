@@ -3,20 +3,27 @@ package abono.api.accounts;
 import abono.accounts.Account;
 import abono.accounts.AccountRow;
 import abono.accounts.AccountService;
+import abono.accounts.BillingDetails;
+import abono.accounts.BillingDetailsService;
 import abono.api.wire.Cut;
 import abono.api.wire.Listing;
+import abono.api.wire.Stamp;
+import abono.credit.CreditService;
 import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceFilter.Show;
 import abono.invoices.InvoiceService;
 import abono.invoices.InvoiceTotals;
-import abono.payments.PaymentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -31,7 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Accounts")
 public class AccountsResource {
     @Inject private AccountService accounts;
-    @Inject private PaymentService payments;
+    @Inject private BillingDetailsService details;
+    @Inject private CreditService credits;
     @Inject private InvoiceService invoices;
 
     /** A part of the caller's accounts. */
@@ -46,25 +54,39 @@ public class AccountsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "An account with its representative")
-    public AccountView read(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         Account account = accounts.find(id);
-        return AccountView.of(account, accounts.representative(id));
+        return Response.ok(AccountView.of(account, accounts.representative(id)))
+                .tag(Stamp.of(account.version()))
+                .build();
     }
 
-    /** Its people and their roles. */
-    @GET
-    @Path("{id}/people")
-    @Operation(summary = "The people of an account and their roles")
-    public Listing people(@PathParam("id") UUID id) {
-        return Listing.of(accounts.people(id).stream().map(AccountView.PersonView::of).toList());
+    /** Changes the billing details. */
+    @PUT
+    @Path("{id}/billing-details")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Changes name, address, VAT number, language and invoice recipients",
+            description =
+                    "If-Match is the ETag of the account: 428 without it, 412 when somebody else"
+                            + " was faster. 422 names the fields, e.g. a VAT number whose check"
+                            + " digit does not fit.")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            BillingDetails wanted) {
+        Account account = details.change(id, Stamp.changed(ifMatch), wanted);
+        return Response.ok(AccountView.of(account, accounts.representative(id)))
+                .tag(Stamp.of(account.version()))
+                .build();
     }
 
-    /** Its cards on file. */
+    /** Its unused credit. */
     @GET
-    @Path("{id}/payment-methods")
-    @Operation(summary = "The cards on file, the preferred one first; for those who may pay")
-    public Listing paymentMethods(@PathParam("id") UUID id) {
-        return Listing.of(payments.methods(id).stream().map(AccountView.MethodView::of).toList());
+    @Path("{id}/credits")
+    @Operation(summary = "What was given to and used of the account credit, newest first")
+    public Listing credits(@PathParam("id") UUID id) {
+        return Listing.of(credits.entries(id).stream().map(AccountView.CreditView::of).toList());
     }
 
     /** What it owes. */

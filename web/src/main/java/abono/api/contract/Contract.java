@@ -6,8 +6,11 @@ import static abono.api.contract.Spoken.lists;
 import static abono.api.contract.Spoken.paper;
 import static java.util.Map.entry;
 
+import abono.accounts.BillingDetails;
 import abono.api.ClockResource;
 import abono.api.accounts.AccountView;
+import abono.api.accounts.MembersResource;
+import abono.api.accounts.MethodsResource;
 import abono.api.accounts.ProductView;
 import abono.api.billing.InvoiceView;
 import abono.api.billing.LedgerResource;
@@ -55,6 +58,36 @@ public class Contract implements OASFilter {
                     entry("GET /accounts/{id}/people", lists(AccountView.PersonView.class)),
                     entry(
                             "GET /accounts/{id}/payment-methods",
+                            lists(AccountView.MethodView.class)),
+                    entry(
+                            "PUT /accounts/{id}/billing-details",
+                            answers(AccountView.class).to(BillingDetails.class)),
+                    entry("GET /accounts/{id}/credits", lists(AccountView.CreditView.class)),
+                    entry(
+                            "POST /accounts/{id}/people",
+                            answers(AccountView.InvitationView.class)
+                                    .to(MembersResource.Invite.class)
+                                    .created()),
+                    entry(
+                            "PATCH /accounts/{id}/people/{person}",
+                            lists(AccountView.PersonView.class).to(MembersResource.Change.class)),
+                    entry(
+                            "DELETE /accounts/{id}/people/{person}",
+                            lists(AccountView.PersonView.class)),
+                    entry(
+                            "POST /accounts/{id}/payment-methods",
+                            answers(AccountView.MethodView.class)
+                                    .to(MethodsResource.NewCard.class)
+                                    .created()),
+                    entry(
+                            "PUT /accounts/{id}/payment-methods/{method}",
+                            answers(AccountView.MethodView.class)
+                                    .to(MethodsResource.NewCard.class)),
+                    entry(
+                            "POST /accounts/{id}/payment-methods/{method}/prefer",
+                            lists(AccountView.MethodView.class)),
+                    entry(
+                            "DELETE /accounts/{id}/payment-methods/{method}",
                             lists(AccountView.MethodView.class)),
                     entry("GET /accounts/{id}/balance", lists(AccountView.Balance.class)),
                     entry("GET /subscriptions", cuts(SubscriptionView.class)),

@@ -51,6 +51,15 @@ record Rest(String key, String language) {
         return send(json(path).POST(text(body)));
     }
 
+    /** Any command, with all that any of them asks for. */
+    Answer command(String method, String path, String body) {
+        return send(
+                json(path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", "\"1\"")
+                        .method(method, text(body)));
+    }
+
     Answer put(String path, String body) {
         return send(json(path).PUT(text(body)));
     }
