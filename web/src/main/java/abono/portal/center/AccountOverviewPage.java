@@ -79,11 +79,9 @@ public class AccountOverviewPage {
                 .toList();
     }
 
-    /** The subscriptions without access until they are paid for. */
-    public List<Subscription> suspended() {
-        return running.stream()
-                .filter(each -> each.status() == SubscriptionStatus.SUSPENDED)
-                .toList();
+    /** Whether it ends with its period instead of renewing. */
+    public boolean ending(Subscription each) {
+        return each.pendingCancellation() || each.status() == SubscriptionStatus.SUSPENDED;
     }
 
     public List<InvoiceRow> latest() {
