@@ -48,14 +48,7 @@ class ChooseIT {
         page.locator("input[value='gotomeeting-pro']").check();
         assertThat(id(page, "limits")).containsText("500");
         compare(page, words);
-        for (String wrong : List.of("0", "-1", "1000000000", "abc", "501")) {
-            type(page, wrong);
-            assertThat(id(page, "seatsProblem")).not().isEmpty();
-            assertThat(id(page, "seats")).hasAttribute("aria-invalid", "true");
-            assertThat(id(page, "seats")).hasValue(wrong);
-            assertThat(id(page, "figures")).not().containsText("€");
-        }
-        accessible(page);
+        refusesWrongSeats(page);
         type(page, Integer.toString(SEATS - 1));
         assertThat(id(page, "seatsProblem")).isEmpty();
         page.locator("[data-step='1']").click();
@@ -69,6 +62,17 @@ class ChooseIT {
         page.locator(".choice-item .why summary").click();
         accessible(page);
         comesBack(page, words);
+    }
+
+    private static void refusesWrongSeats(Page page) {
+        for (String wrong : List.of("0", "-1", "1000000000", "abc", "501")) {
+            type(page, wrong);
+            assertThat(id(page, "seatsProblem")).not().isEmpty();
+            assertThat(id(page, "seats")).hasAttribute("aria-invalid", "true");
+            assertThat(id(page, "seats")).hasValue(wrong);
+            assertThat(id(page, "figures")).not().containsText("€");
+        }
+        accessible(page);
     }
 
     /** Back, forward and reload find what was chosen. */
@@ -114,6 +118,10 @@ class ChooseIT {
         assertThat(page.locator(".beside")).containsText("Plus");
         assertThat(page.locator("main")).containsText(words.say("choice.notice.dearer"));
         accessible(page);
+        addsSeats(page, words, subscription);
+    }
+
+    private static void addsSeats(Page page, Words words, String subscription) {
         page.navigate(
                 "/account/subscription-change.xhtml?action=seats&subscription=" + subscription);
         assertThat(page.locator("h1")).containsText(words.say("choice.add.ORGANIZER"));

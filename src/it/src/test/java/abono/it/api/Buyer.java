@@ -45,6 +45,11 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
                     'Town', '%s', '%s', 'en', '%s', 0, 1) returning 1
                 """
                         .formatted(account, name.substring(0, 20), country, currency, zone));
+        insertPerson(account, person, name);
+        return new Buyer(account.toString(), new Rest(name, "en"), ZoneId.of(zone));
+    }
+
+    private static void insertPerson(UUID account, UUID person, String name) {
         insert(
                 """
                 insert into person (id, email, name, language, version, password_hash)
@@ -64,7 +69,6 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
                 values ('%s', '%s', 'Test', '%s', now()) returning 1
                 """
                         .formatted(UUID.randomUUID(), person, hash(name)));
-        return new Buyer(account.toString(), new Rest(name, "en"), ZoneId.of(zone));
     }
 
     private static String email(String account) {
@@ -166,7 +170,7 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         return rest.post(path + "/" + act, go);
     }
 
-    Answer subscription(String id) {
+    public Answer subscription(String id) {
         return rest.get("/subscriptions/" + id).expect(200);
     }
 
@@ -182,8 +186,17 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
                 .toList();
     }
 
+    /** The subscription of a product, by a part of its plan's name. */
+    public String subscriptionTo(String product) {
+        return rest.get("/subscriptions?limit=100").expect(200).items().stream()
+                .filter(each -> each.getJsonObject("plan").getString("name").contains(product))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
     /** Moves the business clock to noon of the day in the account's zone. */
-    void livesUntil(LocalDate day) {
+    public void livesUntil(LocalDate day) {
         Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
         Rest.IRENE.put("/clock", "{\"now\":\"" + noon + "\"}").expect(200);
     }

@@ -204,6 +204,10 @@ class SelfServiceIT {
                                 .expect(422)
                                 .fields())
                 .containsExactly("plan");
+    }
+
+    @Test
+    void refusesAChangeThatCannotBe() {
         String mine = buyer.buys(PRO, 1, "MONTHLY");
         String other = "\"plan\":\"" + Buyer.plan("GoToAssist Basic") + "\"";
         String preview = "/subscriptions/" + mine + "/preview-change";

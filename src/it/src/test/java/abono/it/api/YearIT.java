@@ -6,6 +6,7 @@ import abono.it.Product;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,44 +22,26 @@ class YearIT {
         String subscription = buyer.buys(PRO, 3, "MONTHLY");
         List<String> expected = new ArrayList<>(List.of("F 58.08"));
 
-        buyer.livesUntil(begun.plusMonths(2));
-        expected.addAll(List.of("F 58.08", "F 58.08"));
         LocalDate changed = begun.plusMonths(2).plusDays(10);
         buyer.livesUntil(changed);
-        LocalDate end = begun.plusMonths(3);
-        long days = end.toEpochDay() - begun.plusMonths(2).toEpochDay();
-        long credit = half(4800 * (end.toEpochDay() - changed.toEpochDay()), days);
+        expected.addAll(List.of("F 58.08", "F 58.08"));
+        long credit = unused(4800, begun.plusMonths(2), changed, begun.plusMonths(3));
         buyer.change(subscription, "\"seats\":5").expect(201);
         expected.add("F " + euros(withVat(8000 - credit)));
 
-        buyer.livesUntil(changed.plusMonths(4));
-        for (int month = 0; month < 4; month++) {
-            expected.add("F 96.80");
-        }
         LocalDate down = changed.plusMonths(4).plusDays(5);
         buyer.livesUntil(down);
-        long left = changed.plusMonths(5).toEpochDay() - down.toEpochDay();
-        long whole = changed.plusMonths(5).toEpochDay() - changed.plusMonths(4).toEpochDay();
-        long back = half(8000 * left, whole) - 1200;
+        expected.addAll(Collections.nCopies(4, "F 96.80"));
+        long back = unused(8000, changed.plusMonths(4), down, changed.plusMonths(5)) - 1200;
         buyer.change(subscription, "\"plan\":\"" + Buyer.plan(STARTER) + "\",\"seats\":1")
                 .expect(201);
         expected.add("R " + euros(withVat(back)));
 
         buyer.livesUntil(down.plusMonths(5));
-        for (int month = 0; month < 5; month++) {
-            expected.add("F 14.52");
-        }
-
+        expected.addAll(Collections.nCopies(5, "F 14.52"));
         assertThat(buyer.documents()).containsExactlyElementsOf(expected);
         long creditLeft = Math.max(0, withVat(back) - 5 * 1452);
-        assertThat(
-                        Product.database()
-                                .ask(
-                                        "select balance_minor from account_credit where account_id"
-                                                + " = '"
-                                                + buyer.account()
-                                                + "'"))
-                .isEqualTo(Long.toString(creditLeft));
+        assertThat(credit(buyer)).isEqualTo(Long.toString(creditLeft));
         assertThat(buyer.rest().get("/accounts/" + buyer.account() + "/balance").items()).isEmpty();
         booksAreInOrder();
     }
@@ -174,6 +157,18 @@ class YearIT {
         buyer.act(subscription, "reactivate", other, "tok_visa").expect(201);
         assertThat(buyer.documents()).containsExactly("F 38.00", "F 14.00");
         assertThat(buyer.subscription(subscription).at("/plan/name")).isEqualTo(STARTER);
+    }
+
+    /** What is given back of cents for the days from the change on. */
+    private static long unused(long cents, LocalDate start, LocalDate change, LocalDate end) {
+        long left = end.toEpochDay() - change.toEpochDay();
+        return half(cents * left, end.toEpochDay() - start.toEpochDay());
+    }
+
+    private static String credit(Buyer buyer) {
+        String account = "'" + buyer.account() + "'";
+        return Product.database()
+                .ask("select balance_minor from account_credit where account_id = " + account);
     }
 
     private static void replaceCard(Buyer buyer, String token) {
