@@ -3,7 +3,6 @@ package abono.pricing;
 import abono.catalog.BillingPeriod;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -32,10 +31,15 @@ public record ServicePeriod(LocalDate start, LocalDate end) implements Serializa
      *
      * @param end an anchored end of a period
      * @param anchorDay day of the month, 1 to 31, that periods begin on
+     * @throws IllegalArgumentException when no period of that anchor ends then, for a wrong number
+     *     of days would make a wrong amount
      */
     public static ServicePeriod endingOn(LocalDate end, BillingPeriod period, int anchorDay) {
-        YearMonth month = YearMonth.from(end).minusMonths(period.months());
-        return new ServicePeriod(month.atDay(Math.min(anchorDay, month.lengthOfMonth())), end);
+        BillingAnchor anchor = BillingAnchor.of(end, anchorDay, period);
+        if (!anchor.begin(0).equals(end)) {
+            throw new IllegalArgumentException("No period of " + anchor + " ends on " + end);
+        }
+        return anchor.period(-1);
     }
 
     /** Calendar days. */
