@@ -44,7 +44,7 @@ class DerivationTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void hasASentenceForEveryRuleInBothLanguages(Rule rule) {
-        Derivation derivation = Derivation.of(DerivationStep.of(rule, HUNDRED, 1L, 1L, 1L));
+        Derivation derivation = Derivation.of(DerivationStep.of(rule, HUNDRED, 1L, 1L, 1L, 1L, 1L));
         for (String language : new String[] {"en", "es"}) {
             assertThat(DerivationText.say(derivation, new Locale(language)).get(0)).isNotBlank();
         }
