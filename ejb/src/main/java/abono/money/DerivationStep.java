@@ -33,6 +33,8 @@ public record DerivationStep(Rule rule, List<Serializable> figures, Money result
         SERVICE_PERIOD,
         /** figures: what was charged, first unused day, end, unused days, days charged for. */
         UNUSED_DAYS,
+        /** figures: what was charged, what was credited of it before. */
+        NOT_YET_CREDITED,
         /** figures: price of the full period, first day, end, days, days of the full period. */
         DAYS_LEFT,
         /** figures: what is charged, what is given back. */

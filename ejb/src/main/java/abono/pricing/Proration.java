@@ -17,15 +17,36 @@ public final class Proration {
     private Proration() {}
 
     /**
-     * What is given back of a charge when its service ends early.
+     * What is given back of a charge, of which nothing was credited yet, when its service ends.
      *
-     * @param charged net that was charged for the period and not yet credited
+     * @param charged net that was charged for the period
      * @param period the days that it was charged for
      * @param day the first day that is not used any more; a day of the period
      * @return the share of the days from then on, never more than was charged
      */
     public static Prorated credit(Money charged, ServicePeriod period, LocalDate day) {
         return share(Rule.UNUSED_DAYS, charged, period.from(day), period);
+    }
+
+    /**
+     * The same for a charge of which something was credited before: the share is of the whole
+     * charge, but no more is given back than is left of it.
+     *
+     * @param credited net that was given back of the charge so far, not more than it
+     */
+    public static Prorated credit(
+            Money charged, Money credited, ServicePeriod period, LocalDate day) {
+        Prorated share = credit(charged, period, day);
+        Money left = charged.minus(credited);
+        if (left.isNegative()) {
+            throw new IllegalArgumentException(credited + " credited of " + charged);
+        }
+        if (share.amount().compareTo(left) <= 0) {
+            return share;
+        }
+        List<DerivationStep> steps = new ArrayList<>(share.derivation().steps());
+        steps.add(DerivationStep.of(Rule.NOT_YET_CREDITED, left, charged, credited));
+        return new Prorated(left, share.days(), new Derivation(steps));
     }
 
     /**

@@ -7,291 +7,311 @@ import abono.catalog.BillingPeriod;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.Percent;
-import java.math.RoundingMode;
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The laws of proration (D5), for any price, day and anchor. */
+@Domain(ProrationDomain.class)
+@Domain(DomainContext.Global.class)
 class ProrationTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+    private static final ServicePeriod MARCH = ProrationDomain.days("2027-03-01", "2027-04-01");
+    private static final Money HUNDRED = Money.ofMinor(10_000, "EUR");
 
     @Property
-    void neverGivesBackMoreThanWasCharged(
-            @ForAll("currencies") String currency,
-            @ForAll @LongRange(min = 0, max = 10_000_000_00L) long charged,
-            @ForAll("days") LocalDate start,
+    void creditIsNeverMoreThanTheCharge(
+            @ForAll PeriodCharge charge,
+            @ForAll BillingAnchor anchor,
+            @ForAll @IntRange(max = 365) int at) {
+        ServicePeriod period = anchor.period(0);
+        Prorated credit = credit(charge.net(), period, ProrationDomain.day(period, at));
+        assertThat(credit.amount()).isBetween(zero(), charge.net());
+        assertThat(credit.days().end()).isEqualTo(period.end());
+    }
+
+    @Property
+    void aLaterDayGivesBackNoMore(
+            @ForAll PeriodCharge charge,
+            @ForAll BillingAnchor anchor,
+            @ForAll @IntRange(max = 365) int at,
+            @ForAll @IntRange(max = 365) int later) {
+        ServicePeriod period = anchor.period(0);
+        LocalDate day = ProrationDomain.day(period, at);
+        LocalDate last = ProrationDomain.day(period.from(day), later);
+        assertThat(credit(charge.net(), period, last).amount())
+                .isLessThanOrEqualTo(credit(charge.net(), period, day).amount());
+    }
+
+    @Property
+    void creditsOfOneChargeNeverAddUpToMoreThanIt(
+            @ForAll PeriodCharge charge,
+            @ForAll BillingAnchor anchor,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 365) Integer> ats) {
+        ServicePeriod period = anchor.period(0);
+        Money credited = zero();
+        for (int at : ats) {
+            LocalDate day = ProrationDomain.day(period, at);
+            Prorated credit = Proration.credit(charge.net(), credited, period, day);
+            told(credit);
+            assertThat(credit.amount().isNegative()).isFalse();
+            credited = credited.plus(credit.amount());
+        }
+        assertThat(credited).isLessThanOrEqualTo(charge.net());
+    }
+
+    @Property
+    void aChainOfCoTermChangesNeverGivesBackMoreThanWasCharged(
+            @ForAll @Size(min = 1, max = 6) List<PeriodCharge> charges,
+            @ForAll BillingAnchor anchor,
+            @ForAll @Size(6) List<@IntRange(max = 365) Integer> ats) {
+        ServicePeriod whole = anchor.period(0);
+        List<LocalDate> days =
+                ats.stream().map(at -> ProrationDomain.day(whole, at)).sorted().toList();
+        Prorated current = charge(charges.get(0), whole, whole);
+        Money paid = current.amount();
+        for (int i = 1; i < charges.size(); i++) {
+            LocalDate day = days.get(i - 1);
+            Prorated credit = credit(current.amount(), current.days(), day);
+            assertThat(credit.amount()).isBetween(zero(), current.amount());
+            current = charge(charges.get(i), current.days().from(day), whole);
+            paid = paid.minus(credit.amount()).plus(current.amount());
+            assertThat(paid.minus(current.amount())).isGreaterThanOrEqualTo(zero());
+        }
+    }
+
+    @Property
+    void aChainOfOnlineChangesNeverGivesBackMoreThanWasCharged(
+            @ForAll @Size(min = 2, max = 6) List<PeriodCharge> charges,
             @ForAll BillingPeriod period,
-            @ForAll @IntRange(min = 0, max = 400) int later) {
-        ServicePeriod service = ServicePeriod.beginning(start, period);
-        LocalDate day = start.plusDays(later % service.days());
-
-        Money credit = Proration.credit(Money.ofMinor(charged, currency), service, day).amount();
-
-        assertThat(credit.minor()).isBetween(0L, charged);
-        if (later % service.days() == 0) {
-            assertThat(credit.minor()).isEqualTo(charged);
+            @ForAll LocalDate start,
+            @ForAll @Size(6) List<@IntRange(max = 365) Integer> ats) {
+        ServicePeriod current = ServicePeriod.beginning(start, period);
+        for (int i = 1; i < charges.size(); i++) {
+            Money charged = charges.get(i - 1).net();
+            LocalDate day = ProrationDomain.day(current, ats.get(i - 1));
+            assertThat(credit(charged, current, day).amount()).isBetween(zero(), charged);
+            current = ServicePeriod.beginning(day, period);
+            assertThat(current.start()).isEqualTo(day);
         }
     }
 
-    /** Along a chain of online changes, all credits together stay within what was paid. */
     @Property
-    void neverGivesBackMoreThanWasPaidAlongAChain(
-            @ForAll("days") LocalDate start,
-            @ForAll("prices") Money[] prices,
-            @ForAll @IntRange(min = 0, max = 40) int step) {
-        ServicePeriod service = ServicePeriod.beginning(start, BillingPeriod.MONTHLY);
-        Money charged = prices[0];
-        LocalDate day = start;
-        for (Money price : prices) {
-            day = day.plusDays(step % 28).isBefore(service.end()) ? day.plusDays(step % 28) : day;
-            Money credit = Proration.credit(charged, service, day).amount();
-            assertThat(credit).isLessThanOrEqualTo(charged);
-            service = ServicePeriod.beginning(day, BillingPeriod.MONTHLY);
-            charged = price;
+    void twoChangesOnOneDayCostTheSameAsOne(
+            @ForAll @Size(3) List<PeriodCharge> charges,
+            @ForAll BillingAnchor anchor,
+            @ForAll @IntRange(max = 365) int at) {
+        ServicePeriod whole = anchor.period(0);
+        LocalDate day = ProrationDomain.day(whole, at);
+        Money before = charges.get(0).net();
+        Money one = coTerm(before, whole, charges.get(2), day, whole);
+        Prorated between = charge(charges.get(1), whole.from(day), whole);
+        Money two =
+                coTerm(before, whole, charges.get(1), day, whole)
+                        .plus(coTerm(between.amount(), between.days(), charges.get(2), day, whole));
+        assertThat(two).isEqualTo(one);
+    }
+
+    @Property
+    void twoOnlineChangesOnOneDayCostTheSameAsOne(
+            @ForAll @Size(3) List<PeriodCharge> charges,
+            @ForAll BillingAnchor anchor,
+            @ForAll BillingPeriod next,
+            @ForAll @IntRange(max = 365) int at) {
+        ServicePeriod whole = anchor.period(0);
+        LocalDate day = ProrationDomain.day(whole, at);
+        Money before = charges.get(0).net();
+        ServicePeriod begun = ServicePeriod.beginning(day, next);
+        Money two =
+                online(before, whole, charges.get(1), day)
+                        .plus(online(charges.get(1).net(), begun, charges.get(2), day));
+        assertThat(two).isEqualTo(online(before, whole, charges.get(2), day));
+    }
+
+    @Property
+    void changeAndChangeBackOnOneDayNetsToZeroInCoTerm(
+            @ForAll @Size(2) List<PeriodCharge> charges,
+            @ForAll BillingAnchor anchor,
+            @ForAll @IntRange(max = 365) int at) {
+        ServicePeriod whole = anchor.period(0);
+        LocalDate day = ProrationDomain.day(whole, at);
+        Prorated there = charge(charges.get(1), whole.from(day), whole);
+        Money net =
+                coTerm(charges.get(0).net(), whole, charges.get(1), day, whole)
+                        .plus(coTerm(there.amount(), there.days(), charges.get(0), day, whole));
+        assertThat(net).isEqualTo(zero());
+    }
+
+    @Property
+    void changeAndChangeBackOnOneDayOnlineIsANewPeriodLessTheCredit(
+            @ForAll @Size(2) List<PeriodCharge> charges,
+            @ForAll BillingAnchor anchor,
+            @ForAll BillingPeriod next,
+            @ForAll @IntRange(max = 365) int at) {
+        ServicePeriod whole = anchor.period(0);
+        LocalDate day = ProrationDomain.day(whole, at);
+        Money first = charges.get(0).net();
+        Money there = online(first, whole, charges.get(1), day);
+        Money back =
+                online(
+                        charges.get(1).net(),
+                        ServicePeriod.beginning(day, next),
+                        charges.get(0),
+                        day);
+        assertThat(there.plus(back)).isEqualTo(first.minus(credit(first, whole, day).amount()));
+    }
+
+    @Property
+    void aCoTermChangeAtTheSamePriceIsFreeOnAnyDayOfAnyAnchor(
+            @ForAll PeriodCharge charge,
+            @ForAll BillingAnchor anchor,
+            @ForAll @IntRange(max = 365) int at) {
+        ServicePeriod whole = anchor.period(0);
+        LocalDate day = ProrationDomain.day(whole, at);
+        assertThat(coTerm(charge.net(), whole, charge, day, anchor.containing(day)))
+                .isEqualTo(zero());
+    }
+
+    /** Each of the three amounts is rounded once, so a stub can be off by one cent, never two. */
+    @Property
+    void withinAStubTheSamePriceIsWithinOneMinorUnit(
+            @ForAll PeriodCharge charge,
+            @ForAll BillingAnchor anchor,
+            @ForAll @IntRange(max = 365) int at,
+            @ForAll @IntRange(max = 365) int later) {
+        ServicePeriod whole = anchor.period(0);
+        Prorated stub = charge(charge, whole.from(ProrationDomain.day(whole, at)), whole);
+        LocalDate day = ProrationDomain.day(stub.days(), later);
+        assertThat(coTerm(stub.amount(), stub.days(), charge, day, whole).minor())
+                .isBetween(-1L, 1L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR,32.26", "JPY,3226", "KWD,3.226"})
+    void roundsToTheMinorUnitOfTheCurrency(String currency, BigDecimal amount) {
+        Money charged = Money.ofMinor(10_000, currency);
+        Money credit = credit(charged, MARCH, LocalDate.of(2027, 3, 22)).amount();
+        assertThat(credit).isEqualTo(Money.of(amount, currency));
+    }
+
+    @Test
+    void roundsHalfUpOnceAndInMinorUnits() {
+        ServicePeriod april = ProrationDomain.days("2027-04-01", "2027-05-01");
+        LocalDate middle = LocalDate.of(2027, 4, 16);
+        for (String currency : List.of("EUR", "JPY", "KWD")) {
+            assertThat(credit(Money.ofMinor(5, currency), april, middle).amount())
+                    .isEqualTo(Money.ofMinor(3, currency));
+        }
+        assertThat(credit(Money.ofMinor(1, "JPY"), april, middle).amount()).hasToString("JPY 1");
+        assertThat(credit(Money.ofMinor(1, "KWD"), april, middle).amount())
+                .hasToString("KWD 0.001");
+    }
+
+    @Test
+    void aChangeOnTheFirstDayGivesBackAllAndOnTheLastOneDay() {
+        assertThat(credit(HUNDRED, MARCH, MARCH.start()).amount()).isEqualTo(HUNDRED);
+        Prorated last = credit(HUNDRED, MARCH, LocalDate.of(2027, 3, 31));
+        assertThat(last.days().days()).isEqualTo(1);
+        assertThat(last.amount()).isEqualTo(Money.ofMinor(323, "EUR"));
+        for (LocalDate outside : List.of(MARCH.end(), MARCH.start().minusDays(1))) {
+            assertThatThrownBy(() -> Proration.credit(HUNDRED, MARCH, outside))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
-    /** A → B → C on one day costs what A → C costs. */
-    @Property
-    void costsTheSameInOneChangeOrInTwoOnADay(
-            @ForAll("prices") Money[] abc,
-            @ForAll("days") LocalDate start,
-            @ForAll @IntRange(min = 0, max = 27) int later) {
-        ServicePeriod old = ServicePeriod.beginning(start, BillingPeriod.MONTHLY);
-        LocalDate day = start.plusDays(later);
-        ServicePeriod fresh = ServicePeriod.beginning(day, BillingPeriod.MONTHLY);
-
-        Money direct = abc[2].minus(Proration.credit(abc[0], old, day).amount());
-        Money first = abc[1].minus(Proration.credit(abc[0], old, day).amount());
-        Money second = abc[2].minus(Proration.credit(abc[1], fresh, day).amount());
-
-        assertThat(first.plus(second)).isEqualTo(direct);
+    @Test
+    void anUpgradeOnlineBeginsAPeriodAndADowngradeLeavesCredit() {
+        PeriodCharge dear = new PeriodCharge(HUNDRED, 2, Percent.ZERO);
+        LocalDate day = LocalDate.of(2027, 3, 17);
+        assertThat(online(HUNDRED, MARCH, dear, day)).hasToString("EUR 151.61");
+        PeriodCharge cheap = new PeriodCharge(Money.ofMinor(1_000, "EUR"), 1, Percent.ZERO);
+        assertThat(online(HUNDRED, MARCH, cheap, day)).hasToString("EUR -38.39");
+        assertThat(ServicePeriod.beginning(day, BillingPeriod.MONTHLY))
+                .isEqualTo(ProrationDomain.days("2027-03-17", "2027-04-17"));
     }
 
-    /** Online, there and back on a day costs the new period less the days not used. */
-    @Property
-    void costsNothingButTheNewPeriodThereAndBack(
-            @ForAll("prices") Money[] ab,
-            @ForAll("days") LocalDate start,
-            @ForAll @IntRange(min = 0, max = 27) int later) {
-        ServicePeriod old = ServicePeriod.beginning(start, BillingPeriod.MONTHLY);
-        LocalDate day = start.plusDays(later);
-        ServicePeriod fresh = ServicePeriod.beginning(day, BillingPeriod.MONTHLY);
-
-        Money there = ab[1].minus(Proration.credit(ab[0], old, day).amount());
-        Money back = ab[0].minus(Proration.credit(ab[1], fresh, day).amount());
-
-        assertThat(there.plus(back))
-                .isEqualTo(ab[0].minus(Proration.credit(ab[0], old, day).amount()));
-    }
-
-    /** Co-term: a change at the same price nets to zero on any day of any anchor. */
-    @Property
-    void netsToZeroAtTheSamePrice(
-            @ForAll @LongRange(min = 0, max = 1_000_000_00L) long unit,
-            @ForAll @IntRange(min = 1, max = 31) int anchorDay,
-            @ForAll BillingPeriod period,
-            @ForAll("days") LocalDate from,
-            @ForAll @IntRange(min = 0, max = 400) int later) {
-        BillingAnchor anchor = new BillingAnchor(anchorDay, period.months());
-        ServicePeriod service = anchor.beginningOn(anchor.firstFrom(from));
-        LocalDate day = service.start().plusDays(later % service.days());
-        PeriodCharge full = charge(Money.ofMinor(unit, "EUR"));
-
-        Money charge = Proration.charge(full, service.from(day), service).amount();
-        Money credit = Proration.credit(full.net(), service, day).amount();
-
-        assertThat(charge).isEqualTo(credit);
-    }
-
-    /** Co-term there and back: the second credit takes all of the first charge. */
-    @Property
-    void takesBackAllOfAChargeOfTheSameDay(
-            @ForAll("prices") Money[] ab,
-            @ForAll("days") LocalDate start,
-            @ForAll @IntRange(min = 0, max = 27) int later) {
-        ServicePeriod service = ServicePeriod.beginning(start, BillingPeriod.MONTHLY);
-        ServicePeriod rest = service.from(start.plusDays(later));
-
-        Money charged = Proration.charge(charge(ab[0]), rest, service).amount();
-
-        assertThat(Proration.credit(charged, rest, rest.start()).amount()).isEqualTo(charged);
-    }
-
-    @Property
-    void explainsEveryAmountByItsLastStep(
-            @ForAll("prices") Money[] ab, @ForAll("days") LocalDate start) {
-        ServicePeriod service = ServicePeriod.beginning(start, BillingPeriod.ANNUAL);
-        for (Prorated each :
-                new Prorated[] {
-                    Proration.credit(ab[0], service, start.plusDays(100)),
-                    Proration.charge(charge(ab[0]), service.from(start.plusDays(9)), service)
-                }) {
-            var steps = each.derivation().steps();
-            assertThat(steps.get(steps.size() - 1).result()).isEqualTo(each.amount());
-        }
-    }
-
-    @Example
-    void roundsToTheUnitsOfEachCurrency() {
-        ServicePeriod march = ServicePeriod.beginning(LocalDate.of(2026, 3, 1), MONTH);
-        assertThat(credit("100.00", "EUR", march)).isEqualTo("EUR 64.52");
-        assertThat(credit("10000", "JPY", march)).isEqualTo("JPY 6452");
-        assertThat(credit("100.000", "KWD", march)).isEqualTo("KWD 64.516");
-    }
-
-    private static final BillingPeriod MONTH = BillingPeriod.MONTHLY;
-
-    private static String credit(String charged, String currency, ServicePeriod period) {
-        Money money = Money.of(new java.math.BigDecimal(charged), currency);
-        return Proration.credit(money, period, DAY).amount().toString();
-    }
-
-    @Example
-    void clampsMonthEndsAndComesBack() {
-        BillingAnchor last = new BillingAnchor(31, 1);
-        ServicePeriod january = last.beginningOn(LocalDate.of(2027, 1, 31));
-        ServicePeriod february = last.beginningOn(january.end());
-
-        assertThat(january.end()).isEqualTo(LocalDate.of(2027, 2, 28));
-        assertThat(february.end()).isEqualTo(LocalDate.of(2027, 3, 31));
-        assertThat(last.endingOn(january.end())).isEqualTo(january);
-        assertThat(last.endingOn(february.end())).isEqualTo(february);
-        assertThat(last.beginningOn(LocalDate.of(2028, 1, 31)).end())
-                .isEqualTo(LocalDate.of(2028, 2, 29));
-    }
-
-    @Example
-    void givesTheLeapDayItsYearsBack() {
-        BillingAnchor leap = new BillingAnchor(29, 12);
-        LocalDate day = LocalDate.of(2024, 2, 29);
-        for (LocalDate next :
-                new LocalDate[] {
-                    LocalDate.of(2025, 2, 28),
-                    LocalDate.of(2026, 2, 28),
-                    LocalDate.of(2027, 2, 28),
-                    LocalDate.of(2028, 2, 29)
-                }) {
-            assertThat(leap.beginningOn(day).end()).isEqualTo(next);
-            day = next;
-        }
-        assertThat(leap.beginningOn(LocalDate.of(2027, 2, 28)).days()).isEqualTo(366);
-    }
-
-    /** A stub is measured against the anchored period, not from where it was cut. */
-    @Example
-    void measuresAClampedStartAgainstTheWholePeriod() {
-        BillingAnchor quarterly = new BillingAnchor(15, 3);
-        ServicePeriod whole = quarterly.endingOn(LocalDate.of(2024, 7, 15));
-        ServicePeriod stub = whole.from(LocalDate.of(2024, 5, 20));
-
-        assertThat(whole.days()).isEqualTo(91);
-        Money charge = Proration.charge(charge(Money.ofMinor(91_00, "EUR")), stub, whole).amount();
-        assertThat(charge).isEqualTo(Money.ofMinor(56_00, "EUR"));
-    }
-
-    @Example
-    void givesBackAllOnTheFirstDayAndOneDayOnTheLast() {
-        ServicePeriod march = ServicePeriod.beginning(LocalDate.of(2026, 3, 1), MONTH);
-        Money charged = Money.ofMinor(31_00, "EUR");
-
-        assertThat(Proration.credit(charged, march, march.start()).amount()).isEqualTo(charged);
-        assertThat(Proration.credit(charged, march, LocalDate.of(2026, 3, 31)).amount())
-                .isEqualTo(Money.ofMinor(1_00, "EUR"));
-        assertThatThrownBy(() -> Proration.credit(charged, march, march.end()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Proration.credit(charged, march, march.start().minusDays(1)))
+    @Test
+    void givesBackNoMoreThanWhatIsLeftOfACharge() {
+        LocalDate day = LocalDate.of(2027, 3, 2);
+        Money before = Money.ofMinor(1_000, "EUR");
+        Prorated credit = Proration.credit(HUNDRED, before, MARCH, day);
+        assertThat(credit.amount()).hasToString("EUR 90.00");
+        assertThat(DerivationText.say(credit.derivation(), Locale.ENGLISH))
+                .last()
+                .isEqualTo(
+                        "No more than what was not credited yet: €100.00 charged less €10.00"
+                                + " credited before = €90.00");
+        assertThat(DerivationText.say(credit.derivation(), new Locale("es")))
+                .last()
+                .isEqualTo(
+                        "No más de lo que quedaba por abonar: 100,00\u00a0€ cobrados menos"
+                                + " 10,00\u00a0€ ya abonados = 90,00\u00a0€");
+        assertThat(Proration.credit(HUNDRED, before, MARCH, day.plusDays(15)))
+                .isEqualTo(Proration.credit(HUNDRED, MARCH, day.plusDays(15)));
+        Money much = HUNDRED.times(2);
+        assertThatThrownBy(() -> Proration.credit(HUNDRED, much, MARCH, day))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Clocks that change make no day longer: a day is a date where the account is. */
-    @Example
-    void countsDaysOverAChangeOfClocks() {
-        for (String zone : new String[] {"Europe/Madrid", "America/New_York"}) {
-            ZoneId place = ZoneId.of(zone);
-            for (LocalDate change : new LocalDate[] {spring(place), autumn(place)}) {
-                Instant midnight = change.atStartOfDay(place).toInstant();
-                LocalDate before = LocalDate.ofInstant(midnight.minusSeconds(1), place);
-                LocalDate after = LocalDate.ofInstant(midnight.plus(23, ChronoUnit.HOURS), place);
-                ServicePeriod week = new ServicePeriod(change.minusDays(3), change.plusDays(4));
-                assertThat(before).isEqualTo(change.minusDays(1));
-                assertThat(week.days()).isEqualTo(7);
-                assertThat(week.contains(after)).isTrue();
-                assertThat(
-                                Proration.credit(Money.ofMinor(700, "EUR"), week, change)
-                                        .amount()
-                                        .minor())
-                        .isEqualTo(400);
-            }
-        }
+    @Test
+    void saysInBothLanguagesHowACreditAndAChargeCameToBe() {
+        Prorated credit = credit(HUNDRED, MARCH, LocalDate.of(2027, 3, 17));
+        assertThat(DerivationText.say(credit.derivation(), Locale.ENGLISH))
+                .containsExactly(
+                        "€100.00 charged × 15 unused days (from Mar 17, 2027 up to, not including,"
+                                + " Apr 1, 2027) / 31 days charged for, rounded half up = €48.39");
+        PeriodCharge full = new PeriodCharge(HUNDRED, 3, Percent.of("10"));
+        Prorated charge = charge(full, MARCH.from(LocalDate.of(2027, 3, 17)), MARCH);
+        assertThat(DerivationText.say(charge.derivation(), new Locale("es")))
+                .containsExactly(
+                        "3 puestos × 100,00\u00a0€ por período de facturación = 300,00\u00a0€",
+                        "10\u00a0% de descuento sobre 300,00\u00a0€, con redondeo comercial ="
+                                + " 30,00\u00a0€",
+                        "300,00\u00a0€ menos 30,00\u00a0€ = 270,00\u00a0€",
+                        "270,00\u00a0€ × 15 días (desde el 17 mar 2027 hasta el 1 abr 2027, este"
+                                + " sin incluir) / 31 días del período de facturación, con"
+                                + " redondeo comercial = 130,65\u00a0€");
     }
 
-    private static LocalDate spring(ZoneId zone) {
-        return zone.getId().startsWith("Europe")
-                ? LocalDate.of(2026, 3, 29)
-                : LocalDate.of(2026, 3, 8);
+    private static Money online(Money charged, ServicePeriod old, PeriodCharge next, LocalDate on) {
+        return next.net().minus(credit(charged, old, on).amount());
     }
 
-    private static LocalDate autumn(ZoneId zone) {
-        return zone.getId().startsWith("Europe")
-                ? LocalDate.of(2026, 10, 25)
-                : LocalDate.of(2026, 11, 1);
+    private static Money coTerm(
+            Money charged,
+            ServicePeriod current,
+            PeriodCharge next,
+            LocalDate day,
+            ServicePeriod whole) {
+        return charge(next, current.from(day), whole)
+                .amount()
+                .minus(credit(charged, current, day).amount());
     }
 
-    @Example
-    void saysInPlainWordsWhatIsGivenBack() {
-        ServicePeriod march = ServicePeriod.beginning(LocalDate.of(2026, 3, 1), MONTH);
-        var story = Proration.credit(Money.ofMinor(48_00, "EUR"), march, DAY).derivation();
-
-        assertThat(DerivationText.say(story, Locale.ENGLISH).get(0))
-                .contains("€48.00", "20 unused days", "Mar 12, 2026", "31 days", "€30.97");
-        assertThat(DerivationText.say(story, new Locale("es")).get(0))
-                .contains("20 días sin usar", "12 mar 2026", "30,97");
+    private static Prorated credit(Money charged, ServicePeriod period, LocalDate day) {
+        return told(Proration.credit(charged, period, day));
     }
 
-    @Example
-    void multipliesFirstAndRoundsOnce() {
-        Money third = Money.ofMinor(1_00, "EUR").share(1, 3, RoundingMode.HALF_UP);
-        ServicePeriod three = new ServicePeriod(DAY, DAY.plusDays(3));
-
-        assertThat(Proration.credit(Money.ofMinor(1_00, "EUR"), three, DAY.plusDays(1)).amount())
-                .isEqualTo(Money.ofMinor(67, "EUR"));
-        assertThat(third.plus(third)).isEqualTo(Money.ofMinor(66, "EUR"));
+    private static Prorated charge(PeriodCharge full, ServicePeriod days, ServicePeriod whole) {
+        return told(Proration.charge(full, days, whole));
     }
 
-    private static PeriodCharge charge(Money unit) {
-        return new PeriodCharge(unit, 1, Percent.ZERO);
+    /** No amount without its story: the last step of any derivation comes to the amount. */
+    private static Prorated told(Prorated prorated) {
+        var steps = prorated.derivation().steps();
+        assertThat(steps.get(steps.size() - 1).result()).isEqualTo(prorated.amount());
+        return prorated;
     }
 
-    @Provide
-    Arbitrary<String> currencies() {
-        return Arbitraries.of("EUR", "JPY", "KWD");
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Arbitraries.integers()
-                .between(0, 3652)
-                .map(later -> LocalDate.of(2023, 1, 1).plusDays(later));
-    }
-
-    @Provide
-    Arbitrary<Money[]> prices() {
-        return Arbitraries.longs()
-                .between(0, 100_000_00)
-                .map(minor -> Money.ofMinor(minor, "EUR"))
-                .array(Money[].class)
-                .ofSize(5);
+    private static Money zero() {
+        return Money.zero("EUR");
     }
 }
