@@ -15,7 +15,7 @@ public record InvoiceFilter(UUID account, Show show, String text) {
         ALL("1 = 1"),
         OPEN("i.settledMinor < i.totalMinor"),
         OVERDUE("i.settledMinor < i.totalMinor and i.dueOn < :today"),
-        PAID("i.settledMinor = i.totalMinor");
+        PAID("i.settledMinor = i.totalMinor and i.kind = abono.invoices.DocumentType.INVOICE");
 
         private final String condition;
 

@@ -21,6 +21,10 @@ public class Invoices {
                     + " and (lower(i.number) like :pattern escape '!'"
                     + " or lower(a.legalName) like :pattern escape '!') and ";
 
+    /** What a credit note gave back counts against what invoices demanded. */
+    private static final String SIGN =
+            "(case when i.kind = abono.invoices.DocumentType.CREDIT_NOTE then -1 else 1 end)";
+
     private static final UUID NONE = new UUID(0, 0);
     private static final String ROW =
             "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,"
@@ -102,7 +106,11 @@ public class Invoices {
     List<InvoiceTotals> totals(InvoiceFilter filter, Scope scope, LocalDate today) {
         String query =
                 "select new abono.invoices.InvoiceTotals(i.currency, count(i),"
-                        + " sum(i.totalMinor), sum(i.settledMinor))"
+                        + " sum("
+                        + SIGN
+                        + " * i.totalMinor), sum("
+                        + SIGN
+                        + " * i.settledMinor))"
                         + VISIBLE
                         + filter.show().condition()
                         + " group by i.currency order by i.currency";

@@ -4,6 +4,7 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.events.Ids;
 import abono.money.Derivation;
+import abono.money.DerivationStep;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.PeriodCharge;
@@ -19,6 +20,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** An item as it was ordered, with the amounts that the customer confirmed. */
@@ -142,6 +145,17 @@ public class OrderLine {
     /** How the credit came to be, or null. */
     public Derivation creditDerivation() {
         return creditDerivation;
+    }
+
+    /** How the net came to be: charge, credit and what remained. */
+    public Derivation derivation() {
+        if (creditDerivation == null) {
+            return chargeDerivation;
+        }
+        List<DerivationStep> steps = new ArrayList<>(chargeDerivation.steps());
+        steps.addAll(creditDerivation.steps());
+        steps.add(DerivationStep.of(DerivationStep.Rule.LESS_CREDIT, net(), charge(), credit()));
+        return new Derivation(steps);
     }
 
     private Money money(long minor) {

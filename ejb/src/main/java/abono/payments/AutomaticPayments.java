@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Charges the preferred card on file for what falls due by itself (P6). */
 @Dependent
 public class AutomaticPayments {
+    /** What a key stands for, whichever card is the preferred one when it is asked again. */
+    private record Demand(UUID invoice) {}
+
     @Inject private PaymentSteps steps;
     @Inject private GatewayCalls calls;
     @Inject private Cards cards;
@@ -36,7 +39,8 @@ public class AutomaticPayments {
                         false,
                         List.of(new InvoiceAmount(invoice.id(), invoice.open().amount())));
         CardChoice card = cards.choose(account, method.get(), null, false);
-        Payment attempt = steps.attempt(wanted, PaymentKey.of(key, card), card, null);
+        Payment attempt =
+                steps.attempt(wanted, PaymentKey.of(key, new Demand(invoice.id())), card, null);
         return Optional.of(
                 attempt.status() == PaymentStatus.PENDING ? calls.charge(attempt) : attempt);
     }

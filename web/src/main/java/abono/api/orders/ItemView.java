@@ -101,7 +101,7 @@ public record ItemView(
                 line.charge(),
                 line.credit(),
                 line.net(),
-                line.chargeDerivation(),
+                line.derivation(),
                 null,
                 null);
     }

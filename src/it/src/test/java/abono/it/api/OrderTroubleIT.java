@@ -142,9 +142,8 @@ class OrderTroubleIT {
                                 + " current_date) returning 1");
     }
 
-    private static void press(Answer order, String button) {
-        PageVisitor.signedIn("lucia@navarro-logistica.example")
-                .press(order.at("/actionUrl"), button);
+    private void press(Answer order, String button) {
+        PageVisitor.signedIn(buyer.email()).press(order.at("/actionUrl"), button);
     }
 
     private void awaitStatus(Answer order, String status) {

@@ -83,6 +83,27 @@ class QueryCountIT {
         }
     }
 
+    @Test
+    void pagesOfAnAccountWithMuchCostNoMoreThanOfOneWithLittle() {
+        Buyer few = aCartOf(1);
+        Buyer many = aCartOf(12);
+        few.checkout("tok_visa").expect(201);
+        many.checkout("tok_visa").expect(201);
+        PageVisitor little = PageVisitor.signedIn(few.email());
+        PageVisitor much = PageVisitor.signedIn(many.email());
+        try (StatementCount count = new StatementCount(Product.database())) {
+            for (String page :
+                    new String[] {
+                        "/account/overview.xhtml",
+                        "/account/subscriptions.xhtml",
+                        "/account/cart.xhtml",
+                        "/account/invoices.xhtml"
+                    }) {
+                assertSame(page, count.of(() -> little.get(page)), count.of(() -> much.get(page)));
+            }
+        }
+    }
+
     private static Buyer aCartOf(int items) {
         Buyer buyer = Buyer.inMadrid();
         for (int i = 0; i < items; i++) {

@@ -2,6 +2,7 @@ package abono.it.api;
 
 import abono.it.ProductDatabase;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -14,10 +15,16 @@ final class StatementCount implements AutoCloseable {
     /** The courier and the clock tick meanwhile; the quietest of several looks is the act alone. */
     private static final int LOOKS = 4;
 
+    private static final String WAITING =
+            "select count(*) from outbox_mail where status = 'WAITING'";
+
     private final ProductDatabase database;
 
     StatementCount(ProductDatabase database) {
         this.database = database;
+        Awaitility.await("the courier to have nothing to do")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> database.ask(WAITING).equals("0"));
         log("all");
     }
 
