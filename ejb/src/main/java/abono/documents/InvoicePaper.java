@@ -37,7 +37,7 @@ final class InvoicePaper {
         sheet.parties(words.say("invoice.buyer"), invoice.buyer(), facts());
         sheet.table(columns(), invoice.lines().stream().map(this::row).toList());
         sheet.ledger(amounts(), new Fact(words.say("amount.total"), words.money(invoice.total())));
-        if (!invoice.creditNote()) {
+        if (!invoice.creditNote() && invoice.account().corporate()) {
             sheet.box(words.say("transfer.title", invoice.dueOn()), transfer());
         }
         sheet.legal(TaxWords.note(invoice.tax(), words));

@@ -2,6 +2,7 @@ package abono.notifications;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.documents.DocumentKind;
 import abono.security.Person;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -28,13 +29,13 @@ class Announcer {
     private String publicUrl;
 
     /**
-     * Tells the people who act for the account; what comes with a document goes to the account's
-     * invoice recipients too (I6).
+     * Tells the people who act for the account; what comes with an invoice or a receipt goes to the
+     * account's invoice recipients too (I6), an offer does not.
      */
     void tellCustomer(Announcement announcement) {
         Collection<Person> people = accounts.billingContacts(announcement.account());
         tell(announcement, people);
-        if (announcement.attachment() != null) {
+        if (forRecipients(announcement.attachment())) {
             Account account = accounts.get(announcement.account());
             List<Addressee> others =
                     account.recipients().stream()
@@ -43,6 +44,10 @@ class Announcer {
                             .toList();
             write(announcement, others);
         }
+    }
+
+    private static boolean forRecipients(Attachment attachment) {
+        return attachment != null && attachment.kind() != DocumentKind.QUOTE;
     }
 
     /** Tells the author and the representative in charge, once if they are the same. */

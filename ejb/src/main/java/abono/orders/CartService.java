@@ -54,32 +54,21 @@ public class CartService {
      */
     public UUID add(UUID account, ItemInput input) {
         Account buyer = guarded(account);
+        carts.queueFor(account);
         PricedItem priced = pricing.direct(buyer, List.of(input)).items().get(0);
-        List<PricedItem> items = pricing.ofCart(buyer).items();
-        if (items.size() >= MOST_ITEMS) {
+        if (carts.size(account) >= MOST_ITEMS) {
             throw new OrderRefusal(Reason.CART_FULL, MOST_ITEMS);
         }
-        if (items.stream().anyMatch(other -> excludes(other, priced))) {
-            throw new OrderRefusal(Reason.ALREADY_IN_CART);
-        }
+        refuseIfExcluded(buyer, null, priced);
         CartItem item = new CartItem(account, priced, caller.id(), time.now());
         carts.add(item);
         return item.id();
     }
 
-    private static boolean excludes(PricedItem one, PricedItem other) {
-        if (other.kind().onSubscription()) {
-            return other.input().subscription().equals(one.input().subscription());
-        }
-        return other.kind() == ItemKind.TRIAL
-                && one.kind() == ItemKind.TRIAL
-                && one.choice() != null
-                && one.choice().plan().product().id().equals(other.choice().plan().product().id());
-    }
-
     /** Gives an item of the cart another tier, seats or period. */
     public void change(UUID account, UUID id, ItemInput input) {
         Account buyer = guarded(account);
+        carts.queueFor(account);
         CartItem item = carts.find(account, id).orElseThrow(AccessRefusal::unknown);
         ItemInput before = item.input();
         ItemInput wanted =
@@ -89,7 +78,19 @@ public class CartService {
                         input.seats() == null ? before.seats() : input.seats(),
                         input.period() == null ? before.period() : input.period(),
                         before.subscription());
-        item.change(pricing.direct(buyer, List.of(wanted)).items().get(0));
+        PricedItem priced = pricing.direct(buyer, List.of(wanted)).items().get(0);
+        refuseIfExcluded(buyer, id, priced);
+        item.change(priced);
+    }
+
+    private void refuseIfExcluded(Account buyer, UUID itself, PricedItem priced) {
+        boolean twice =
+                pricing.ofCart(buyer).items().stream()
+                        .filter(other -> !other.id().equals(itself))
+                        .anyMatch(priced::excludes);
+        if (twice) {
+            throw new OrderRefusal(Reason.ALREADY_IN_CART);
+        }
     }
 
     /** Takes an item out of the cart. */

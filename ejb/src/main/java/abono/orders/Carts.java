@@ -16,6 +16,13 @@ import java.util.UUID;
 class Carts {
     @PersistenceContext private EntityManager em;
 
+    /** Changes of one cart happen one after another, until the transaction ends. */
+    void queueFor(UUID account) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1)) is null")
+                .setParameter(1, account.toString())
+                .getSingleResult();
+    }
+
     /** What is in the account's cart, oldest first. */
     List<CartItem> of(UUID account) {
         return em.createQuery(

@@ -6,6 +6,7 @@ import abono.catalog.Plan;
 import abono.credit.Credits;
 import abono.invoices.Invoices;
 import abono.money.Money;
+import abono.orders.OrderRefusal.Reason;
 import abono.pricing.PriceList;
 import abono.refusals.Refusal;
 import abono.subscriptions.Subscription;
@@ -50,7 +51,11 @@ public class OrderPricing {
         List<CartItem> items = carts.of(account.id());
         ItemPricer pricer = pricer(account, items.stream().map(CartItem::input).toList());
         List<PricedItem> priced = new ArrayList<>();
-        items.forEach(item -> priced.add(price(pricer, item)));
+        for (CartItem item : items) {
+            PricedItem next = price(pricer, item);
+            boolean twice = priced.stream().anyMatch(next::excludes);
+            priced.add(twice ? next.refusedFor(new OrderRefusal(Reason.ALREADY_IN_CART)) : next);
+        }
         return preview(account, priced);
     }
 
@@ -75,7 +80,7 @@ public class OrderPricing {
 
     private ItemPricer pricer(Account account, List<ItemInput> inputs) {
         if (account.corporate()) {
-            throw new OrderRefusal(OrderRefusal.Reason.CORPORATE);
+            throw new OrderRefusal(Reason.CORPORATE);
         }
         LocalDate today = time.today(account.zone());
         Map<UUID, Subscription> subscriptions =

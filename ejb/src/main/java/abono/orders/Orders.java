@@ -33,13 +33,12 @@ public class Orders {
     @Inject private Event<OrderEvent> events;
 
     /**
-     * Lets one order of an account be placed at a time, until the transaction ends; the unique
-     * index {@code order_one_at_a_time} would catch what slipped through.
+     * Lets one order of an account be placed at a time, and no cart change meanwhile, until the
+     * transaction ends; the unique index {@code order_one_at_a_time} would catch what slipped
+     * through.
      */
     public void queueFor(UUID account) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1)) is null")
-                .setParameter(1, account.toString())
-                .getSingleResult();
+        carts.queueFor(account);
     }
 
     /**

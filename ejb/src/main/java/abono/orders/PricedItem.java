@@ -96,4 +96,22 @@ public record PricedItem(
         return new PricedItem(
                 item.id(), item.input(), subscription, plan, null, null, zero, null, null, problem);
     }
+
+    /** Whether it and the other cannot be ordered together: one subscription, one trial. */
+    boolean excludes(PricedItem other) {
+        if (kind().onSubscription()) {
+            return input.subscription().equals(other.input.subscription());
+        }
+        return kind() == ItemKind.TRIAL
+                && other.kind() == ItemKind.TRIAL
+                && choice != null
+                && other.choice != null
+                && choice.plan().product().id().equals(other.choice.plan().product().id());
+    }
+
+    /** The same, that cannot be ordered for a reason beside it. */
+    PricedItem refusedFor(Refusal why) {
+        Money zero = Money.zero(charge.currency());
+        return new PricedItem(id, input, subscription, plan, null, null, zero, null, null, why);
+    }
 }

@@ -1,7 +1,9 @@
 package abono.api.billing;
 
 import abono.api.wire.Link;
+import abono.billing.OrderCompletion;
 import abono.billing.QuoteAcceptanceService;
+import abono.invoices.DocumentType;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
 import abono.invoices.InvoiceRow;
@@ -17,14 +19,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An issued invoice.
+ * An issued invoice or credit note; the amounts of both are positive.
  *
  * @param inProgress what payments on their way will bring, if they succeed
- * @param quote what it came from, or null
+ * @param quote the quote that it came from, or null
+ * @param order the order that it came from, or null
  * @param payments address of what was paid or tried for it
  */
 public record InvoiceView(
         UUID id,
+        DocumentType kind,
         String number,
         Link account,
         InvoiceState state,
@@ -42,6 +46,7 @@ public record InvoiceView(
         Money open,
         Money inProgress,
         Link quote,
+        Link order,
         String payments) {
 
     record Line(
@@ -87,6 +92,7 @@ public record InvoiceView(
     /** An invoice in a list. */
     public record Row(
             UUID id,
+            DocumentType kind,
             String number,
             Link account,
             String accountName,
@@ -100,6 +106,7 @@ public record InvoiceView(
         static Row of(InvoiceRow row, LocalDate today) {
             return new Row(
                     row.id(),
+                    row.kind(),
                     row.number(),
                     Link.to("accounts", row.accountId(), null),
                     row.accountName(),
@@ -116,6 +123,7 @@ public record InvoiceView(
     static InvoiceView of(Invoice invoice, LocalDate today) {
         return new InvoiceView(
                 invoice.id(),
+                invoice.kind(),
                 invoice.number(),
                 Link.to("accounts", invoice.account().id(), invoice.account().number()),
                 invoice.state(today),
@@ -132,13 +140,14 @@ public record InvoiceView(
                 invoice.paid(),
                 invoice.open(),
                 invoice.inProgress(),
-                quote(invoice),
+                origin(invoice, QuoteAcceptanceService.QUOTE, "quotes"),
+                origin(invoice, OrderCompletion.ORDER, "orders"),
                 Link.href("invoices", invoice.id()) + "/payments");
     }
 
-    private static Link quote(Invoice invoice) {
-        return invoice.origin().kind().equals(QuoteAcceptanceService.QUOTE)
-                ? Link.to("quotes", invoice.origin().id(), null)
+    private static Link origin(Invoice invoice, String kind, String collection) {
+        return invoice.origin().kind().equals(kind)
+                ? Link.to(collection, invoice.origin().id(), null)
                 : null;
     }
 }

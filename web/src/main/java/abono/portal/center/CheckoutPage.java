@@ -79,9 +79,10 @@ public class CheckoutPage implements Serializable {
         Faces.redirect("sandbox/card.xhtml?return=%s", HERE);
     }
 
+    /** The cart; computing it again leaves the figures that the customer confirms as shown (U1). */
     public OrderPreview preview() {
         if (preview == null) {
-            show();
+            preview = carts.cart(account.id());
         }
         return preview;
     }
