@@ -45,13 +45,20 @@ class Envelope {
     }
 
     MimeMessage message(OutboxMail mail) throws MessagingException {
-        Attachment attachment = mail.attachment();
-        return message(
-                mail,
-                attachment == null ? null : archive.of(attachment.kind(), attachment.subject()));
+        return message(mail, document(mail), true);
     }
 
     MimeMessage message(OutboxMail mail, Document document) throws MessagingException {
+        return message(mail, document, true);
+    }
+
+    private Document document(OutboxMail mail) {
+        Attachment attachment = mail.attachment();
+        return attachment == null ? null : archive.of(attachment.kind(), attachment.subject());
+    }
+
+    private MimeMessage message(OutboxMail mail, Document document, boolean secrets)
+            throws MessagingException {
         MimeMessage message = new StableMessage("<" + mail.id() + "@" + host() + ">");
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(RecipientType.TO, recipient(mail));
@@ -60,21 +67,21 @@ class Envelope {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContentLanguage(new String[] {mail.locale().getLanguage()});
         if (document == null) {
-            message.setContent(texts(mail));
+            message.setContent(texts(mail, secrets));
         } else {
             MimeBodyPart body = new MimeBodyPart();
-            body.setContent(texts(mail));
+            body.setContent(texts(mail, secrets));
             message.setContent(new MimeMultipart("mixed", body, part(document)));
         }
         message.saveChanges();
         return message;
     }
 
-    /** The message as a file. */
-    byte[] bytes(OutboxMail mail) {
+    /** The message as a file, with or without its recipient's secrets. */
+    byte[] bytes(OutboxMail mail, boolean secrets) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            message(mail).writeTo(bytes);
+            message(mail, document(mail), secrets).writeTo(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -93,11 +100,11 @@ class Envelope {
         }
     }
 
-    private static MimeMultipart texts(OutboxMail mail) throws MessagingException {
+    private static MimeMultipart texts(OutboxMail mail, boolean secrets) throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(mail.plain(), UTF8);
+        plain.setText(secrets ? mail.wholePlain() : mail.plain(), UTF8);
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(mail.html(), UTF8, "html");
+        html.setText(secrets ? mail.wholeHtml() : mail.html(), UTF8, "html");
         return new MimeMultipart("alternative", plain, html);
     }
 

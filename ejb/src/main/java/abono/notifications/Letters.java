@@ -50,6 +50,9 @@ final class Letters {
         model.put("details", details(announcement.details(), words));
         model.put("button", words.say(kind + ".button"));
         model.put("link", publicUrl + announcement.path());
+        boolean direct = announcement.direct() != null;
+        model.put("direct", direct ? publicUrl + announcement.direct() : "");
+        model.put("directly", direct ? words.say(kind + ".direct") : "");
         model.put("attached", announcement.attachment() == null ? "" : words.say("attached"));
         model.put("footer", words.say("footer"));
         return new Letter(subject, fill("mail.ftlh", model), fill("mail.ftl", model));

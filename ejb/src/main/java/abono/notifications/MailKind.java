@@ -4,6 +4,8 @@ package abono.notifications;
 public enum MailKind {
     /** To the customer: a quote is there to be answered. */
     QUOTE_SENT,
+    /** To the reader of a quote's link: the code that confirms their answer. */
+    QUOTE_CODE,
     /** To the sellers: the customer said yes. */
     QUOTE_ACCEPTED,
     /** To the sellers: the customer said no, and why. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A mail to one person, written in the transaction of the fact that it tells.
@@ -37,6 +38,12 @@ public class OutboxMail {
                     Duration.ofHours(4),
                     Duration.ofHours(12),
                     Duration.ofHours(24));
+
+    private static final String MASK = "••••••";
+    private static final Pattern LINK_SECRET = Pattern.compile("([?&]t=)[A-Za-z0-9_-]+");
+
+    /** Six digits that are neither a part of a number nor a colour. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\w#-])\\d{6}(?!\\w)");
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_ERROR = 500;
@@ -180,13 +187,33 @@ public class OutboxMail {
         return subject;
     }
 
-    /** A whole HTML document; show it in a sandboxed frame. */
+    /** A whole HTML document, secrets masked; show it in a sandboxed frame. */
     public String html() {
+        return masked(html);
+    }
+
+    /** The text, secrets masked. */
+    public String plain() {
+        return masked(plain);
+    }
+
+    /** As only its recipient may read it. */
+    String wholeHtml() {
         return html;
     }
 
-    public String plain() {
+    /** As only its recipient may read it. */
+    String wholePlain() {
         return plain;
+    }
+
+    /** A quote's link and its code answer in somebody's name: no other reader gets them. */
+    private String masked(String text) {
+        return switch (kind) {
+            case QUOTE_SENT -> LINK_SECRET.matcher(text).replaceAll("$1" + MASK);
+            case QUOTE_CODE -> CODE.matcher(text).replaceAll(MASK);
+            default -> text;
+        };
     }
 
     /** The document that goes with it, or null. */

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows the administrator every mail that the portal wrote. */
 @Stateless
@@ -18,6 +19,10 @@ public class OutboxService {
     @Inject private Outbox outbox;
     @Inject private Envelope envelope;
     @Inject private BusinessTime time;
+
+    @Inject
+    @ConfigProperty(name = "abono.mode")
+    private String mode;
 
     /**
      * A page of the mails, newest first.
@@ -46,13 +51,15 @@ public class OutboxService {
 
     /**
      * The mail as it is handed over, with its document, for a mail program ({@code
-     * message/rfc822}).
+     * message/rfc822}). Secrets of quotes are masked but in demo mode, where this file is the only
+     * way in which a mail reaches anybody.
      *
      * @throws AccessRefusal UNKNOWN when there is none
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] eml(UUID id) {
-        return envelope.bytes(outbox.find(id).orElseThrow(AccessRefusal::unknown));
+        return envelope.bytes(
+                outbox.find(id).orElseThrow(AccessRefusal::unknown), "demo".equals(mode));
     }
 
     /**

@@ -1,8 +1,12 @@
 package abono.notifications;
 
+import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
+import abono.offers.OfferEvent;
+import abono.offers.QuoteLinks;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;
+import abono.security.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,21 +23,43 @@ import java.util.UUID;
 public class QuoteMails {
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
+    @Inject private Accounts accounts;
+    @Inject private QuoteLinks links;
 
+    /** Each gets a link of their own, which shows this quote without signing in (Q6). */
     void sent(@Observes QuoteEvent.Sent event) {
         Quote quote = quote(event.subject());
-        announcer.tellCustomer(
+        for (Person person : accounts.billingContacts(event.account())) {
+            announcer.tell(offer(quote, links.issue(quote, person)), List.of(person));
+        }
+    }
+
+    private static Announcement offer(Quote quote, String direct) {
+        return new Announcement(
+                MailKind.QUOTE_SENT,
+                quote.account().id(),
+                List.of(
+                        quote.number(),
+                        quote.author().name(),
+                        quote.account().legalName(),
+                        quote.terms().validUntil()),
+                offer(quote),
+                "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                new Attachment(DocumentKind.QUOTE, quote.id()),
+                direct);
+    }
+
+    void codeAsked(@Observes OfferEvent.CodeAsked event) {
+        Quote quote = quote(event.subject());
+        Announcement announcement =
                 new Announcement(
-                        MailKind.QUOTE_SENT,
+                        MailKind.QUOTE_CODE,
                         event.account(),
-                        List.of(
-                                quote.number(),
-                                quote.author().name(),
-                                quote.account().legalName(),
-                                quote.terms().validUntil()),
-                        offer(quote),
+                        List.of(quote.number()),
+                        List.of(Detail.of("code", event.code())),
                         "/corporate/quote-review.xhtml?quote=" + quote.id(),
-                        new Attachment(DocumentKind.QUOTE, quote.id())));
+                        null);
+        announcer.tell(announcement, List.of(em.find(Person.class, event.person())));
     }
 
     private static List<Detail> offer(Quote quote) {

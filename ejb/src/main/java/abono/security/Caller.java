@@ -20,6 +20,8 @@ public class Caller {
     @Inject private Standing standing;
     private Person person;
     private List<Membership> memberships;
+    private UUID only;
+    private Set<String> allowed;
 
     protected Caller() {}
 
@@ -48,9 +50,22 @@ public class Caller {
     /** The accounts that the person is a member of, oldest membership first. */
     public List<Membership> memberships() {
         if (memberships == null) {
-            memberships = standing.memberships(person());
+            memberships =
+                    standing.memberships(person()).stream()
+                            .filter(each -> only == null || each.accountId().equals(only))
+                            .toList();
         }
         return memberships;
+    }
+
+    /**
+     * Takes everything from the caller for the rest of this request but some rights for one
+     * account, for who was let in for one act only. Gives nothing that they do not hold.
+     */
+    public void narrow(Guarded account, Set<String> rights) {
+        only = account.id();
+        allowed = Set.copyOf(rights);
+        memberships = null;
     }
 
     /** Whether the person holds the right for any account at all. */
@@ -60,7 +75,7 @@ public class Caller {
 
     /** Whether the person holds the right for the account. */
     public boolean may(String right, Guarded account) {
-        Role role = person().staffRole();
+        Role role = staffRole();
         if (role != null) {
             return role.rights().contains(right) && role.reaches(account, person());
         }
@@ -84,20 +99,20 @@ public class Caller {
 
     /** The accounts for which the person holds the right. */
     public Scope scope(String right) {
-        Role role = person().staffRole();
+        Role role = staffRole();
         if (role != null && role.rights().contains(right)) {
             return new Scope(role.reachesEveryAccount(), id(), Set.of(Scope.NOBODY));
         }
         Set<UUID> accounts =
                 memberships().stream()
-                        .filter(membership -> membership.role().rights().contains(right))
+                        .filter(membership -> grants(membership.role(), right))
                         .map(Membership::accountId)
                         .collect(Collectors.toSet());
         return accounts.isEmpty() ? Scope.NOTHING : new Scope(false, Scope.NOBODY, accounts);
     }
 
     private boolean knows(Guarded account) {
-        Role role = person().staffRole();
+        Role role = staffRole();
         return role != null
                 ? role.reaches(account, person())
                 : memberships().stream().anyMatch(m -> m.accountId().equals(account.id()));
@@ -106,9 +121,16 @@ public class Caller {
     private boolean memberOf(Guarded account, String right) {
         return memberships().stream()
                 .anyMatch(
-                        m ->
-                                m.accountId().equals(account.id())
-                                        && m.role().rights().contains(right));
+                        m -> m.accountId().equals(account.id()) && grants(m.role(), right));
+    }
+
+    private boolean grants(Role role, String right) {
+        return role.rights().contains(right) && (allowed == null || allowed.contains(right));
+    }
+
+    /** Whoever was let in for one account is nobody of the staff. */
+    private Role staffRole() {
+        return only == null ? person().staffRole() : null;
     }
 
     private Person find() {

@@ -8,6 +8,11 @@ ${detail.label}: ${detail.value}
 
 ${button}:
 ${link}
+<#if direct?has_content>
+
+${directly}
+${direct}
+</#if>
 <#if attached?has_content>
 
 ${attached}

@@ -47,10 +47,11 @@ class ArchitectureTest {
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
-            notifications -> accounts catalog collections documents events invoices money orders \
-            payments quotes refusals security subscriptions time
+            notifications -> accounts catalog collections documents events invoices money offers \
+            orders payments quotes refusals security subscriptions time
             notifications.smtp -> notifications
             numbering ->
+            offers -> accounts billing documents events quotes refusals security time
             orders -> accounts catalog credit events invoices money numbering pricing refusals \
             security subscriptions tax time
             payments -> accounts events invoices ledger money numbering refusals security time
