@@ -81,7 +81,8 @@ public class OfferLinkService {
         if (before.size() >= MOST_CODES) {
             Instant free = before.get(MOST_CODES - 1).madeAt().plus(HOUR);
             throw new OfferRefusal(
-                    OfferRefusal.Reason.TOO_MANY_CODES, Duration.between(now, free).toMinutes() + 1);
+                    OfferRefusal.Reason.TOO_MANY_CODES,
+                    Duration.between(now, free).toMinutes() + 1);
         }
         String code = QuoteLinks.sixDigits();
         links.add(new LinkCode(link, secret, code, now));

@@ -120,8 +120,7 @@ public class Caller {
 
     private boolean memberOf(Guarded account, String right) {
         return memberships().stream()
-                .anyMatch(
-                        m -> m.accountId().equals(account.id()) && grants(m.role(), right));
+                .anyMatch(m -> m.accountId().equals(account.id()) && grants(m.role(), right));
     }
 
     private boolean grants(Role role, String right) {

@@ -22,6 +22,7 @@ public class Visitor implements Serializable {
     @Inject private Caller caller;
     @EJB private SignInService signIn;
     private Locale locale;
+    private boolean chosen;
 
     /** The language that was chosen, else the person's, else the browser's, else Spanish. */
     public Locale getLocale() {
@@ -44,6 +45,7 @@ public class Visitor implements Serializable {
     /** Switches the language, and keeps it with the person. */
     public void speak(String language) {
         locale = Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "es");
+        chosen = true;
         if (caller.known()) {
             signIn.speak(locale);
         }
@@ -53,6 +55,13 @@ public class Visitor implements Serializable {
     /** Takes the language of the person who just signed in. */
     public void becomes(Locale known) {
         locale = known;
+    }
+
+    /** Takes the language of the person for whom a page was written, unless one was chosen. */
+    public void meets(Locale reader) {
+        if (!chosen) {
+            locale = reader;
+        }
     }
 
     /** Ends the session. */

@@ -17,19 +17,19 @@ public class SignatureForm implements Serializable {
     private boolean termsAccepted;
 
     /** Proposes the signed-in person; another may sign. */
-    void signedBy(String proposed) {
+    public void signedBy(String proposed) {
         name = proposed;
     }
 
     /** The signature as typed, with the address that it came from. */
-    Signature signature() {
+    public Signature signature() {
         var request =
                 (HttpServletRequest)
                         FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return new Signature(name, title, termsAccepted, purchaseOrder, request.getRemoteAddr());
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 

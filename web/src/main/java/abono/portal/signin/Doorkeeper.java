@@ -34,6 +34,9 @@ public class Doorkeeper extends HttpFilter {
     private static final String ONLINE = "/account/";
     private static final String CORPORATE = "/corporate/";
 
+    /** Pages whose address is a secret, which no other address may learn. */
+    private static final String BY_SECRET = "/offer.";
+
     private static final Map<String, List<String>> DOORS =
             Map.of(
                     "/viewer.xhtml",
@@ -73,6 +76,9 @@ public class Doorkeeper extends HttpFilter {
         HEADERS.forEach(response::setHeader);
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (path.startsWith(BY_SECRET)) {
+            response.setHeader("Referrer-Policy", "no-referrer");
         }
         List<String> rights = door(path);
         boolean entitled = rights.isEmpty() || rights.stream().anyMatch(request::isUserInRole);

@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /**
  * Tells the container who is calling: of a page by what the session knows since sign-in, of REST by
- * the API key that each request carries. Rights are read anew each time, so one that was taken away
- * is gone with the next request.
+ * the API key that each request carries, of an answer by a mailed link by {@link StandIn}. Rights
+ * are read anew each time, so one that was taken away is gone with the next request.
  */
 @ApplicationScoped
 @DeclareRoles({
@@ -43,13 +43,19 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignedIn> caller =
-                request.getServletPath().startsWith("/api/") ? byKey(request) : bySession(request);
-        return caller.map(
+        return caller(request, context)
+                .map(
                         known ->
                                 context.notifyContainerAboutLogin(
                                         known.person().toString(), known.rights()))
                 .orElseGet(context::doNothing);
+    }
+
+    private Optional<SignedIn> caller(HttpServletRequest request, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof StandIn.Pass pass) {
+            return Optional.of(pass.known());
+        }
+        return request.getServletPath().startsWith("/api/") ? byKey(request) : bySession(request);
     }
 
     private Optional<SignedIn> byKey(HttpServletRequest request) {

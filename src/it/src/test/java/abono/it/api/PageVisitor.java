@@ -53,11 +53,22 @@ final class PageVisitor {
         return send(request(page));
     }
 
-    private void submit(String page, Map<String, String> fields) {
+    /** Fills in a form of a page and sends it without any script; redirects followed. */
+    HttpResponse<String> submit(String page, Map<String, String> fields) {
+        return submit(page, fields, state(page));
+    }
+
+    /** What the page must be given back with its form. */
+    String state(String page) {
         Matcher state = VIEW_STATE.matcher(send(request(page)).body());
         if (!state.find()) {
             throw new IllegalStateException("No form on " + page);
         }
+        return state.group(1);
+    }
+
+    /** Sends a form that was opened before. */
+    HttpResponse<String> submit(String page, Map<String, String> fields, String state) {
         String body =
                 fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()) + "&")
@@ -70,10 +81,11 @@ final class PageVisitor {
                                         HttpRequest.BodyPublishers.ofString(
                                                 body
                                                         + "jakarta.faces.ViewState="
-                                                        + encoded(state.group(1)))));
+                                                        + encoded(state))));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(page + " answered " + answer.statusCode());
         }
+        return answer;
     }
 
     private static HttpRequest.Builder request(String page) {
