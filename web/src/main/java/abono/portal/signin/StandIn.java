@@ -2,7 +2,7 @@ package abono.portal.signin;
 
 import abono.security.AccessRefusal;
 import abono.security.SignedIn;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
  * Lets somebody whom an EJB has confirmed be the caller for the rest of this request, and no
  * longer: the session learns nothing.
  */
-@Dependent
+@RequestScoped
 public class StandIn {
     @Inject private SecurityContext security;
 
