@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class PageVisitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
     private static final String DEMO_PASSWORD = "abono-demo-2026";
 
     private final HttpClient http =
@@ -60,11 +61,15 @@ final class PageVisitor {
 
     /** What the page must be given back with its form. */
     String state(String page) {
-        Matcher state = VIEW_STATE.matcher(send(request(page)).body());
+        String body = send(request(page)).body();
+        Matcher state = VIEW_STATE.matcher(body);
+        Matcher nonce = NONCE.matcher(body);
         if (!state.find()) {
             throw new IllegalStateException("No form on " + page);
         }
-        return state.group(1);
+        return "jakarta.faces.ViewState="
+                + encoded(state.group(1))
+                + (nonce.find() ? "&primefaces.nonce=" + encoded(nonce.group(1)) : "");
     }
 
     /** Sends a form that was opened before. */
@@ -77,11 +82,7 @@ final class PageVisitor {
                 send(
                         request(page)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                body
-                                                        + "jakarta.faces.ViewState="
-                                                        + encoded(state))));
+                                .POST(HttpRequest.BodyPublishers.ofString(body + state)));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(page + " answered " + answer.statusCode());
         }
