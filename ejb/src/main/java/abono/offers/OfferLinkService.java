@@ -119,7 +119,7 @@ public class OfferLinkService {
         if (digits.isEmpty()) {
             throw new InvalidInput(List.of(FieldProblem.of("code", "required")));
         }
-        if (digits.length() != CODE_LENGTH || !digits.chars().allMatch(Character::isDigit)) {
+        if (digits.length() != CODE_LENGTH || !digits.matches("[0-9]+")) {
             throw new InvalidInput(List.of(FieldProblem.of("code", "code.digits", CODE_LENGTH)));
         }
         return digits;

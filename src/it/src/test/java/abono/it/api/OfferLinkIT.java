@@ -152,6 +152,19 @@ class OfferLinkIT {
     }
 
     @Test
+    void theSameCommandTwiceGetsTheSameAnswer() {
+        askForACode();
+        Map<String, String> yes = answer(quote.code(LUCIA));
+        String state = reader.state(quote.link(LUCIA));
+        List<String> bodies =
+                AtOnce.run(2, i -> reader.submit(quote.link(LUCIA), yes, state).body());
+        assertThat(bodies)
+                .allMatch(body -> body.contains(words("USED")))
+                .noneMatch(body -> body.contains("ya no sirve"));
+        assertThat(quote.invoices()).isEqualTo("1");
+    }
+
+    @Test
     void aUsedLinkShowsNothingMore() {
         askForACode();
         accept(quote.code(LUCIA));
