@@ -1,0 +1,136 @@
+package abono.purchasing;
+
+import abono.accounts.Account;
+import abono.accounts.Accounts;
+import abono.money.Money;
+import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionService;
+import abono.tax.TaxDecision;
+import abono.tax.TaxRules;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Tells when purchase orders run out (U4): it plays the invoices to come of the subscriptions whose
+ * quotes reserved on them. Those of the term use what is reserved; after that the same charge goes
+ * on and uses what remains free.
+ */
+@Dependent
+class Forecasts {
+    private static final int MOST_PERIODS = 120;
+
+    @Inject private Movements movements;
+    @Inject private SubscriptionService subscriptions;
+    @Inject private Accounts accounts;
+    @Inject private TaxRules taxes;
+    @Inject private BusinessTime time;
+
+    /** The invoices of a quote on a day, and whether the term that was accepted covers them. */
+    private record Due(LocalDate day, UUID quote, boolean reserved) {}
+
+    /** The forecast of each order, by its id. */
+    Map<UUID, Forecast> of(Account account, List<PurchaseOrder> orders) {
+        Map<UUID, Map<UUID, Long>> reserved = new HashMap<>();
+        movements.reservations(account.id()).forEach(
+                each ->
+                        reserved.computeIfAbsent(each.sourceId(), any -> new LinkedHashMap<>())
+                                .merge(each.orderId(), each.heldBy(each.sourceId()), Long::sum));
+        Map<UUID, Long> free = new HashMap<>();
+        orders.forEach(order -> free.put(order.id(), order.remaining().minor()));
+        Map<UUID, LocalDate> usedUp = new HashMap<>();
+        Set<UUID> planned = new HashSet<>();
+        due(account, orders, reserved.keySet())
+                .forEach(
+                        (due, net) -> {
+                            Map<UUID, Long> own = reserved.get(due.quote());
+                            planned.addAll(own.keySet());
+                            long open = taxed(account, due.day(), net).minor();
+                            open = draw(due.reserved() ? own : free, own.keySet(), open);
+                            for (UUID order : own.keySet()) {
+                                long left = free.get(order) + held(reserved, order);
+                                if (left == 0 || !due.reserved() && open > 0) {
+                                    usedUp.putIfAbsent(order, due.day());
+                                }
+                            }
+                        });
+        Map<UUID, Forecast> forecasts = new HashMap<>();
+        orders.forEach(
+                order -> forecasts.put(order.id(), told(order, usedUp, planned)));
+        return forecasts;
+    }
+
+    private static Forecast told(
+            PurchaseOrder order, Map<UUID, LocalDate> usedUp, Set<UUID> planned) {
+        LocalDate day = usedUp.get(order.id());
+        return new Forecast(
+                day == null || day.isAfter(order.validUntil()) ? null : day,
+                order.validUntil(),
+                planned.contains(order.id()));
+    }
+
+    /** Takes from the purses in turn and tells what none of them covers. */
+    private static long draw(Map<UUID, Long> purses, Set<UUID> turn, long wanted) {
+        long open = wanted;
+        for (UUID each : turn) {
+            long part = Math.min(purses.get(each), open);
+            purses.merge(each, -part, Long::sum);
+            open -= part;
+        }
+        return open;
+    }
+
+    private static long held(Map<UUID, Map<UUID, Long>> reserved, UUID order) {
+        return reserved.values().stream().mapToLong(own -> own.getOrDefault(order, 0L)).sum();
+    }
+
+    private TreeMap<Due, Money> due(
+            Account account, List<PurchaseOrder> orders, Set<UUID> quotes) {
+        TreeMap<Due, Money> due =
+                new TreeMap<>(Comparator.comparing(Due::day).thenComparing(Due::quote));
+        LocalDate today = time.today(account.zone());
+        LocalDate last =
+                orders.stream()
+                        .map(PurchaseOrder::validUntil)
+                        .max(Comparator.naturalOrder())
+                        .orElse(today);
+        subscriptions.ofAccount(account.id()).stream()
+                .filter(each -> each.active() && !each.pendingCancellation())
+                .filter(each -> quotes.contains(each.origin().documentId()))
+                .forEach(each -> plan(each, today, last, due));
+        return due;
+    }
+
+    private static void plan(
+            Subscription each, LocalDate today, LocalDate last, TreeMap<Due, Money> due) {
+        for (int period = 1; period <= MOST_PERIODS; period++) {
+            LocalDate day = each.period().endOf(each.periodStart(), each.anchorDay(), period);
+            if (day.isAfter(last)) {
+                return;
+            }
+            if (!day.isBefore(today)) {
+                boolean inTerm = each.termEnd() != null && day.isBefore(each.termEnd());
+                due.merge(
+                        new Due(day, each.origin().documentId(), inTerm),
+                        each.charge().net(),
+                        Money::plus);
+            }
+        }
+    }
+
+    private Money taxed(Account account, LocalDate day, Money net) {
+        TaxDecision tax =
+                taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
+        return net.plus(tax.on(net));
+    }
+}
