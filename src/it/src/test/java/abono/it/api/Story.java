@@ -14,6 +14,12 @@ final class Story {
             {"revision":1,"name":"Lucía Navarro","title":"CFO","termsAccepted":true}
             """;
 
+    /** Number and amount have their places. */
+    static final String PURCHASE_ORDER =
+            """
+            {"number":"%s","amount":"%s","validUntil":"2099-12-31"}
+            """;
+
     private static String account;
     private static String plan;
 
@@ -65,6 +71,20 @@ final class Story {
         String draft = aDraft();
         DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
         return draft;
+    }
+
+    /** Of Lucía's account, without an end that a test could reach. */
+    static String aPurchaseOrder(String number, String amount) {
+        return LUCIA.post(
+                        "/accounts/" + account() + "/purchase-orders",
+                        PURCHASE_ORDER.formatted(number, amount))
+                .expect(201)
+                .at("/id");
+    }
+
+    /** Lucía's yes, on a purchase order. */
+    static String yesOn(String purchaseOrder) {
+        return YES.replace("}", ",\"purchaseOrder\":\"" + purchaseOrder + "\"}");
     }
 
     /** Of 4 356.00 EUR. */
