@@ -42,10 +42,16 @@ class Forecasts {
     /** The forecast of each order, by its id. */
     Map<UUID, Forecast> of(Account account, List<PurchaseOrder> orders) {
         Map<UUID, Map<UUID, Long>> reserved = new HashMap<>();
-        movements.reservations(account.id()).forEach(
-                each ->
-                        reserved.computeIfAbsent(each.sourceId(), any -> new LinkedHashMap<>())
-                                .merge(each.orderId(), each.heldBy(each.sourceId()), Long::sum));
+        movements
+                .reservations(account.id())
+                .forEach(
+                        each ->
+                                reserved.computeIfAbsent(
+                                                each.sourceId(), any -> new LinkedHashMap<>())
+                                        .merge(
+                                                each.orderId(),
+                                                each.heldBy(each.sourceId()),
+                                                Long::sum));
         Map<UUID, Long> free = new HashMap<>();
         orders.forEach(order -> free.put(order.id(), order.remaining().minor()));
         Map<UUID, LocalDate> usedUp = new HashMap<>();
@@ -65,8 +71,7 @@ class Forecasts {
                             }
                         });
         Map<UUID, Forecast> forecasts = new HashMap<>();
-        orders.forEach(
-                order -> forecasts.put(order.id(), told(order, usedUp, planned)));
+        orders.forEach(order -> forecasts.put(order.id(), told(order, usedUp, planned)));
         return forecasts;
     }
 
@@ -94,8 +99,7 @@ class Forecasts {
         return reserved.values().stream().mapToLong(own -> own.getOrDefault(order, 0L)).sum();
     }
 
-    private TreeMap<Due, Money> due(
-            Account account, List<PurchaseOrder> orders, Set<UUID> quotes) {
+    private TreeMap<Due, Money> due(Account account, List<PurchaseOrder> orders, Set<UUID> quotes) {
         TreeMap<Due, Money> due =
                 new TreeMap<>(Comparator.comparing(Due::day).thenComparing(Due::quote));
         LocalDate today = time.today(account.zone());
@@ -129,8 +133,7 @@ class Forecasts {
     }
 
     private Money taxed(Account account, LocalDate day, Money net) {
-        TaxDecision tax =
-                taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
+        TaxDecision tax = taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
         return net.plus(tax.on(net));
     }
 }

@@ -34,8 +34,7 @@ class Movements {
     Map<UUID, PurchaseOrder> locked(Collection<UUID> ids) {
         Map<UUID, PurchaseOrder> locked = new LinkedHashMap<>();
         for (UUID id : new TreeSet<>(ids)) {
-            PurchaseOrder order =
-                    em.find(PurchaseOrder.class, id, LockModeType.PESSIMISTIC_WRITE);
+            PurchaseOrder order = em.find(PurchaseOrder.class, id, LockModeType.PESSIMISTIC_WRITE);
             em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
             locked.put(id, order);
         }
@@ -50,8 +49,7 @@ class Movements {
         Map<UUID, PurchaseOrder> orders =
                 locked(of(document).stream().map(PurchaseOrderMovement::orderId).toList());
         Map<UUID, Long> held = new LinkedHashMap<>();
-        of(document)
-                .forEach(each -> held.merge(each.orderId(), each.heldBy(document), Long::sum));
+        of(document).forEach(each -> held.merge(each.orderId(), each.heldBy(document), Long::sum));
         List<Part> parts = new ArrayList<>();
         held.forEach(
                 (id, minor) -> {
@@ -86,8 +84,7 @@ class Movements {
 
     void record(Part part, Kind kind, Cause cause) {
         PurchaseOrder order = part.order();
-        em.persist(
-                new PurchaseOrderMovement(order, kind, cause, part.money().minor(), time.now()));
+        em.persist(new PurchaseOrderMovement(order, kind, cause, part.money().minor(), time.now()));
         events.fire(
                 new PurchaseOrderEvent.Moved(
                         order.id(),

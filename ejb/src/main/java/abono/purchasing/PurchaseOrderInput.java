@@ -1,6 +1,5 @@
 package abono.purchasing;
 
-import abono.money.Money;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import java.math.BigDecimal;
@@ -19,11 +18,7 @@ import java.util.List;
  * @param note for themselves, or null
  */
 public record PurchaseOrderInput(
-        String number,
-        BigDecimal amount,
-        LocalDate validFrom,
-        LocalDate validUntil,
-        String note) {
+        String number, BigDecimal amount, LocalDate validFrom, LocalDate validUntil, String note) {
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NOTE = 500;
     private static final BigDecimal MOST = new BigDecimal("1000000000");
@@ -60,8 +55,7 @@ public record PurchaseOrderInput(
             problems.add(FieldProblem.of("validUntil", "date.past", validFrom));
         }
         if (note != null && note.strip().length() > LONGEST_NOTE) {
-            problems.add(
-                    FieldProblem.of("note", "text.long", LONGEST_NOTE, note.strip().length()));
+            problems.add(FieldProblem.of("note", "text.long", LONGEST_NOTE, note.strip().length()));
         }
         InvalidInput.throwIfAny(problems);
     }

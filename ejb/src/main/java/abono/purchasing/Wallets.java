@@ -36,8 +36,8 @@ public class Wallets {
 
     /**
      * Reserves the whole term of an accepted quote on the registered purchase orders that its
-     * signer named: one number, or several parted by commas, the first used up first. A number
-     * that is not registered is free text and reserves nothing, as long as none is required (Q8).
+     * signer named: one number, or several parted by commas, the first used up first. A number that
+     * is not registered is free text and reserves nothing, as long as none is required (Q8).
      *
      * @param named what the signer wrote, or null
      * @param total of the whole term with tax
@@ -120,8 +120,8 @@ public class Wallets {
     }
 
     /**
-     * Consumes what the invoice demands from what its quote has reserved, the first order first;
-     * an invoice may take from two. What the reservation does not cover is on no order.
+     * Consumes what the invoice demands from what its quote has reserved, the first order first; an
+     * invoice may take from two. What the reservation does not cover is on no order.
      *
      * @param invoice just issued
      * @return the invoice
@@ -156,9 +156,7 @@ public class Wallets {
     }
 
     private static String numbers(List<Part> parts) {
-        return parts.stream()
-                .map(part -> part.order().number())
-                .collect(Collectors.joining(", "));
+        return parts.stream().map(part -> part.order().number()).collect(Collectors.joining(", "));
     }
 
     private static Money sum(List<Part> parts, Money like) {

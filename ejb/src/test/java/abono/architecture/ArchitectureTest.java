@@ -56,8 +56,8 @@ class ArchitectureTest {
             payments -> accounts events invoices ledger money numbering refusals security time
             payments.sandbox -> money payments time
             pricing -> catalog money
-            purchasing -> accounts catalog events invoices money refusals security subscriptions \
-            tax time
+            purchasing -> accounts catalog events invoices money pricing refusals security \
+            subscriptions tax time
             quotes -> accounts catalog events money numbering pricing refusals security tax time
             refusals -> money
             schema ->

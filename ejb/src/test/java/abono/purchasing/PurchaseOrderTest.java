@@ -61,9 +61,7 @@ class PurchaseOrderTest {
     void isUsableOnItsFirstAndItsLastDayAndNoOther() {
         order.refuseUnlessUsable("EUR", FIRST);
         order.refuseUnlessUsable("EUR", LAST);
-        refuses(
-                Reason.NOT_YET_VALID,
-                () -> order.refuseUnlessUsable("EUR", FIRST.minusDays(1)));
+        refuses(Reason.NOT_YET_VALID, () -> order.refuseUnlessUsable("EUR", FIRST.minusDays(1)));
         refuses(Reason.EXPIRED, () -> order.refuseUnlessUsable("EUR", LAST.plusDays(1)));
         refuses(Reason.OTHER_CURRENCY, () -> order.refuseUnlessUsable("USD", FIRST));
     }
@@ -118,11 +116,7 @@ class PurchaseOrderTest {
         assertThat(
                         problems(
                                 new PurchaseOrderInput(
-                                        "A,B",
-                                        new BigDecimal("1.001"),
-                                        LAST,
-                                        FIRST,
-                                        null)))
+                                        "A,B", new BigDecimal("1.001"), LAST, FIRST, null)))
                 .containsExactly("number", "amount", "validUntil");
         assertThat(problems(input("0"))).containsExactly("amount");
         assertThat(problems(input("1000000000.01"))).containsExactly("amount");

@@ -92,9 +92,7 @@ public class Contract implements OASFilter {
                     entry(
                             "DELETE /accounts/{id}/payment-methods/{method}",
                             lists(AccountView.MethodView.class)),
-                    entry(
-                            "GET /accounts/{id}/purchase-orders",
-                            lists(PurchaseOrderView.class)),
+                    entry("GET /accounts/{id}/purchase-orders", lists(PurchaseOrderView.class)),
                     entry(
                             "POST /accounts/{id}/purchase-orders",
                             answers(PurchaseOrderView.class)

@@ -127,12 +127,18 @@ class IsolationIT {
                 LUCIA.post("/payments", Story.payment(invoice, "10.00", "tok_visa")).at("/id");
         ids =
                 Map.of(
-                        "account", Story.account(),
-                        "quote", quote,
-                        "subscription", accepted.at("/subscriptions/0/id"),
-                        "invoice", invoice,
-                        "payment", payment,
-                        "order", Story.aPurchaseOrder("PO-" + quote, "1.00"));
+                        "account",
+                        Story.account(),
+                        "quote",
+                        quote,
+                        "subscription",
+                        accepted.at("/subscriptions/0/id"),
+                        "invoice",
+                        invoice,
+                        "payment",
+                        payment,
+                        "order",
+                        Story.aPurchaseOrder("PO-" + quote, "1.00"));
     }
 
     @Test

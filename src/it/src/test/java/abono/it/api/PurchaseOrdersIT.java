@@ -172,11 +172,9 @@ class PurchaseOrdersIT {
         Story.aPurchaseOrder(name + "-1", "9000.00");
         Story.aPurchaseOrder(name + "-2", "9000.00");
         List<String> quotes = List.of(Story.aSentQuote(), Story.aSentQuote());
-        List<String> named =
-                List.of(name + "-1, " + name + "-2", name + "-2, " + name + "-1");
+        List<String> named = List.of(name + "-1, " + name + "-2", name + "-2, " + name + "-1");
 
-        List<Integer> answers =
-                AtOnce.run(2, i -> accept(quotes.get(i), named.get(i)).status());
+        List<Integer> answers = AtOnce.run(2, i -> accept(quotes.get(i), named.get(i)).status());
 
         assertThat(answers).containsExactly(200, 200);
     }
@@ -209,8 +207,7 @@ class PurchaseOrdersIT {
         accept(Story.aSentQuote(), name).expect(200);
 
         LUCIA.command("PATCH", orders + "/" + order, "{\"amount\":\"4355.99\"}").expect(409);
-        Answer kept =
-                LUCIA.command("PATCH", orders + "/" + order, "{\"note\":\"Q1\"}").expect(200);
+        Answer kept = LUCIA.command("PATCH", orders + "/" + order, "{\"note\":\"Q1\"}").expect(200);
 
         assertThat(kept.at("/amount/amount")).isEqualTo("5000.00");
         assertThat(kept.at("/note")).isEqualTo("Q1");
