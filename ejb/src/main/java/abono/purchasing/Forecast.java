@@ -9,8 +9,9 @@ import java.time.LocalDate;
  *     it outlasts what is planned until it ends
  * @param endsOn its last day
  * @param planned whether any subscription draws on it at all
+ * @param soon whether it is used up or ends within 90 days
  */
-public record Forecast(LocalDate usedUpOn, LocalDate endsOn, boolean planned) {
+public record Forecast(LocalDate usedUpOn, LocalDate endsOn, boolean planned, boolean soon) {
     /** Which sentence tells it. */
     public Kind kind() {
         if (!planned) {

@@ -29,6 +29,7 @@ import java.util.UUID;
 @Dependent
 class Forecasts {
     private static final int MOST_PERIODS = 120;
+    private static final int SOON = 90;
 
     @Inject private Movements movements;
     @Inject private SubscriptionService subscriptions;
@@ -71,17 +72,20 @@ class Forecasts {
                             }
                         });
         Map<UUID, Forecast> forecasts = new HashMap<>();
-        orders.forEach(order -> forecasts.put(order.id(), told(order, usedUp, planned)));
+        orders.forEach(
+                order ->
+                        forecasts.put(
+                                order.id(), told(order, usedUp.get(order.id()), planned, account)));
         return forecasts;
     }
 
-    private static Forecast told(
-            PurchaseOrder order, Map<UUID, LocalDate> usedUp, Set<UUID> planned) {
-        LocalDate day = usedUp.get(order.id());
-        return new Forecast(
-                day == null || day.isAfter(order.validUntil()) ? null : day,
-                order.validUntil(),
-                planned.contains(order.id()));
+    private Forecast told(
+            PurchaseOrder order, LocalDate usedUp, Set<UUID> planned, Account account) {
+        LocalDate ends = order.validUntil();
+        LocalDate day = usedUp == null || usedUp.isAfter(ends) ? null : usedUp;
+        LocalDate over = day == null ? ends : day;
+        boolean soon = !over.isAfter(time.today(account.zone()).plusDays(SOON));
+        return new Forecast(day, ends, planned.contains(order.id()), soon);
     }
 
     /** Takes from the purses in turn and tells what none of them covers. */

@@ -25,8 +25,10 @@ public class PurchaseOrderForm implements Serializable {
         note = order.note();
     }
 
+    /** What was typed; an emptied note is one that goes, not one that stays. */
     PurchaseOrderInput input() {
-        return new PurchaseOrderInput(number, amount, validFrom, validUntil, note);
+        return new PurchaseOrderInput(
+                number, amount, validFrom, validUntil, note == null ? "" : note);
     }
 
     public String getNumber() {

@@ -126,7 +126,14 @@ class WalletsIT {
         PurchaseOrder order = order("1", 100);
         wallets.reserve(account, quote, name + "-1", euro(100));
         transaction.commit();
-        transaction.begin();
+        try {
+            refuseWhatNobodyMayDo(order);
+        } finally {
+            transaction.begin();
+        }
+    }
+
+    private void refuseWhatNobodyMayDo(PurchaseOrder order) throws SQLException {
         String row = " where id = '" + order.id() + "'";
 
         refused("update purchase_order set consumed_minor = 1" + row, "purchase_order_covered");
