@@ -40,67 +40,79 @@ class Forecasts {
     /** The invoices of a quote on a day, and whether the term that was accepted covers them. */
     private record Due(LocalDate day, UUID quote, boolean reserved) {}
 
+    /**
+     * What is left while the invoices are played.
+     *
+     * @param reserved by quote and order
+     * @param free by order
+     * @param usedUp the day on which nothing is left, by order
+     * @param planned the orders that any invoice draws on
+     */
+    private record Purses(
+            Map<UUID, Map<UUID, Long>> reserved,
+            Map<UUID, Long> free,
+            Map<UUID, LocalDate> usedUp,
+            Set<UUID> planned) {
+
+        void pay(Due due, Money invoice) {
+            Map<UUID, Long> own = reserved.get(due.quote());
+            planned.addAll(own.keySet());
+            long open = draw(due.reserved() ? own : free, own.keySet(), invoice.minor());
+            for (UUID order : own.keySet()) {
+                if (left(order) == 0 || !due.reserved() && open > 0) {
+                    usedUp.putIfAbsent(order, due.day());
+                }
+            }
+        }
+
+        private long left(UUID order) {
+            return free.get(order)
+                    + reserved.values().stream()
+                            .mapToLong(own -> own.getOrDefault(order, 0L))
+                            .sum();
+        }
+
+        /** Takes from the purses in turn and tells what none of them covers. */
+        private static long draw(Map<UUID, Long> purses, Set<UUID> turn, long wanted) {
+            long open = wanted;
+            for (UUID each : turn) {
+                long part = Math.min(purses.get(each), open);
+                purses.merge(each, -part, Long::sum);
+                open -= part;
+            }
+            return open;
+        }
+    }
+
     /** The forecast of each order, by its id. */
     Map<UUID, Forecast> of(Account account, List<PurchaseOrder> orders) {
-        Map<UUID, Map<UUID, Long>> reserved = new HashMap<>();
-        movements
-                .reservations(account.id())
-                .forEach(
-                        each ->
-                                reserved.computeIfAbsent(
-                                                each.sourceId(), any -> new LinkedHashMap<>())
-                                        .merge(
-                                                each.orderId(),
-                                                each.heldBy(each.sourceId()),
-                                                Long::sum));
-        Map<UUID, Long> free = new HashMap<>();
-        orders.forEach(order -> free.put(order.id(), order.remaining().minor()));
-        Map<UUID, LocalDate> usedUp = new HashMap<>();
-        Set<UUID> planned = new HashSet<>();
-        due(account, orders, reserved.keySet())
-                .forEach(
-                        (due, net) -> {
-                            Map<UUID, Long> own = reserved.get(due.quote());
-                            planned.addAll(own.keySet());
-                            long open = taxed(account, due.day(), net).minor();
-                            open = draw(due.reserved() ? own : free, own.keySet(), open);
-                            for (UUID order : own.keySet()) {
-                                long left = free.get(order) + held(reserved, order);
-                                if (left == 0 || !due.reserved() && open > 0) {
-                                    usedUp.putIfAbsent(order, due.day());
-                                }
-                            }
-                        });
+        Purses purses = purses(account, orders);
+        due(account, orders, purses.reserved().keySet())
+                .forEach((due, net) -> purses.pay(due, taxed(account, due.day(), net)));
         Map<UUID, Forecast> forecasts = new HashMap<>();
-        orders.forEach(
-                order ->
-                        forecasts.put(
-                                order.id(), told(order, usedUp.get(order.id()), planned, account)));
+        orders.forEach(order -> forecasts.put(order.id(), told(order, purses, account)));
         return forecasts;
     }
 
-    private Forecast told(
-            PurchaseOrder order, LocalDate usedUp, Set<UUID> planned, Account account) {
+    private Purses purses(Account account, List<PurchaseOrder> orders) {
+        Purses purses =
+                new Purses(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
+        for (PurchaseOrderMovement each : movements.reservations(account.id())) {
+            purses.reserved()
+                    .computeIfAbsent(each.sourceId(), any -> new LinkedHashMap<>())
+                    .merge(each.orderId(), each.heldBy(each.sourceId()), Long::sum);
+        }
+        orders.forEach(order -> purses.free().put(order.id(), order.remaining().minor()));
+        return purses;
+    }
+
+    private Forecast told(PurchaseOrder order, Purses purses, Account account) {
         LocalDate ends = order.validUntil();
+        LocalDate usedUp = purses.usedUp().get(order.id());
         LocalDate day = usedUp == null || usedUp.isAfter(ends) ? null : usedUp;
         LocalDate over = day == null ? ends : day;
         boolean soon = !over.isAfter(time.today(account.zone()).plusDays(SOON));
-        return new Forecast(day, ends, planned.contains(order.id()), soon);
-    }
-
-    /** Takes from the purses in turn and tells what none of them covers. */
-    private static long draw(Map<UUID, Long> purses, Set<UUID> turn, long wanted) {
-        long open = wanted;
-        for (UUID each : turn) {
-            long part = Math.min(purses.get(each), open);
-            purses.merge(each, -part, Long::sum);
-            open -= part;
-        }
-        return open;
-    }
-
-    private static long held(Map<UUID, Map<UUID, Long>> reserved, UUID order) {
-        return reserved.values().stream().mapToLong(own -> own.getOrDefault(order, 0L)).sum();
+        return new Forecast(day, ends, purses.planned().contains(order.id()), soon);
     }
 
     private TreeMap<Due, Money> due(Account account, List<PurchaseOrder> orders, Set<UUID> quotes) {

@@ -1,5 +1,6 @@
 package abono.purchasing;
 
+import abono.accounts.Account;
 import abono.money.Money;
 import abono.purchasing.PurchaseOrderMovement.Cause;
 import abono.purchasing.PurchaseOrderMovement.Kind;
@@ -152,7 +153,12 @@ class Movements {
         return em.find(PurchasingSetting.class, PurchasingSetting.ONLY).limit(currency);
     }
 
-    boolean exempt(UUID account) {
+    /** Whether a total needs a registered purchase order (Q8). */
+    boolean required(Account account, Money total) {
+        return total.compareTo(limit(account.currency())) > 0 && !exempt(account.id());
+    }
+
+    private boolean exempt(UUID account) {
         return !em.createNativeQuery(
                         "select account_id from purchase_order_exemption where account_id = ?1")
                 .setParameter(1, account)

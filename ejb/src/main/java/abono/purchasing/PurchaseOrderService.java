@@ -2,6 +2,7 @@ package abono.purchasing;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.money.Money;
 import abono.purchasing.PurchasingRefusal.Reason;
 import abono.security.AccessRefusal;
 import abono.security.Right;
@@ -53,6 +54,11 @@ public class PurchaseOrderService {
                 .filter(each -> each.order().id().equals(order))
                 .findFirst()
                 .orElseThrow(AccessRefusal::unknown);
+    }
+
+    /** Whether the account can accept so much only on a registered purchase order (Q8). */
+    public boolean required(UUID account, Money total) {
+        return movements.required(accounts.guarded(account, Right.READ_BILLING), total);
     }
 
     /** What moved money in it, newest first; 500 at most. */

@@ -47,7 +47,7 @@ public class Wallets {
     public void reserve(Account account, UUID quote, String named, Money total) {
         List<PurchaseOrder> chosen = chosen(account, named);
         if (chosen.isEmpty()) {
-            if (required(account, total)) {
+            if (movements.required(account, total)) {
                 throw new PurchasingRefusal(
                         Reason.ORDER_REQUIRED, movements.limit(account.currency()));
             }
@@ -65,12 +65,6 @@ public class Wallets {
             part.order().reserve(part.money());
             movements.record(part, Kind.RESERVED, new Cause(quote, quote));
         }
-    }
-
-    /** Whether a total needs a registered purchase order (Q8). */
-    boolean required(Account account, Money total) {
-        return total.compareTo(movements.limit(account.currency())) > 0
-                && !movements.exempt(account.id());
     }
 
     private List<PurchaseOrder> chosen(Account account, String named) {

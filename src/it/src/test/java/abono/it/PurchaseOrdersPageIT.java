@@ -4,6 +4,7 @@ import static abono.it.Steps.accessible;
 import static abono.it.Steps.id;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import abono.it.api.Story;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +40,10 @@ class PurchaseOrdersPageIT {
         assertThat(id(page, "number")).hasAttribute("aria-invalid", "true");
         accessible(page);
         add(page, words);
+        page.navigate("/corporate/quote-review.xhtml?quote=" + Story.aSentQuote());
+        assertThat(page.locator("#usable-orders option[value='" + number + "']")).hasCount(1);
+        accessible(page);
+        page.navigate("/corporate/purchase-orders.xhtml");
         page.getByText(number).last().click();
         assertThat(page.locator("h1")).containsText(number);
         assertThat(page.locator("main"))

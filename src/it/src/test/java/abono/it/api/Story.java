@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** How things come to be that tests then act on: made through REST, by those who make them. */
-final class Story {
+public final class Story {
     static final String YES =
             """
             {"revision":1,"name":"Lucía Navarro","title":"CFO","termsAccepted":true}
@@ -67,7 +67,8 @@ final class Story {
         return DIEGO.post("/quotes", offer()).expect(201).at("/id");
     }
 
-    static String aSentQuote() {
+    /** To Lucía. */
+    public static String aSentQuote() {
         String draft = aDraft();
         DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
         return draft;
