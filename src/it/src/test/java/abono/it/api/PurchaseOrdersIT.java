@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Purchase orders as wallets (U4) and when one is required (Q8). */
 class PurchaseOrdersIT {
     private static final int BIG = 200;
-    private final String name = UUID.randomUUID().toString().substring(0, 12);
+    private final String name = UUID.randomUUID().toString().substring(0, 8);
     private final String orders = "/accounts/" + Story.account() + "/purchase-orders";
 
     @Test
