@@ -5,6 +5,7 @@ import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteLine;
@@ -44,6 +45,7 @@ public class QuoteAcceptanceService {
     @Inject private SubscriptionService subscriptions;
     @Inject private SubscriptionLife life;
     @Inject private InvoiceService invoices;
+    @Inject private Wallets wallets;
     @Inject private BusinessTime time;
 
     /**
@@ -54,6 +56,8 @@ public class QuoteAcceptanceService {
      * @throws abono.quotes.QuoteRefusal when it cannot be accepted any more, or another revision
      *     holds
      * @throws abono.refusals.InvalidInput when the signature doesn't bind
+     * @throws abono.purchasing.PurchasingRefusal when its purchase order doesn't cover the whole
+     *     term, or the total needs one (Q8)
      */
     public Acceptance accept(UUID id, int revision, Signature signature, String key) {
         Quote quote = answers.locked(id);
@@ -61,6 +65,7 @@ public class QuoteAcceptanceService {
             return became(quote);
         }
         answers.accept(quote, revision, signature, key);
+        wallets.reserve(quote.account(), id, quote.answer().purchaseOrder(), quote.total());
         LocalDate start = quote.terms().startIfAccepted(time.today(quote.account().zone()));
         List<Subscription> started =
                 quote.lines().stream().map(line -> start(quote, line, start)).toList();
@@ -91,14 +96,15 @@ public class QuoteAcceptanceService {
                                         BillingLines.currentPeriod(
                                                 subscription, quote.account().locale()))
                         .toList();
-        return invoices.issue(
+        InvoiceDraft draft =
                 new InvoiceDraft(
                         quote.account(),
                         lines,
                         quote.tax(),
                         quote.terms().paymentTermsDays(),
                         quote.answer().purchaseOrder(),
-                        new LineOrigin(QUOTE, quote.id())));
+                        new LineOrigin(QUOTE, quote.id()));
+        return wallets.taken(quote.id(), invoices.issue(wallets.named(quote.id(), draft)));
     }
 
     private Acceptance became(Quote quote) {

@@ -1,6 +1,7 @@
 package abono.invoices;
 
 import abono.accounts.Account;
+import abono.money.Money;
 import abono.tax.TaxDecision;
 import java.util.List;
 
@@ -18,4 +19,18 @@ public record InvoiceDraft(
         TaxDecision tax,
         int paymentTermsDays,
         String purchaseOrder,
-        LineOrigin origin) {}
+        LineOrigin origin) {
+    /** What its invoice will demand, with tax. */
+    public Money total() {
+        Money net =
+                lines.stream()
+                        .map(LineDraft::net)
+                        .reduce(Money.zero(account.currency()), Money::plus);
+        return net.plus(tax.on(net));
+    }
+
+    /** The same with the numbers of the purchase orders that it is on. */
+    public InvoiceDraft on(String purchaseOrders) {
+        return new InvoiceDraft(account, lines, tax, paymentTermsDays, purchaseOrders, origin);
+    }
+}

@@ -36,7 +36,7 @@ class ArchitectureTest {
             accounts -> events refusals security tax time
             audit -> events security time
             billing -> accounts catalog collections credit invoices money orders payments pricing \
-            quotes security subscriptions tax time
+            purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
             credit -> accounts events invoices ledger money
@@ -57,6 +57,8 @@ class ArchitectureTest {
             payments -> accounts events invoices ledger money numbering refusals security time
             payments.sandbox -> money payments time
             pricing -> catalog money
+            purchasing -> accounts catalog events invoices money pricing refusals security \
+            subscriptions tax time
             quotes -> accounts catalog events money numbering pricing refusals security tax time
             refusals -> money
             schema ->

@@ -18,7 +18,8 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/corporate/quotes.xhtml", "nav.quotes", "pi-file-edit", pendingQuotes),
                 new Section("/corporate/subscriptions.xhtml", "nav.subscriptions", "pi-sync", 0),
                 new Section("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
-                new Section("/corporate/payments.xhtml", "nav.payments", "pi-credit-card", 0));
+                new Section("/corporate/payments.xhtml", "nav.payments", "pi-credit-card", 0),
+                new Section("/corporate/purchase-orders.xhtml", "nav.orders", "pi-wallet", 0));
     }
 
     static List<Section> online(int itemsInCart) {

@@ -12,6 +12,8 @@ import abono.api.accounts.AccountView;
 import abono.api.accounts.MembersResource;
 import abono.api.accounts.MethodsResource;
 import abono.api.accounts.ProductView;
+import abono.api.accounts.PurchaseOrderView;
+import abono.api.accounts.PurchaseOrdersResource;
 import abono.api.billing.InvoiceView;
 import abono.api.billing.LedgerResource;
 import abono.api.billing.PaymentOrder;
@@ -31,6 +33,7 @@ import abono.api.quotes.QuoteView;
 import abono.api.wire.Problem;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
+import abono.purchasing.PurchaseOrderInput;
 import abono.quotes.QuoteInput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -89,6 +92,22 @@ public class Contract implements OASFilter {
                     entry(
                             "DELETE /accounts/{id}/payment-methods/{method}",
                             lists(AccountView.MethodView.class)),
+                    entry("GET /accounts/{id}/purchase-orders", lists(PurchaseOrderView.class)),
+                    entry(
+                            "POST /accounts/{id}/purchase-orders",
+                            answers(PurchaseOrderView.class)
+                                    .to(PurchaseOrderInput.class)
+                                    .created()),
+                    entry(
+                            "GET /accounts/{id}/purchase-orders/{order}",
+                            answers(PurchaseOrderView.class)),
+                    entry(
+                            "PATCH /accounts/{id}/purchase-orders/{order}",
+                            answers(PurchaseOrderView.class)
+                                    .to(PurchaseOrdersResource.Change.class)),
+                    entry(
+                            "POST /accounts/{id}/purchase-orders/{order}/close",
+                            answers(PurchaseOrderView.class)),
                     entry("GET /accounts/{id}/balance", lists(AccountView.Balance.class)),
                     entry("GET /subscriptions", cuts(SubscriptionView.class)),
                     entry("GET /subscriptions/{id}", answers(SubscriptionView.class)),

@@ -27,6 +27,9 @@ final class Refusals {
         if (method == HttpMethod.POST) {
             problems.put(409, "Its state does not allow it, or the key came with another command.");
         }
+        if (method == HttpMethod.PATCH) {
+            problems.put(409, "Its state does not allow it.");
+        }
         boolean confirms = path.matches(".*/(accept|checkout|change|subscribe|reactivate)");
         if (confirms || method == HttpMethod.PUT && path.contains("{id}")) {
             problems.put(412, "It was made from an older version.");

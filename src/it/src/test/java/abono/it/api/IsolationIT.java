@@ -31,6 +31,8 @@ class IsolationIT {
             /accounts/{account}/payment-methods 403,404 403 403 403
             /accounts/{account}/cart            404 403 403 403
             /accounts/{account}/credits         404 403 200 200
+            /accounts/{account}/purchase-orders 404 403 200 200
+            /accounts/{account}/purchase-orders/{order} 404 403 200 200
             /orders/{payment}                   404 403 404 404
             /subscriptions/{subscription}       404 403 200 200
             /subscriptions/{subscription}/history 404 403 200 200
@@ -51,6 +53,8 @@ class IsolationIT {
                     Map.entry("decline", "{\"reason\":\"no\"}"),
                     Map.entry("people", "{\"email\":\"x@y.example\",\"role\":\"VIEWER\"}"),
                     Map.entry("{person}", "{\"role\":\"VIEWER\"}"),
+                    Map.entry("purchase-orders", Story.PURCHASE_ORDER.formatted("PO-1", "1.00")),
+                    Map.entry("{order}", "{\"amount\":\"1.00\"}"),
                     Map.entry("payment-methods", "{\"gatewayToken\":\"tok_visa\"}"),
                     Map.entry("{method}", "{\"gatewayToken\":\"tok_visa\"}"),
                     Map.entry("items", "{\"kind\":\"PURCHASE\",\"seats\":1}"),
@@ -97,6 +101,8 @@ class IsolationIT {
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
             /corporate/invoice-payment.xhtml?invoice={invoice}   404 403 403,404 403,404
             /corporate/receipt.xhtml?payment={payment}           404 403 200,404 200,404
+            /corporate/purchase-orders.xhtml                     200 403 200,404 200,404
+            /corporate/purchase-order.xhtml?order={order}        404 403 200,403,404 200,403,404
             /sales/pipeline.xhtml                                403 403 403 200
             /sales/accounts.xhtml                                403 403 403 200
             /sales/account.xhtml?account={account}               403 403 403 200
@@ -122,11 +128,18 @@ class IsolationIT {
                 LUCIA.post("/payments", Story.payment(invoice, "10.00", "tok_visa")).at("/id");
         ids =
                 Map.of(
-                        "account", Story.account(),
-                        "quote", quote,
-                        "subscription", accepted.at("/subscriptions/0/id"),
-                        "invoice", invoice,
-                        "payment", payment);
+                        "account",
+                        Story.account(),
+                        "quote",
+                        quote,
+                        "subscription",
+                        accepted.at("/subscriptions/0/id"),
+                        "invoice",
+                        invoice,
+                        "payment",
+                        payment,
+                        "order",
+                        Story.aPurchaseOrder("PO-" + quote, "1.00"));
     }
 
     @Test
@@ -153,6 +166,7 @@ class IsolationIT {
                 OpenApi.operations(OpenApi.read()).keySet().stream()
                         .filter(name -> name.startsWith("GET") && name.contains("{id}"))
                         .map(name -> name.substring("GET ".length()))
+                        .map(path -> path.replaceAll("\\{\\w+}", "{id}"))
                         .collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> listed =
                 rows(ENDPOINTS)
@@ -187,7 +201,7 @@ class IsolationIT {
     private static String subject(String path) {
         String subject = SUBJECTS.get(path.split("/")[1]);
         return path.replace("{id}", "{" + subject + "}")
-                .replaceAll("\\{(item|person|method)}", UUID.randomUUID().toString());
+                .replaceAll("\\{(item|person|method|order)}", UUID.randomUUID().toString());
     }
 
     private static String body(String path) {

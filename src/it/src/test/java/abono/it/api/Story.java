@@ -8,10 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** How things come to be that tests then act on: made through REST, by those who make them. */
-final class Story {
+public final class Story {
     static final String YES =
             """
             {"revision":1,"name":"Lucía Navarro","title":"CFO","termsAccepted":true}
+            """;
+
+    /** Number and amount have their places. */
+    static final String PURCHASE_ORDER =
+            """
+            {"number":"%s","amount":"%s","validUntil":"2099-12-31"}
             """;
 
     private static String account;
@@ -61,10 +67,25 @@ final class Story {
         return DIEGO.post("/quotes", offer()).expect(201).at("/id");
     }
 
-    static String aSentQuote() {
+    /** To Lucía. */
+    public static String aSentQuote() {
         String draft = aDraft();
         DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
         return draft;
+    }
+
+    /** Of Lucía's account, without an end that a test could reach. */
+    static String aPurchaseOrder(String number, String amount) {
+        return LUCIA.post(
+                        "/accounts/" + account() + "/purchase-orders",
+                        PURCHASE_ORDER.formatted(number, amount))
+                .expect(201)
+                .at("/id");
+    }
+
+    /** Lucía's yes, on a purchase order. */
+    static String yesOn(String purchaseOrder) {
+        return YES.replace("}", ",\"purchaseOrder\":\"" + purchaseOrder + "\"}");
     }
 
     /** Of 4 356.00 EUR. */

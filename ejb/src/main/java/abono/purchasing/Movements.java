@@ -1,0 +1,179 @@
+package abono.purchasing;
+
+import abono.accounts.Account;
+import abono.money.Money;
+import abono.purchasing.PurchaseOrderMovement.Cause;
+import abono.purchasing.PurchaseOrderMovement.Kind;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Purchase orders and their movements, read and written. */
+@Dependent
+class Movements {
+    private static final int MOST_SHOWN = 500;
+
+    @PersistenceContext private EntityManager em;
+    @Inject private BusinessTime time;
+    @Inject private Event<PurchaseOrderEvent> events;
+
+    /** A part of an order. */
+    record Part(PurchaseOrder order, Money money) {}
+
+    /** Locks the orders, always in the order of their ids, so that no two wait for each other. */
+    Map<UUID, PurchaseOrder> locked(Collection<UUID> ids) {
+        Map<UUID, PurchaseOrder> locked = new LinkedHashMap<>();
+        for (UUID id : new TreeSet<>(ids)) {
+            PurchaseOrder order = em.find(PurchaseOrder.class, id, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+            locked.put(id, order);
+        }
+        return locked;
+    }
+
+    /**
+     * What a quote has reserved or an invoice has consumed and still holds, the orders locked and
+     * in the order in which they were taken from.
+     */
+    List<Part> held(UUID document) {
+        Map<UUID, PurchaseOrder> orders =
+                locked(of(document).stream().map(PurchaseOrderMovement::orderId).toList());
+        Map<UUID, Long> held = new LinkedHashMap<>();
+        of(document).forEach(each -> held.merge(each.orderId(), each.heldBy(document), Long::sum));
+        List<Part> parts = new ArrayList<>();
+        held.forEach(
+                (id, minor) -> {
+                    PurchaseOrder order = orders.get(id);
+                    parts.add(new Part(order, Money.ofMinor(minor, order.currency())));
+                });
+        return parts;
+    }
+
+    private List<PurchaseOrderMovement> of(UUID document) {
+        return em.createQuery(
+                        "select m from PurchaseOrderMovement m where m.sourceId = :document"
+                                + " or m.documentId = :document order by m.id",
+                        PurchaseOrderMovement.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+
+    /** So much of the parts, first of the first; nothing where nothing is held. */
+    static List<Part> share(List<Part> held, Money wanted) {
+        List<Part> taken = new ArrayList<>();
+        Money missing = wanted;
+        for (Part each : held) {
+            Money part = each.money().min(missing);
+            if (part.isPositive()) {
+                taken.add(new Part(each.order(), part));
+                missing = missing.minus(part);
+            }
+        }
+        return taken;
+    }
+
+    void record(Part part, Kind kind, Cause cause) {
+        PurchaseOrder order = part.order();
+        em.persist(new PurchaseOrderMovement(order, kind, cause, part.money().minor(), time.now()));
+        events.fire(
+                new PurchaseOrderEvent.Moved(
+                        order.id(),
+                        order.account().id(),
+                        order.number(),
+                        kind,
+                        part.money().toString(),
+                        cause.document()));
+    }
+
+    /** Every reservation of the account's orders and what came of it, oldest first. */
+    List<PurchaseOrderMovement> reservations(UUID account) {
+        return em.createQuery(
+                        "select m from PurchaseOrderMovement m, PurchaseOrder p"
+                                + " where p.id = m.orderId and p.account.id = :account"
+                                + " and m.kind <> :givenBack order by m.id",
+                        PurchaseOrderMovement.class)
+                .setParameter("account", account)
+                .setParameter("givenBack", Kind.GIVEN_BACK)
+                .getResultList();
+    }
+
+    List<MovementRow> rows(PurchaseOrder order) {
+        return em.createQuery(
+                        "select new abono.purchasing.MovementRow(m.kind, m.happenedAt,"
+                                + " m.documentId, i.number, q.number, m.amountMinor, p.currency)"
+                                + " from PurchaseOrderMovement m"
+                                + " join PurchaseOrder p on p.id = m.orderId"
+                                + " left join Invoice i on i.id = m.documentId"
+                                + " left join Quote q on q.id = m.documentId"
+                                + " where m.orderId = :order order by m.id desc",
+                        MovementRow.class)
+                .setParameter("order", order.id())
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
+    /** The account's orders, newest first. */
+    List<PurchaseOrder> ofAccount(UUID account) {
+        return em.createQuery(
+                        "select p from PurchaseOrder p where p.account.id = :account"
+                                + " order by p.id desc",
+                        PurchaseOrder.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** The account's order of this number, or null; a number of another account names none. */
+    PurchaseOrder named(UUID account, String number) {
+        return em
+                .createQuery(
+                        "select p from PurchaseOrder p where p.account.id = :account"
+                                + " and p.number = :number",
+                        PurchaseOrder.class)
+                .setParameter("account", account)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From which total on a registered order is asked for. */
+    Money limit(String currency) {
+        return em.find(PurchasingSetting.class, PurchasingSetting.ONLY).limit(currency);
+    }
+
+    /** Whether a total needs a registered purchase order (Q8). */
+    boolean required(Account account, Money total) {
+        return total.compareTo(limit(account.currency())) > 0 && !exempt(account.id());
+    }
+
+    private boolean exempt(UUID account) {
+        return !em.createNativeQuery(
+                        "select account_id from purchase_order_exemption where account_id = ?1")
+                .setParameter(1, account)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Puts those who add to the account in line until the transaction ends. */
+    void queueFor(UUID account) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 7)) is null")
+                .setParameter(1, account.toString())
+                .getSingleResult();
+    }
+
+    void add(PurchaseOrder order) {
+        em.persist(order);
+    }
+}

@@ -1,0 +1,27 @@
+package abono.purchasing;
+
+import abono.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+/** What the seller asks of purchase orders; one row. */
+@Entity
+@Table(name = "purchasing_setting")
+public class PurchasingSetting {
+    static final int ONLY = 1;
+
+    @Id private int id;
+
+    @Column(name = "order_limit")
+    private long orderLimit;
+
+    protected PurchasingSetting() {}
+
+    /** Up to this total no registered purchase order is asked for (Q8). */
+    Money limit(String currency) {
+        return Money.of(BigDecimal.valueOf(orderLimit), currency);
+    }
+}

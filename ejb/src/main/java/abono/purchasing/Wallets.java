@@ -1,0 +1,159 @@
+package abono.purchasing;
+
+import abono.accounts.Account;
+import abono.invoices.Invoice;
+import abono.invoices.InvoiceDraft;
+import abono.money.Money;
+import abono.purchasing.Movements.Part;
+import abono.purchasing.PurchaseOrderMovement.Cause;
+import abono.purchasing.PurchaseOrderMovement.Kind;
+import abono.purchasing.PurchasingRefusal.Reason;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Moves money in purchase orders in the transaction of the business act behind it (U4); for {@code
+ * billing} only.
+ *
+ * <p>What makes it once: the row lock on each order, always taken in the order of their ids, and
+ * the unique constraint of order, kind and document. What is read of an order is read under its
+ * lock.
+ */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class Wallets {
+    @Inject private Movements movements;
+    @Inject private BusinessTime time;
+
+    /**
+     * Reserves the whole term of an accepted quote on the registered purchase orders that its
+     * signer named: one number, or several parted by commas, the first used up first. A number that
+     * is not registered is free text and reserves nothing, as long as none is required (Q8).
+     *
+     * @param named what the signer wrote, or null
+     * @param total of the whole term with tax
+     * @throws PurchasingRefusal ORDER_REQUIRED; NOT_REGISTERED for one of several; CLOSED, EXPIRED,
+     *     NOT_YET_VALID, OTHER_CURRENCY; TOO_SMALL with what remains and what is needed
+     */
+    public void reserve(Account account, UUID quote, String named, Money total) {
+        List<PurchaseOrder> chosen = chosen(account, named);
+        if (chosen.isEmpty()) {
+            if (movements.required(account, total)) {
+                throw new PurchasingRefusal(
+                        Reason.ORDER_REQUIRED, movements.limit(account.currency()));
+            }
+            return;
+        }
+        LocalDate today = time.today(account.zone());
+        chosen.forEach(order -> order.refuseUnlessUsable(total.currency(), today));
+        List<Part> there =
+                chosen.stream().map(order -> new Part(order, order.remaining())).toList();
+        Money remaining = sum(there, total);
+        if (remaining.compareTo(total) < 0) {
+            throw new PurchasingRefusal(Reason.TOO_SMALL, numbers(there), remaining, total);
+        }
+        for (Part part : Movements.share(there, total)) {
+            part.order().reserve(part.money());
+            movements.record(part, Kind.RESERVED, new Cause(quote, quote));
+        }
+    }
+
+    private List<PurchaseOrder> chosen(Account account, String named) {
+        if (named == null) {
+            return List.of();
+        }
+        if (movements.named(account.id(), named) != null) {
+            return locked(account, List.of(named));
+        }
+        List<String> numbers =
+                Arrays.stream(named.split(","))
+                        .map(String::strip)
+                        .filter(number -> !number.isEmpty())
+                        .distinct()
+                        .toList();
+        List<String> missing =
+                numbers.stream()
+                        .filter(number -> movements.named(account.id(), number) == null)
+                        .toList();
+        if (missing.size() == numbers.size()) {
+            return List.of();
+        }
+        if (!missing.isEmpty()) {
+            throw new PurchasingRefusal(Reason.NOT_REGISTERED, missing.get(0));
+        }
+        return locked(account, numbers);
+    }
+
+    private List<PurchaseOrder> locked(Account account, List<String> numbers) {
+        List<UUID> ids =
+                numbers.stream()
+                        .map(number -> movements.named(account.id(), number))
+                        .filter(Objects::nonNull)
+                        .map(PurchaseOrder::id)
+                        .toList();
+        Map<UUID, PurchaseOrder> locked = movements.locked(ids);
+        return ids.stream().map(locked::get).toList();
+    }
+
+    /**
+     * The draft with the numbers of the orders that its invoice will consume; where its quote
+     * reserved nothing, the draft as it is.
+     */
+    public InvoiceDraft named(UUID quote, InvoiceDraft draft) {
+        List<Part> parts = Movements.share(movements.held(quote), draft.total());
+        return parts.isEmpty() ? draft : draft.on(numbers(parts));
+    }
+
+    /**
+     * Consumes what the invoice demands from what its quote has reserved, the first order first; an
+     * invoice may take from two. What the reservation does not cover is on no order.
+     *
+     * @param invoice just issued
+     * @return the invoice
+     */
+    public Invoice taken(UUID quote, Invoice invoice) {
+        for (Part part : Movements.share(movements.held(quote), invoice.total())) {
+            part.order().consume(part.money());
+            movements.record(part, Kind.CONSUMED, new Cause(invoice.id(), quote));
+        }
+        return invoice;
+    }
+
+    /**
+     * Gives back what a credit note takes off an invoice, to the orders that the invoice consumed
+     * and at most what it still holds of them.
+     */
+    public void giveBack(UUID invoice, Invoice note) {
+        for (Part part : Movements.share(movements.held(invoice), note.total())) {
+            part.order().giveBack(part.money());
+            movements.record(part, Kind.GIVEN_BACK, new Cause(note.id(), invoice));
+        }
+    }
+
+    /** Sets free what a quote has reserved and no invoice will need: its contract was given up. */
+    public void release(UUID quote) {
+        for (Part part : movements.held(quote)) {
+            if (part.money().isPositive()) {
+                part.order().release(part.money());
+                movements.record(part, Kind.RELEASED, new Cause(quote, quote));
+            }
+        }
+    }
+
+    private static String numbers(List<Part> parts) {
+        return parts.stream().map(part -> part.order().number()).collect(Collectors.joining(", "));
+    }
+
+    private static Money sum(List<Part> parts, Money like) {
+        return parts.stream().map(Part::money).reduce(Money.zero(like.currency()), Money::plus);
+    }
+}

@@ -1,0 +1,78 @@
+package abono.api.accounts;
+
+import abono.api.wire.Link;
+import abono.money.Money;
+import abono.purchasing.Forecast;
+import abono.purchasing.MovementRow;
+import abono.purchasing.PurchaseOrder;
+import abono.purchasing.PurchaseOrderMovement;
+import abono.purchasing.PurchaseOrderState;
+import abono.purchasing.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A purchase order.
+ *
+ * @param forecast missing when nothing can be taken from it any more
+ * @param movements newest first; only where one order is read
+ */
+public record PurchaseOrderView(
+        UUID id,
+        String number,
+        PurchaseOrderState state,
+        Money amount,
+        Money reserved,
+        Money consumed,
+        Money remaining,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        String note,
+        ForecastView forecast,
+        List<MovementView> movements) {
+
+    /** When it runs out: the day is missing when it lasts until it ends. */
+    public record ForecastView(Forecast.Kind kind, LocalDate usedUpOn, LocalDate endsOn) {
+        static ForecastView of(Forecast forecast) {
+            return forecast == null
+                    ? null
+                    : new ForecastView(forecast.kind(), forecast.usedUpOn(), forecast.endsOn());
+        }
+    }
+
+    /** Money that moved in it, and the quote, invoice or credit note that moved it. */
+    public record MovementView(
+            PurchaseOrderMovement.Kind kind, Instant happenedAt, Link document, Money amount) {
+        static MovementView of(MovementRow row) {
+            String collection = row.byInvoice() ? "invoices" : "quotes";
+            return new MovementView(
+                    row.kind(),
+                    row.happenedAt(),
+                    Link.to(collection, row.document(), row.number()),
+                    row.amount());
+        }
+    }
+
+    static PurchaseOrderView of(Standing standing) {
+        return of(standing, null);
+    }
+
+    static PurchaseOrderView of(Standing standing, List<MovementRow> rows) {
+        PurchaseOrder order = standing.order();
+        return new PurchaseOrderView(
+                order.id(),
+                order.number(),
+                standing.state(),
+                order.amount(),
+                order.reserved(),
+                order.consumed(),
+                order.remaining(),
+                order.validFrom(),
+                order.validUntil(),
+                order.note(),
+                ForecastView.of(standing.forecast()),
+                rows == null ? null : rows.stream().map(MovementView::of).toList());
+    }
+}

@@ -1,0 +1,79 @@
+package abono.portal.corporate;
+
+import abono.portal.CurrentAccount;
+import abono.portal.Notices;
+import abono.purchasing.MovementRow;
+import abono.purchasing.PurchaseOrderService;
+import abono.purchasing.Standing;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** One purchase order: what moved money in it; its people change and close it here (U4). */
+@Named
+@ViewScoped
+public class PurchaseOrderPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private CurrentAccount account;
+    @Inject private PurchaseOrderService orders;
+    @Inject private Notices notices;
+
+    private final PurchaseOrderForm form = new PurchaseOrderForm();
+    private UUID id;
+    private transient Standing standing;
+    private transient List<MovementRow> movements;
+
+    /** Reads it before anything is shown, so that a wrong address is "not found". */
+    public void open() {
+        form.propose(standing().order());
+    }
+
+    /** Keeps another amount, validity or note. */
+    public String change() {
+        return acted(
+                () -> orders.change(account.id(), id, form.input()),
+                "corporate.purchase-order.changed");
+    }
+
+    public String close() {
+        return acted(() -> orders.close(account.id(), id), "corporate.purchase-order.closed");
+    }
+
+    private String acted(Runnable act, String text) {
+        if (!notices.attempt(act)) {
+            return null;
+        }
+        notices.done(text, standing().order().number());
+        return "/corporate/purchase-order.xhtml?faces-redirect=true&order=" + id;
+    }
+
+    public Standing standing() {
+        if (standing == null) {
+            standing = orders.find(account.id(), id);
+        }
+        return standing;
+    }
+
+    public List<MovementRow> movements() {
+        if (movements == null) {
+            movements = orders.movements(account.id(), id);
+        }
+        return movements;
+    }
+
+    public PurchaseOrderForm getForm() {
+        return form;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,62 @@
+package abono.portal.corporate;
+
+import abono.money.Money;
+import abono.portal.CurrentAccount;
+import abono.portal.Notices;
+import abono.purchasing.PurchaseOrderService;
+import abono.purchasing.Standing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** The account's purchase orders: what is left of each, and when it runs out (U4). */
+@Named
+@RequestScoped
+public class PurchaseOrdersPage {
+    @Inject private CurrentAccount account;
+    @Inject private PurchaseOrderService orders;
+    @Inject private Notices notices;
+
+    private final PurchaseOrderForm form = new PurchaseOrderForm();
+    private List<Standing> rows;
+
+    /** Registers the one that was typed. */
+    public void add() {
+        if (notices.attempt(() -> orders.add(account.id(), form.input()))) {
+            notices.done("corporate.purchase-orders.added", form.getNumber());
+            Faces.redirect("corporate/purchase-orders.xhtml");
+        }
+    }
+
+    public List<Standing> rows() {
+        return rows(account.id());
+    }
+
+    /** Those on which a quote for the account could be accepted today. */
+    public List<Standing> usable(UUID owner) {
+        return rows(owner).stream().filter(Standing::usable).toList();
+    }
+
+    /** Whether the account can accept so much only on one of them (Q8). */
+    public boolean required(UUID owner, Money total) {
+        return orders.required(owner, total);
+    }
+
+    private List<Standing> rows(UUID owner) {
+        if (rows == null) {
+            rows = orders.list(owner);
+        }
+        return rows;
+    }
+
+    public String currency() {
+        return account.account().currency();
+    }
+
+    public PurchaseOrderForm getForm() {
+        return form;
+    }
+}
