@@ -35,10 +35,11 @@ class ArchitectureTest {
             """
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections credit invoices money orders payments pricing \
+            billing -> accounts catalog collections consent credit invoices money orders payments pricing \
             quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
+            consent -> accounts events money quotes refusals security time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog events invoices money payments quotes security tax time
@@ -47,7 +48,7 @@ class ArchitectureTest {
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
-            notifications -> accounts catalog collections documents events invoices money orders \
+            notifications -> accounts catalog collections consent documents events invoices money orders \
             payments quotes refusals security subscriptions time
             notifications.smtp -> notifications
             numbering ->
