@@ -93,7 +93,8 @@ public class ConsentService {
         }
         consents.add(request);
         events.fire(
-                new ConsentEvent.Asked(request.id(), request.accountId(), request.requester().id()));
+                new ConsentEvent.Asked(
+                        request.id(), request.accountId(), request.requester().id()));
     }
 
     /** The requests of an account, newest first; 200 at most. */
@@ -180,8 +181,7 @@ public class ConsentService {
                                     "reason", "text.long", LONGEST_REASON, reason.length())));
         }
         request.end(Status.REFUSED, reason.strip(), time.now());
-        events.fire(
-                new ConsentEvent.Refused(request.id(), request.accountId(), reason.strip()));
+        events.fire(new ConsentEvent.Refused(request.id(), request.accountId(), reason.strip()));
         return request;
     }
 

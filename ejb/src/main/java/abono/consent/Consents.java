@@ -41,9 +41,7 @@ public class Consents {
     /** Whether the request is the given one of this very quote. */
     public boolean given(UUID request, UUID quote) {
         ConsentRequest found = em.find(ConsentRequest.class, request);
-        return found != null
-                && found.status() == Status.GIVEN
-                && found.quoteId().equals(quote);
+        return found != null && found.status() == Status.GIVEN && found.quoteId().equals(quote);
     }
 
     Optional<BuyingStep> step(UUID account, Money amount) {

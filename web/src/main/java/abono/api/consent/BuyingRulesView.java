@@ -22,8 +22,7 @@ public record BuyingRulesView(
     }
 
     /** Who sits in for whom. */
-    public record AbsenceView(
-            UUID approver, UUID delegate, LocalDate firstDay, LocalDate lastDay) {
+    public record AbsenceView(UUID approver, UUID delegate, LocalDate firstDay, LocalDate lastDay) {
         static AbsenceView of(Delegate each) {
             return new AbsenceView(
                     each.approver(), each.delegate(), each.firstDay(), each.lastDay());
@@ -33,9 +32,7 @@ public record BuyingRulesView(
     static BuyingRulesView of(BuyingRules rules, Account account) {
         return new BuyingRulesView(
                 rules.on(),
-                rules.steps().stream()
-                        .map(step -> StepView.of(step, account.currency()))
-                        .toList(),
+                rules.steps().stream().map(step -> StepView.of(step, account.currency())).toList(),
                 rules.approvers(),
                 rules.delegates().stream().map(AbsenceView::of).toList());
     }

@@ -55,10 +55,10 @@ public class AcceptResource {
     @Operation(
             summary = "Accepts the quote: subscriptions start, the first invoice is issued",
             description =
-                    "Exactly once. 202 with a request when the account's rules ask for"
-                            + " approval first. 409 when it was answered, withdrawn, superseded or has expired;"
-                            + " 412 when another revision holds; 422 when the signature lacks"
-                            + " name, title or the accepted terms.")
+                    "Exactly once. 202 with a request when the account's rules ask for approval"
+                        + " first. 409 when it was answered, withdrawn, superseded or has expired;"
+                        + " 412 when another revision holds; 422 when the signature lacks name,"
+                        + " title or the accepted terms.")
     public Response accept(@PathParam("id") UUID id, @HeaderParam(Once.KEY) String key, Yes yes) {
         if (yes.revision() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));

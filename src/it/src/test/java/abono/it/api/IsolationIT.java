@@ -130,12 +130,18 @@ class IsolationIT {
                 LUCIA.post("/payments", Story.payment(invoice, "10.00", "tok_visa")).at("/id");
         ids =
                 Map.of(
-                        "account", Story.account(),
-                        "quote", quote,
-                        "subscription", accepted.at("/subscriptions/0/id"),
-                        "invoice", invoice,
-                        "payment", payment,
-                        "consent", aClosedConsent(quote));
+                        "account",
+                        Story.account(),
+                        "quote",
+                        quote,
+                        "subscription",
+                        accepted.at("/subscriptions/0/id"),
+                        "invoice",
+                        invoice,
+                        "payment",
+                        payment,
+                        "consent",
+                        aClosedConsent(quote));
     }
 
     /** Written by hand: rules of Navarro's would change what other tests of its quotes see. */
@@ -143,12 +149,12 @@ class IsolationIT {
         return Product.database()
                 .ask(
                         "insert into consent_request (id, account_id, quote_id, quote_number,"
-                                + " revision, requester_id, signer_name, signer_title, request_key,"
-                                + " amount_minor, currency, need, least, status, reason, asked_at,"
-                                + " ended_at, reminders, version) select gen_random_uuid(),"
-                                + " q.account_id, q.id, q.number, 1, q.author_id, 'Navarro', 'CFO',"
-                                + " 'k', 1, 'EUR', 'ANY', 1, 'CLOSED', 'Navarro', now(), now(), 0, 1"
-                                + " from quote q where q.id = '"
+                            + " revision, requester_id, signer_name, signer_title, request_key,"
+                            + " amount_minor, currency, need, least, status, reason, asked_at,"
+                            + " ended_at, reminders, version) select gen_random_uuid(),"
+                            + " q.account_id, q.id, q.number, 1, q.author_id, 'Navarro', 'CFO',"
+                            + " 'k', 1, 'EUR', 'ANY', 1, 'CLOSED', 'Navarro', now(), now(), 0, 1"
+                            + " from quote q where q.id = '"
                                 + quote
                                 + "' returning id");
     }
