@@ -21,6 +21,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people of an account: who is invited, who they are, and who may do what. */
 @Stateless
@@ -53,7 +54,7 @@ public class PeopleService {
      */
     public Invitation invite(UUID account, String email, Role role) {
         Account into = guarded(account);
-        check(role);
+        check(role, into);
         String address = DetailRules.email(email);
         Person person = members.byEmail(address);
         if (person == null) {
@@ -144,8 +145,8 @@ public class PeopleService {
      * @throws AccountRefusal LAST_BILLING_CONTACT
      */
     public void change(UUID account, UUID person, Role role) {
-        check(role);
         Membership membership = member(account, person);
+        check(role, accounts.get(account));
         if (role != Role.BILLING_CONTACT) {
             refuseIfLast(account, person);
         }
@@ -184,10 +185,23 @@ public class PeopleService {
         }
     }
 
-    private static void check(Role role) {
-        if (role != Role.BILLING_CONTACT && role != Role.VIEWER) {
-            throw new InvalidInput(
-                    List.of(FieldProblem.of("role", "oneOf", "BILLING_CONTACT, VIEWER")));
+    /** The roles that members of an account can have: a chain of approval is for companies (U5). */
+    public static List<Role> roles(AccountKind kind) {
+        return kind == AccountKind.CORPORATE
+                ? List.of(
+                        Role.BILLING_CONTACT,
+                        Role.REQUESTER,
+                        Role.APPROVER,
+                        Role.PAYER,
+                        Role.VIEWER)
+                : List.of(Role.BILLING_CONTACT, Role.VIEWER);
+    }
+
+    private static void check(Role role, Account account) {
+        List<Role> roles = roles(account.kind());
+        if (!roles.contains(role)) {
+            String names = roles.stream().map(Role::name).collect(Collectors.joining(", "));
+            throw new InvalidInput(List.of(FieldProblem.of("role", "oneOf", names)));
         }
     }
 

@@ -1,5 +1,7 @@
 package abono.billing;
 
+import abono.consent.ConsentEvent;
+import abono.consent.Consents;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
@@ -11,6 +13,7 @@ import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteReadService;
 import abono.quotes.Signature;
+import abono.security.AccessRefusal;
 import abono.security.Right;
 import abono.subscriptions.Choice;
 import abono.subscriptions.NewSubscription;
@@ -21,6 +24,9 @@ import abono.subscriptions.SubscriptionService;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +52,7 @@ public class QuoteAcceptanceService {
     @Inject private SubscriptionLife life;
     @Inject private InvoiceService invoices;
     @Inject private Wallets wallets;
+    @Inject private Consents consents;
     @Inject private BusinessTime time;
 
     /**
@@ -53,6 +60,7 @@ public class QuoteAcceptanceService {
      *
      * @param revision the one that the signer was shown
      * @param key the command's idempotency key: the same key gets the same answer
+     * @throws abono.consent.ConsentRefusal when the account's rules ask for approval first (U5)
      * @throws abono.quotes.QuoteRefusal when it cannot be accepted any more, or another revision
      *     holds
      * @throws abono.refusals.InvalidInput when the signature doesn't bind
@@ -64,8 +72,28 @@ public class QuoteAcceptanceService {
         if (quote.acceptedBy(key)) {
             return became(quote);
         }
+        consents.refuseIfNeeded(quote);
+        return bind(quote, revision, signature, key);
+    }
+
+    /**
+     * The last needed approver said yes (U5): binds in the same transaction.
+     *
+     * @throws AccessRefusal when there is no such consent
+     */
+    @RolesAllowed({Right.APPROVE_PURCHASES, Right.REQUEST_PURCHASES})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void consented(@Observes ConsentEvent.Complete event) {
+        Quote quote = answers.consented(event.quote());
+        if (!consents.given(event.subject(), event.quote())) {
+            throw AccessRefusal.unknown();
+        }
+        bind(quote, event.revision(), event.signature(), event.key());
+    }
+
+    private Acceptance bind(Quote quote, int revision, Signature signature, String key) {
         answers.accept(quote, revision, signature, key);
-        wallets.reserve(quote.account(), id, quote.answer().purchaseOrder(), quote.total());
+        wallets.reserve(quote.account(), quote.id(), quote.answer().purchaseOrder(), quote.total());
         LocalDate start = quote.terms().startIfAccepted(time.today(quote.account().zone()));
         List<Subscription> started =
                 quote.lines().stream().map(line -> start(quote, line, start)).toList();

@@ -32,5 +32,7 @@ public enum MailKind {
     SUBSCRIPTION_ENDED,
     TRIAL_ENDED,
     /** To somebody who is to become a member of an account. */
-    INVITATION
+    INVITATION,
+    /** To the approvers of an account: a member asks to buy (U5). */
+    CONSENT_ASKED
 }

@@ -149,14 +149,19 @@ public class Quote {
 
     /** Says yes to the revision that was shown; the caller holds the row lock. */
     void accept(int shown, Signature signature, Decision decision) {
-        refuseUnlessOpen(decision.today());
+        refuseUnlessAcceptable(shown, signature, decision.today());
+        status = QuoteStatus.ACCEPTED;
+        answer = Answer.yes(signature, decision);
+        changedAt = decision.now();
+    }
+
+    /** Refuses what {@link #accept} would refuse, and changes nothing. */
+    public void refuseUnlessAcceptable(int shown, Signature signature, LocalDate today) {
+        refuseUnlessOpen(today);
         if (shown != revision) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, revision);
         }
         signature.check();
-        status = QuoteStatus.ACCEPTED;
-        answer = Answer.yes(signature, decision);
-        changedAt = decision.now();
     }
 
     /** Says no, and why; the caller holds the row lock. */

@@ -6,6 +6,7 @@ import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.time.BusinessTime;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -44,12 +45,23 @@ public class QuoteAnswerService {
     }
 
     /**
+     * The quote under its row lock, for {@code billing} to bind what the account's approvers
+     * consented to (U5); the consent is the guard.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Quote consented(UUID id) {
+        return quotes.locked(id);
+    }
+
+    /**
      * Marks the quote accepted; only {@code billing} may, which makes it come true in the same
      * transaction (Q7).
      *
      * @param revision the one that the signer was shown
      * @throws QuoteRefusal when it cannot be accepted any more, or another revision holds
      */
+    @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void accept(Quote quote, int revision, Signature signature, String key) {
         quote.accept(revision, signature, decision(quote, key));

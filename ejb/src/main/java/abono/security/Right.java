@@ -17,6 +17,12 @@ public final class Right {
     /** Change an account's billing details and its people. */
     public static final String MANAGE_ACCOUNT = "MANAGE_ACCOUNT";
 
+    /** Ask the account's approvers to buy (U5). */
+    public static final String REQUEST_PURCHASES = "REQUEST_PURCHASES";
+
+    /** Approve or refuse what members ask to buy (U5). */
+    public static final String APPROVE_PURCHASES = "APPROVE_PURCHASES";
+
     /** Draft, revise, send and withdraw quotes. */
     public static final String DRAFT_QUOTES = "DRAFT_QUOTES";
 

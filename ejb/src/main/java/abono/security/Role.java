@@ -11,7 +11,15 @@ public enum Role {
             Right.ACCEPT_QUOTES,
             Right.MANAGE_SUBSCRIPTIONS,
             Right.MANAGE_ACCOUNT,
-            Right.PAY_INVOICES),
+            Right.PAY_INVOICES,
+            Right.REQUEST_PURCHASES,
+            Right.APPROVE_PURCHASES),
+    /** Of an account: asks to buy (U5). */
+    REQUESTER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.REQUEST_PURCHASES),
+    /** Of an account: approves what others ask for (U5). */
+    APPROVER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.APPROVE_PURCHASES),
+    /** Of an account: pays (U5). */
+    PAYER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.PAY_INVOICES),
     /** Of an account: is told who the billing contact is (R9), nothing else. */
     VIEWER(Reach.ONE_ACCOUNT),
     SALES_REP(Reach.REPRESENTED_ACCOUNTS, Right.READ_BILLING, Right.DRAFT_QUOTES),

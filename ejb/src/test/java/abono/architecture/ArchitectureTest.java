@@ -35,10 +35,11 @@ class ArchitectureTest {
             """
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections credit invoices money orders payments pricing \
-            purchasing quotes security subscriptions tax time
+            billing -> accounts catalog collections consent credit invoices money orders payments \
+            pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
+            consent -> accounts events money quotes refusals security time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog events invoices money payments quotes security tax time
@@ -47,8 +48,8 @@ class ArchitectureTest {
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
-            notifications -> accounts catalog collections documents events invoices money offers \
-            orders payments quotes refusals security subscriptions time
+            notifications -> accounts catalog collections consent documents events invoices money \
+            offers orders payments quotes refusals security subscriptions time
             notifications.smtp -> notifications
             numbering ->
             offers -> accounts billing documents events quotes refusals security time

@@ -126,7 +126,8 @@ public class Frame {
             return List.of();
         }
         return switch (role) {
-            case BILLING_CONTACT -> acting.corporate() ? corporate() : online();
+            case BILLING_CONTACT, REQUESTER, APPROVER, PAYER ->
+                    acting.corporate() ? corporate() : online();
             case VIEWER -> List.of();
             case SALES_REP, SALES_MANAGER -> Section.sales();
             case FINANCE -> Section.finance();

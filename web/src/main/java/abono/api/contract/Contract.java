@@ -18,6 +18,9 @@ import abono.api.billing.InvoiceView;
 import abono.api.billing.LedgerResource;
 import abono.api.billing.PaymentOrder;
 import abono.api.billing.PaymentView;
+import abono.api.consent.BuyingRulesView;
+import abono.api.consent.ConsentView;
+import abono.api.consent.ConsentsResource;
 import abono.api.orders.ChangeChoice;
 import abono.api.orders.ChangeOrder;
 import abono.api.orders.CheckoutOrder;
@@ -31,6 +34,7 @@ import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
 import abono.api.wire.Problem;
+import abono.consent.BuyingRulesInput;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
 import abono.purchasing.PurchaseOrderInput;
@@ -149,6 +153,16 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/accept",
                             answers(AcceptanceView.class).to(AcceptResource.Yes.class)),
+                    entry("GET /accounts/{id}/buying-rules", answers(BuyingRulesView.class)),
+                    entry(
+                            "PUT /accounts/{id}/buying-rules",
+                            answers(BuyingRulesView.class).to(BuyingRulesInput.class)),
+                    entry("GET /consents", lists(ConsentView.class)),
+                    entry("GET /consents/{id}", answers(ConsentView.class)),
+                    entry("POST /consents/{id}/approve", answers(ConsentView.class)),
+                    entry(
+                            "POST /consents/{id}/refuse",
+                            answers(ConsentView.class).to(ConsentsResource.Refusal.class)),
                     entry(
                             "POST /quotes/{id}/decline",
                             answers(QuoteView.class).to(DeclineResource.No.class)),

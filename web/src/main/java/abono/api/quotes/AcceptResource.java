@@ -1,9 +1,12 @@
 package abono.api.quotes;
 
+import abono.api.consent.ConsentView;
 import abono.api.wire.Once;
 import abono.api.wire.Stamp;
 import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
+import abono.consent.ConsentRequest;
+import abono.consent.ConsentService;
 import abono.quotes.Signature;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -32,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Quotes")
 public class AcceptResource {
     @Inject private QuoteAcceptanceService acceptances;
+    @Inject private ConsentService consents;
     @Context private HttpServletRequest request;
 
     /**
@@ -51,17 +55,28 @@ public class AcceptResource {
     @Operation(
             summary = "Accepts the quote: subscriptions start, the first invoice is issued",
             description =
-                    "Exactly once. 409 when it was answered, withdrawn, superseded or has expired;"
-                            + " 412 when another revision holds; 422 when the signature lacks"
-                            + " name, title or the accepted terms.")
+                    "Exactly once. 202 with a request when the account's rules ask for approval"
+                        + " first. 409 when it was answered, withdrawn, superseded or has expired;"
+                        + " 412 when another revision holds; 422 when the signature lacks name,"
+                        + " title or the accepted terms.")
     public Response accept(@PathParam("id") UUID id, @HeaderParam(Once.KEY) String key, Yes yes) {
         if (yes.revision() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
+        }
+        if (consents.asks(id)) {
+            return answer(consents.request(id, yes.revision(), signature(yes), key));
         }
         Acceptance acceptance = acceptances.accept(id, yes.revision(), signature(yes), key);
         return Response.ok(AcceptanceView.of(acceptance))
                 .tag(Stamp.of(acceptance.quote().version()))
                 .build();
+    }
+
+    /** A request waits for its approvers; one that needs nobody has bound already. */
+    private Response answer(ConsentRequest asked) {
+        return asked.status() == ConsentRequest.Status.GIVEN
+                ? Response.ok(AcceptanceView.of(acceptances.outcome(asked.quoteId()))).build()
+                : Response.accepted(ConsentView.of(asked)).build();
     }
 
     private Signature signature(Yes yes) {

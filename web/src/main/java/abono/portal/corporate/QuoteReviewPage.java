@@ -2,6 +2,7 @@ package abono.portal.corporate;
 
 import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
+import abono.consent.ConsentService;
 import abono.portal.Notices;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
@@ -28,6 +29,7 @@ public class QuoteReviewPage implements Serializable {
     @Inject private QuoteReadService quotes;
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private QuoteAnswerService answers;
+    @Inject private ConsentService consents;
     @Inject private Notices notices;
     @Inject private Caller caller;
 
@@ -46,6 +48,9 @@ public class QuoteReviewPage implements Serializable {
 
     /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */
     public String accept() {
+        if (consents.asks(id)) {
+            return answered(notices.attempt(this::ask), "corporate.quote-review.asked");
+        }
         boolean done =
                 notices.attempt(
                         () ->
@@ -55,6 +60,10 @@ public class QuoteReviewPage implements Serializable {
                                         signature.signature(),
                                         signature.key()));
         return answered(done, "corporate.quote-review.accepted");
+    }
+
+    private void ask() {
+        consents.request(id, quote().revision(), signature.signature(), signature.key());
     }
 
     /** Says no, and why. */
@@ -91,7 +100,7 @@ public class QuoteReviewPage implements Serializable {
 
     /** Whether this reader can answer it; the seller's people see it as the customer does. */
     public boolean answerable() {
-        return valid() && caller.may(Right.ACCEPT_QUOTES, quote().account());
+        return valid() && (caller.may(Right.ACCEPT_QUOTES, quote().account()) || consents.asks(id));
     }
 
     public LocalDate today() {

@@ -3,6 +3,7 @@ package abono.it.api;
 import static abono.it.api.Rest.LUCIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abono.it.Product;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -33,6 +34,8 @@ class IsolationIT {
             /accounts/{account}/credits         404 403 200 200
             /accounts/{account}/purchase-orders 404 403 200 200
             /accounts/{account}/purchase-orders/{order} 404 403 200 200
+            /accounts/{account}/buying-rules    404 403 403 403
+            /consents/{consent}                 404 403 200 200
             /orders/{payment}                   404 403 404 404
             /subscriptions/{subscription}       404 403 200 200
             /subscriptions/{subscription}/history 404 403 200 200
@@ -50,6 +53,8 @@ class IsolationIT {
     private static final Map<String, String> BODIES =
             Map.ofEntries(
                     Map.entry("accept", Story.YES),
+                    Map.entry("buying-rules", "{\"on\":false}"),
+                    Map.entry("refuse", "{\"reason\":\"no\"}"),
                     Map.entry("decline", "{\"reason\":\"no\"}"),
                     Map.entry("people", "{\"email\":\"x@y.example\",\"role\":\"VIEWER\"}"),
                     Map.entry("{person}", "{\"role\":\"VIEWER\"}"),
@@ -63,7 +68,11 @@ class IsolationIT {
 
     /** Whose id stands in a command's path. */
     private static final Map<String, String> SUBJECTS =
-            Map.of("quotes", "quote", "accounts", "account", "subscriptions", "subscription");
+            Map.of(
+                    "quotes", "quote",
+                    "accounts", "account",
+                    "subscriptions", "subscription",
+                    "consents", "consent");
 
     /**
      * Page, then what stranger, viewer, finance and rep are answered; a new page must be listed.
@@ -139,7 +148,24 @@ class IsolationIT {
                         "payment",
                         payment,
                         "order",
-                        Story.aPurchaseOrder("PO-" + quote, "1.00"));
+                        Story.aPurchaseOrder("PO-" + quote, "1.00"),
+                        "consent",
+                        aClosedConsent(quote));
+    }
+
+    /** Written by hand: rules of Navarro's would change what other tests of its quotes see. */
+    private static String aClosedConsent(String quote) {
+        return Product.database()
+                .ask(
+                        "insert into consent_request (id, account_id, quote_id, quote_number,"
+                            + " revision, requester_id, signer_name, signer_title, request_key,"
+                            + " amount_minor, currency, need, least, status, reason, asked_at,"
+                            + " ended_at, reminders, version) select gen_random_uuid(),"
+                            + " q.account_id, q.id, q.number, 1, q.author_id, 'Navarro', 'CFO',"
+                            + " 'k', 1, 'EUR', 'ANY', 1, 'CLOSED', 'Navarro', now(), now(), 0, 1"
+                            + " from quote q where q.id = '"
+                                + quote
+                                + "' returning id");
     }
 
     @Test

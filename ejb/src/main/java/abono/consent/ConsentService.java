@@ -1,0 +1,214 @@
+package abono.consent;
+
+import abono.accounts.Accounts;
+import abono.consent.ConsentRefusal.Reason;
+import abono.consent.ConsentRequest.Status;
+import abono.quotes.Quote;
+import abono.quotes.QuoteReadService;
+import abono.quotes.Signature;
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import abono.security.AccessRefusal;
+import abono.security.Caller;
+import abono.security.Right;
+import abono.time.BusinessTime;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Members ask, approvers answer, and the last needed yes binds (U5).
+ *
+ * <p>What makes it once: the row locks on the quote and the request put the votes in line, so that
+ * each is counted and one of them is the last; {@code consent_waiting} lets a quote have one
+ * waiting request, {@code consent_vote_once} a seat one vote.
+ */
+@Stateless
+@RolesAllowed(Right.READ_BILLING)
+public class ConsentService {
+    private static final int MOST = 200;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject private Accounts accounts;
+    @Inject private QuoteReadService quotes;
+    @Inject private Consents consents;
+    @Inject private Caller caller;
+    @Inject private BusinessTime time;
+    @Inject private Event<ConsentEvent> events;
+
+    /** Whether the caller's yes to the quote would be a request, by the account's rules. */
+    public boolean asks(UUID id) {
+        Quote quote = quotes.find(id);
+        UUID account = quote.account().id();
+        boolean bindsAlone = caller.may(Right.ACCEPT_QUOTES, quote.account());
+        return caller.may(Right.REQUEST_PURCHASES, quote.account())
+                && consents.rules(account).on()
+                && (!bindsAlone || consents.step(account, quote.total()).isPresent());
+    }
+
+    /**
+     * Asks the approvers to accept a quote; below the first step it binds at once.
+     *
+     * @throws InvalidInput when the signature doesn't bind
+     * @throws ConsentRefusal ASKED_ALREADY, NOT_ENOUGH_APPROVERS
+     * @throws abono.quotes.QuoteRefusal when it cannot be accepted any more, or another revision
+     *     holds
+     */
+    @RolesAllowed(Right.REQUEST_PURCHASES)
+    public ConsentRequest request(UUID id, int revision, Signature signature, String key) {
+        Quote quote = quotes.find(id);
+        caller.require(Right.REQUEST_PURCHASES, quote.account());
+        consents.quote(id);
+        quote.refuseUnlessAcceptable(revision, signature, time.today(quote.account().zone()));
+        List<ConsentRequest> waiting = consents.waiting(id);
+        if (!waiting.isEmpty()) {
+            return sameCommand(waiting.get(0), key);
+        }
+        ConsentRequest request =
+                new ConsentRequest(quote, caller.person(), signature, key, time.now());
+        consents.step(quote.account().id(), quote.total())
+                .ifPresentOrElse(
+                        step -> ask(request.needing(step)),
+                        () -> bind(consents.add(request), request.own()));
+        return request;
+    }
+
+    private ConsentRequest sameCommand(ConsentRequest waiting, String key) {
+        if (!waiting.key().equals(key) || !waiting.requester().id().equals(caller.id())) {
+            throw new ConsentRefusal(Reason.ASKED_ALREADY, waiting.requester().name());
+        }
+        return waiting;
+    }
+
+    private void ask(ConsentRequest request) {
+        int seats = consents.seats(request).size();
+        if (seats < request.need().votes(request.least(), seats)) {
+            throw new ConsentRefusal(Reason.NOT_ENOUGH_APPROVERS);
+        }
+        consents.add(request);
+        events.fire(
+                new ConsentEvent.Asked(
+                        request.id(), request.accountId(), request.requester().id()));
+    }
+
+    /** The requests of an account, newest first; 200 at most. */
+    public List<ConsentRequest> list(UUID account) {
+        accounts.guarded(account, Right.READ_BILLING);
+        return consents.ofAccount(account, MOST);
+    }
+
+    /** One request. */
+    public ConsentRequest find(UUID id) {
+        ConsentRequest request = consents.find(id);
+        if (request == null) {
+            throw AccessRefusal.unknown();
+        }
+        accounts.guarded(request.accountId(), Right.READ_BILLING);
+        return request;
+    }
+
+    /** Whether it waits for the caller. */
+    public boolean waitsForMe(ConsentRequest request) {
+        return request.waits()
+                && able(request)
+                && seatsOfCaller(request).stream().anyMatch(seat -> !request.voted(seat));
+    }
+
+    private boolean able(ConsentRequest request) {
+        return consents.able(request.accountId()).contains(caller.id());
+    }
+
+    /**
+     * Says yes; the last needed one binds in this transaction.
+     *
+     * @throws ConsentRefusal DECIDED_ALREADY, OWN_REQUEST, NOT_AN_APPROVER, VOTED_ALREADY
+     * @throws abono.quotes.QuoteRefusal when the quote cannot be accepted any more
+     */
+    @RolesAllowed(Right.APPROVE_PURCHASES)
+    public ConsentRequest approve(UUID id) {
+        ConsentRequest request = open(id);
+        Instant now = time.now();
+        List<UUID> open =
+                seatsOfCaller(request).stream().filter(seat -> !request.voted(seat)).toList();
+        if (open.isEmpty()) {
+            throw new ConsentRefusal(Reason.VOTED_ALREADY);
+        }
+        for (UUID seat : open) {
+            request.vote(seat, caller.id(), now);
+            events.fire(
+                    new ConsentEvent.Voted(request.id(), request.accountId(), seat, caller.id()));
+        }
+        if (request.met(consents.seats(request))) {
+            bind(request, request.by(caller.person()));
+        }
+        return request;
+    }
+
+    private void bind(ConsentRequest request, Signature signature) {
+        request.end(Status.GIVEN, null, time.now());
+        events.fire(
+                new ConsentEvent.Complete(
+                        request.id(),
+                        request.accountId(),
+                        request.quoteId(),
+                        request.revision(),
+                        signature,
+                        request.key()));
+    }
+
+    /**
+     * Says no, and why: one no ends the request.
+     *
+     * @throws InvalidInput when no reason is given or it is longer than 1 000 characters
+     * @throws ConsentRefusal DECIDED_ALREADY, OWN_REQUEST, NOT_AN_APPROVER
+     */
+    @RolesAllowed(Right.APPROVE_PURCHASES)
+    public ConsentRequest refuse(UUID id, String reason) {
+        ConsentRequest request = open(id);
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInput(List.of(FieldProblem.of("reason", "required")));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidInput(
+                    List.of(
+                            FieldProblem.of(
+                                    "reason", "text.long", LONGEST_REASON, reason.length())));
+        }
+        request.end(Status.REFUSED, reason.strip(), time.now());
+        events.fire(new ConsentEvent.Refused(request.id(), request.accountId(), reason.strip()));
+        return request;
+    }
+
+    /** The request, locked and waiting, when the caller has a seat. */
+    private ConsentRequest open(UUID id) {
+        ConsentRequest found = find(id);
+        accounts.guarded(found.accountId(), Right.APPROVE_PURCHASES);
+        ConsentRequest request = consents.locked(found);
+        if (!request.waits()) {
+            throw new ConsentRefusal(Reason.DECIDED_ALREADY);
+        }
+        if (seatsOfCaller(request).isEmpty()) {
+            boolean own = request.requester().id().equals(caller.id());
+            throw new ConsentRefusal(own ? Reason.OWN_REQUEST : Reason.NOT_AN_APPROVER);
+        }
+        return request;
+    }
+
+    /** The caller's own seat and those they sit in for today; none for the own request. */
+    private List<UUID> seatsOfCaller(ConsentRequest request) {
+        LocalDate today = time.today(accounts.get(request.accountId()).zone());
+        BuyingRules rules = consents.rules(request.accountId());
+        Set<UUID> seats = consents.seats(request);
+        boolean own = request.requester().id().equals(caller.id());
+        return seats.stream()
+                .filter(seat -> rules.votesFor(seat, caller.id(), today))
+                .filter(seat -> !own || seat.equals(caller.id()))
+                .toList();
+    }
+}

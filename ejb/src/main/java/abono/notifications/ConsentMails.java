@@ -1,0 +1,49 @@
+package abono.notifications;
+
+import abono.consent.ConsentEvent;
+import abono.consent.ConsentRequest;
+import abono.consent.Consents;
+import abono.security.Person;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Asks approvers, and reminds those who have not voted yet (U5). */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class ConsentMails {
+    @PersistenceContext private EntityManager em;
+    @Inject private Announcer announcer;
+    @Inject private Consents consents;
+
+    void asked(@Observes ConsentEvent.Asked event) {
+        tell(event.subject());
+    }
+
+    void reminded(@Observes ConsentEvent.Reminded event) {
+        tell(event.subject());
+    }
+
+    private void tell(UUID id) {
+        ConsentRequest request = em.find(ConsentRequest.class, id);
+        List<Person> approvers =
+                consents.silent(request).stream().map(seat -> em.find(Person.class, seat)).toList();
+        announcer.tell(
+                new Announcement(
+                        MailKind.CONSENT_ASKED,
+                        request.accountId(),
+                        List.of(
+                                request.quoteNumber(),
+                                request.requester().name(),
+                                request.amount()),
+                        List.of(),
+                        "/corporate/quote-review.xhtml?quote=" + request.quoteId(),
+                        null),
+                approvers);
+    }
+}

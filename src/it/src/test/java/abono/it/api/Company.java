@@ -1,0 +1,81 @@
+package abono.it.api;
+
+import abono.it.Product;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A corporate account of Diego's of its own, with a billing contact; others join by role. */
+final class Company {
+    final String id = UUID.randomUUID().toString();
+    final Member boss;
+
+    /** One of its people. */
+    record Member(String id, Rest rest) {}
+
+    Company() {
+        Product.database()
+                .ask(
+                        """
+                        insert into account (id, number, kind, legal_name, tax_id_valid, business,
+                            street, postal_code, city, country, currency, language, time_zone,
+                            payment_terms_days, representative_id, version)
+                        select '%s', '%s', 'CORPORATE', 'Company of a test', false, true,
+                            'Street 1', '28001', 'Madrid', 'ES', 'EUR', 'en', 'Europe/Madrid', 30,
+                            id, 1 from person where email = 'diego@abono.example' returning 1
+                        """
+                                .formatted(id, id.substring(0, 18)));
+        boss = joins("BILLING_CONTACT");
+    }
+
+    /** Somebody new. */
+    Member joins(String role) {
+        String person = UUID.randomUUID().toString();
+        Product.database()
+                .ask(
+                        """
+                        with p as (insert into person (id, email, name, language, version)
+                            values ('%1$s', '%1$s@company.example', 'M %1$s', 'en', 1)),
+                        m as (insert into membership (id, person_id, account_id, role)
+                            values (gen_random_uuid(), '%1$s', '%2$s', '%3$s'))
+                        insert into api_key (id, person_id, label, secret_hash, created_at)
+                        values (gen_random_uuid(), '%1$s', 'Test',
+                            encode(sha256('%1$s'::bytea), 'hex'), now()) returning 1
+                        """
+                                .formatted(person, id, role));
+        return new Member(person, new Rest(person, "en"));
+    }
+
+    String sentQuote() {
+        String offer = Story.offer().replace(Story.account(), id);
+        String draft = Rest.DIEGO.post("/quotes", offer).expect(201).at("/id");
+        Rest.DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
+        return draft;
+    }
+
+    String rulesPath() {
+        return "/accounts/" + id + "/buying-rules";
+    }
+
+    /** From an amount on, these approve. */
+    Answer rules(String from, String need, int least, String delegates, Member... approvers) {
+        String ids =
+                List.of(approvers).stream()
+                        .map(each -> "\"" + each.id() + "\"")
+                        .collect(Collectors.joining(","));
+        String body =
+                """
+                {"on":true,"steps":[{"from":"%s","need":"%s","least":%d}],"approvers":[%s],
+                 "delegates":[%s]}
+                """
+                        .formatted(from, need, least, ids, delegates);
+        String tag = boss.rest().get(rulesPath()).expect(200).header("ETag");
+        return boss.rest().put(rulesPath(), body, tag);
+    }
+
+    long invoices() {
+        return Long.parseLong(
+                Product.database()
+                        .ask("select count(*) from invoice where account_id = '" + id + "'"));
+    }
+}

@@ -1,0 +1,72 @@
+package abono.api.consent;
+
+import abono.api.wire.Listing;
+import abono.api.wire.Query;
+import abono.consent.ConsentService;
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What members ask to buy, and what their approvers say (U5). */
+@Path("consents")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Quotes")
+public class ConsentsResource {
+    @Inject private ConsentService consents;
+
+    /** A no and why. */
+    public record Refusal(String reason) {}
+
+    /** The requests of an account. */
+    @GET
+    @Operation(summary = "The requests for approval of an account, newest first; 200 at most")
+    public Listing list(@QueryParam("account") String account) {
+        UUID id = Query.id("account", account);
+        if (id == null) {
+            throw new InvalidInput(List.of(FieldProblem.of("account", "required")));
+        }
+        return Listing.of(consents.list(id).stream().map(ConsentView::of).toList());
+    }
+
+    /** One request. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A request for approval with its votes")
+    public ConsentView read(@PathParam("id") UUID id) {
+        return ConsentView.of(consents.find(id));
+    }
+
+    /** Says yes. */
+    @POST
+    @Path("{id}/approve")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Approves a request; the last needed approval accepts the quote",
+            description = "409 when it is decided, one's own, or the caller no approver of it.")
+    public ConsentView approve(@PathParam("id") UUID id) {
+        return ConsentView.of(consents.approve(id));
+    }
+
+    /** Says no. */
+    @POST
+    @Path("{id}/refuse")
+    @Operation(summary = "Refuses a request, with a reason", description = "409 as for approve.")
+    public ConsentView refuse(@PathParam("id") UUID id, Refusal refusal) {
+        return ConsentView.of(consents.refuse(id, refusal.reason()));
+    }
+}
