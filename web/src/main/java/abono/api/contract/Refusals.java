@@ -30,6 +30,11 @@ final class Refusals {
         if (method == HttpMethod.PATCH) {
             problems.put(409, "Its state does not allow it.");
         }
+        versions(problems, method, path);
+        return problems;
+    }
+
+    private static void versions(Map<Integer, String> problems, HttpMethod method, String path) {
         boolean confirms = path.matches(".*/(accept|checkout|change|subscribe|reactivate)");
         if (confirms || method == HttpMethod.PUT && path.contains("{id}")) {
             problems.put(412, "It was made from an older version.");
@@ -38,6 +43,5 @@ final class Refusals {
             problems.put(409, "Its state does not allow it.");
             problems.put(428, "If-Match is missing.");
         }
-        return problems;
     }
 }
