@@ -89,12 +89,8 @@ class OfferLinkIT {
         for (int i = 0; i < 5; i++) {
             accept(wrong);
         }
-        Product.database()
-                .ask(
-                        "update quote_link set wait_until = wait_until + interval '1 hour' where"
-                                + " quote_id = '"
-                                + quote.id()
-                                + "' returning 1");
+        String later = "update quote_link set wait_until = wait_until + interval '1 hour'";
+        Product.database().ask(later + " where quote_id = '" + quote.id() + "' returning 1");
         askForACode();
         String right = quote.code(LUCIA);
         assertThat(accept(right).body()).contains("Demasiados códigos incorrectos");
