@@ -2,6 +2,7 @@ package abono.billing;
 
 import abono.consent.ConsentEvent;
 import abono.consent.Consents;
+import abono.evidence.Evidence;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
@@ -53,6 +54,7 @@ public class QuoteAcceptanceService {
     @Inject private InvoiceService invoices;
     @Inject private Wallets wallets;
     @Inject private Consents consents;
+    @Inject private Evidence evidence;
     @Inject private BusinessTime time;
 
     /**
@@ -97,7 +99,9 @@ public class QuoteAcceptanceService {
         LocalDate start = quote.terms().startIfAccepted(time.today(quote.account().zone()));
         List<Subscription> started =
                 quote.lines().stream().map(line -> start(quote, line, start)).toList();
-        return new Acceptance(quote, started, invoice(quote, started));
+        Acceptance acceptance = new Acceptance(quote, started, invoice(quote, started));
+        evidence.seal(quote, signature);
+        return acceptance;
     }
 
     /** What an accepted quote became, for its reader. */

@@ -2,14 +2,17 @@ package abono.documents;
 
 import abono.accounts.Accounts;
 import abono.accounts.Issuer;
+import abono.evidence.AcceptanceEvidence;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
 import abono.quotes.Quote;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Renders a document once and gives the same bytes ever after. Guards nothing: for services that
@@ -21,6 +24,10 @@ public class Archive {
     @Inject private Documents documents;
     @Inject private Accounts accounts;
 
+    @Inject
+    @ConfigProperty(name = "abono.public.url")
+    private String publicUrl;
+
     /**
      * The document of a subject. Call it outside any transaction: rendering takes its time.
      *
@@ -31,7 +38,14 @@ public class Archive {
             case QUOTE -> quote(sources.quote(subject));
             case INVOICE -> invoice(sources.invoice(subject));
             case RECEIPT -> receipt(sources.payment(subject));
+            case CERTIFICATE -> certificate(sources.evidence(subject), sources.quote(subject));
         };
+    }
+
+    /** The same for a caller who is in a transaction, which is suspended meanwhile. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    Document apart(DocumentKind kind, UUID subject) {
+        return of(kind, subject);
     }
 
     private Document quote(Quote quote) {
@@ -55,6 +69,14 @@ public class Archive {
                 payment.id(),
                 payment.account().locale(),
                 () -> ReceiptPaper.render(payment, issuer()));
+    }
+
+    private Document certificate(AcceptanceEvidence evidence, Quote quote) {
+        return kept(
+                DocumentKind.CERTIFICATE,
+                quote.id(),
+                quote.account().locale(),
+                () -> CertificatePaper.render(evidence, quote, issuer(), publicUrl));
     }
 
     private Document kept(

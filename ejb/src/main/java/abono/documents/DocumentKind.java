@@ -7,5 +7,7 @@ public enum DocumentKind {
     /** An issued invoice. */
     INVOICE,
     /** A payment that was received. */
-    RECEIPT
+    RECEIPT,
+    /** What proves that a quote was accepted; the subject is the quote. */
+    CERTIFICATE
 }

@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.evidence.EvidenceService;
 import abono.invoices.InvoiceService;
 import abono.payments.PaymentService;
 import abono.quotes.QuoteReadService;
@@ -20,6 +21,7 @@ public class DocumentService {
     @Inject private QuoteReadService quotes;
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
+    @Inject private EvidenceService evidence;
     @Inject private Archive archive;
 
     /**
@@ -38,6 +40,24 @@ public class DocumentService {
      */
     public Document invoice(UUID id) {
         return archive.of(DocumentKind.INVOICE, invoices.find(id).id());
+    }
+
+    /**
+     * The certificate of a quote's acceptance: the same bytes at every reading (U9).
+     *
+     * @throws AccessRefusal UNKNOWN when the caller may not read it, or nobody accepted it
+     */
+    public Document certificate(UUID quote) {
+        return archive.of(DocumentKind.CERTIFICATE, evidence.find(quote).quoteId());
+    }
+
+    /**
+     * Sees to it that the PDF of a quote is there before a transaction accepts it.
+     *
+     * @throws AccessRefusal UNKNOWN when the caller may not read the quote
+     */
+    public void prepare(UUID quote) {
+        quote(quote);
     }
 
     /**

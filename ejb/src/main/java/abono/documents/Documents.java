@@ -24,6 +24,10 @@ class Documents {
             "select d from StoredDocument d where d.kind = :kind and d.subjectId = :subject"
                     + " and d.language = :language";
 
+    private static final String DIGEST =
+            "select d.sha256 from StoredDocument d where d.kind = :kind and d.subjectId = :subject"
+                    + " and d.language = :language";
+
     @PersistenceContext private EntityManager em;
     @Inject private BusinessTime time;
 
@@ -31,6 +35,19 @@ class Documents {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Document> find(DocumentKind kind, UUID subject, Locale locale) {
         return read(kind, subject, locale);
+    }
+
+    /** The digest of the document that was kept, read in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<String> digest(DocumentKind kind, UUID subject, Locale locale) {
+        return em
+                .createQuery(DIGEST, String.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("language", locale.getLanguage())
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Keeps the document, unless there is one; gives the one that is kept. */

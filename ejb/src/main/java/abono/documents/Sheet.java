@@ -171,6 +171,20 @@ final class Sheet {
         add(table, 14);
     }
 
+    /** How to check the document, beside the address as a code that telephones read. */
+    void qr(String title, String text, String address) {
+        PdfPTable words = Cells.table(1);
+        words.addCell(roomy(cells.text(title, type.strong(10))));
+        words.addCell(cells.text(text, type.text(BODY)));
+        PdfPTable table = Cells.table(1, 4);
+        table.addCell(QrCode.cell(address));
+        PdfPCell right = Cells.frame(words);
+        right.setPaddingLeft(14);
+        table.addCell(right);
+        table.setKeepTogether(true);
+        add(table, 14);
+    }
+
     /** A sentence of the law. */
     void legal(String text) {
         PdfPTable table = Cells.table(1);

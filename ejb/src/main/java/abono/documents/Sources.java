@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.evidence.AcceptanceEvidence;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
 import abono.quotes.Quote;
@@ -39,6 +40,14 @@ class Sources {
                 "select distinct x from Payment x join fetch x.account join fetch x.payer"
                         + " join fetch x.allocations a join fetch a.invoice where x.id = :id",
                 id);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    AcceptanceEvidence evidence(UUID quote) {
+        return whole(
+                AcceptanceEvidence.class,
+                "select x from AcceptanceEvidence x where x.quoteId = :id",
+                quote);
     }
 
     private <T> T whole(Class<T> type, String query, UUID id) {

@@ -8,6 +8,8 @@ public enum MailKind {
     QUOTE_CODE,
     /** To the sellers: the customer said yes. */
     QUOTE_ACCEPTED,
+    /** To the customer: the acceptance, with its certificate (U9). */
+    QUOTE_CONFIRMED,
     /** To the sellers: the customer said no, and why. */
     QUOTE_DECLINED,
     /** To the sellers: nobody answered in time. */

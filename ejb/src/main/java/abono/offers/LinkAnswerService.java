@@ -2,6 +2,7 @@ package abono.offers;
 
 import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
+import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.Signature;
@@ -53,7 +54,7 @@ public class LinkAnswerService {
         if (!again) {
             use(link, secret, code);
         }
-        return acceptances.accept(quote, revision, signature, key);
+        return acceptances.accept(quote, revision, signature.by(AcceptanceWay.LINK), key);
     }
 
     /**

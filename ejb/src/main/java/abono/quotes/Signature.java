@@ -4,6 +4,7 @@ import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Who says yes, and how (Q6).
@@ -13,17 +14,49 @@ import java.util.List;
  * @param termsAccepted whether the box under the terms was ticked
  * @param purchaseOrder the customer's number, or null
  * @param address network address that it came from, or null
+ * @param way how they said it
+ * @param drawing as they drew their name, or null: the path of an SVG, or a PNG as data URL
  */
 public record Signature(
-        String name, String title, boolean termsAccepted, String purchaseOrder, String address) {
+        String name,
+        String title,
+        boolean termsAccepted,
+        String purchaseOrder,
+        String address,
+        AcceptanceWay way,
+        String drawing) {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORDER = 40;
+    private static final int LONGEST_DRAWING = 65_536;
+    private static final Pattern DRAWING =
+            Pattern.compile("[MmLlHhVvCcSsQqTtZz0-9 ,.-]+|data:image/png;base64,[A-Za-z0-9+/]+=*");
+
+    /** Somebody signed in signs, without a drawing. */
+    public Signature(
+            String name,
+            String title,
+            boolean termsAccepted,
+            String purchaseOrder,
+            String address) {
+        this(name, title, termsAccepted, purchaseOrder, address, AcceptanceWay.PORTAL, null);
+    }
 
     /** Takes blank as missing. */
     public Signature {
         name = stripped(name);
         title = stripped(title);
         purchaseOrder = stripped(purchaseOrder);
+        drawing = stripped(drawing);
+    }
+
+    /** The same, said in another way. */
+    public Signature by(AcceptanceWay other) {
+        return new Signature(name, title, termsAccepted, purchaseOrder, address, other, drawing);
+    }
+
+    /** The same, with the drawn name. */
+    public Signature drawn(String path) {
+        return new Signature(name, title, termsAccepted, purchaseOrder, address, way, path);
     }
 
     /**
@@ -42,6 +75,10 @@ public record Signature(
             problems.add(
                     FieldProblem.of(
                             "purchaseOrder", "text.long", LONGEST_ORDER, purchaseOrder.length()));
+        }
+        if (drawing != null
+                && (drawing.length() > LONGEST_DRAWING || !DRAWING.matcher(drawing).matches())) {
+            problems.add(FieldProblem.of("drawing", "drawing.wrong", LONGEST_DRAWING / 1024));
         }
         InvalidInput.throwIfAny(problems);
     }

@@ -35,21 +35,23 @@ class ArchitectureTest {
             """
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections consent credit invoices money orders payments \
-            pricing purchasing quotes security subscriptions tax time
+            billing -> accounts catalog collections consent credit evidence invoices money orders \
+            payments pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
-            consent -> accounts events money quotes refusals security time
+            consent -> accounts events evidence money quotes refusals security time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
-            documents -> accounts catalog events invoices money payments quotes security tax time
+            documents -> accounts catalog events evidence invoices money payments quotes security \
+            tax time
             events ->
+            evidence -> accounts catalog events money quotes security tax
             idempotency -> refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
-            notifications -> accounts catalog collections consent documents events invoices money \
-            offers orders payments quotes refusals security subscriptions time
+            notifications -> accounts catalog collections consent documents events evidence invoices \
+            money offers orders payments quotes refusals security subscriptions time
             notifications.smtp -> notifications
             numbering ->
             offers -> accounts billing documents events quotes refusals security time

@@ -35,6 +35,7 @@ import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
 import abono.api.wire.Problem;
 import abono.consent.BuyingRulesInput;
+import abono.evidence.EvidenceCheck;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
 import abono.purchasing.PurchaseOrderInput;
@@ -168,6 +169,8 @@ public class Contract implements OASFilter {
                             answers(QuoteView.class).to(DeclineResource.No.class)),
                     entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
                     entry("GET /quotes/{id}/pdf", paper()),
+                    entry("GET /quotes/{id}/certificate", paper()),
+                    entry("GET /evidence/check", answers(EvidenceCheck.class)),
                     entry("GET /invoices", cuts(InvoiceView.Row.class)),
                     entry("GET /invoices/{id}", answers(InvoiceView.class)),
                     entry("GET /invoices/{id}/payments", lists(PaymentView.class)),

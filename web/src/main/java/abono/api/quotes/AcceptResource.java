@@ -7,6 +7,8 @@ import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
 import abono.consent.ConsentRequest;
 import abono.consent.ConsentService;
+import abono.documents.DocumentService;
+import abono.quotes.AcceptanceWay;
 import abono.quotes.Signature;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -36,19 +38,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AcceptResource {
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private ConsentService consents;
+    @Inject private DocumentService documents;
     @Context private HttpServletRequest request;
 
     /**
      * A yes.
      *
      * @param revision the one that the signer was shown
+     * @param drawing as the signer drew their name, or null: an SVG path or a PNG as data URL
      */
     public record Yes(
             Integer revision,
             String name,
             String title,
             Boolean termsAccepted,
-            String purchaseOrder) {}
+            String purchaseOrder,
+            String drawing) {}
 
     /** Accepts the quote and makes it come true. */
     @POST
@@ -63,6 +68,7 @@ public class AcceptResource {
         if (yes.revision() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
         }
+        documents.prepare(id);
         if (consents.asks(id)) {
             return answer(consents.request(id, yes.revision(), signature(yes), key));
         }
@@ -85,6 +91,8 @@ public class AcceptResource {
                 yes.title(),
                 Boolean.TRUE.equals(yes.termsAccepted()),
                 yes.purchaseOrder(),
-                request.getRemoteAddr());
+                request.getRemoteAddr(),
+                AcceptanceWay.PORTAL,
+                yes.drawing());
     }
 }

@@ -100,6 +100,17 @@ public class QuotesResource {
         return Pdf.of(documents.quote(id));
     }
 
+    /** What proves that it was accepted. */
+    @GET
+    @Path("{id}/certificate")
+    @Produces(Document.MEDIA_TYPE)
+    @Operation(
+            summary = "The certificate of a quote's acceptance as PDF",
+            description = "404 while nobody has accepted it.")
+    public Response certificate(@PathParam("id") UUID id) {
+        return Pdf.of(documents.certificate(id));
+    }
+
     /** Makes a draft. */
     @POST
     @Operation(

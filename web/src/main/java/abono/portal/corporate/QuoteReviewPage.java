@@ -3,6 +3,7 @@ package abono.portal.corporate;
 import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
 import abono.consent.ConsentService;
+import abono.documents.DocumentService;
 import abono.portal.Notices;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
@@ -30,6 +31,7 @@ public class QuoteReviewPage implements Serializable {
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private QuoteAnswerService answers;
     @Inject private ConsentService consents;
+    @Inject private DocumentService documents;
     @Inject private Notices notices;
     @Inject private Caller caller;
 
@@ -48,6 +50,7 @@ public class QuoteReviewPage implements Serializable {
 
     /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */
     public String accept() {
+        documents.prepare(id);
         if (consents.asks(id)) {
             return answered(notices.attempt(this::ask), "corporate.quote-review.asked");
         }

@@ -42,6 +42,7 @@ class IsolationIT {
             /quotes/{quote}                     404 403 200 200
             /quotes/{quote}/revisions           404 403 200 200
             /quotes/{quote}/pdf                 404 403 200 200
+            /quotes/{quote}/certificate         404 403 200 200
             /invoices/{invoice}                 404 403 200 200
             /invoices/{invoice}/pdf             404 403 200 200
             /invoices/{invoice}/payments        404 403 200 200

@@ -1,0 +1,37 @@
+package abono.consent;
+
+import abono.consent.ConsentRequest.Status;
+import abono.evidence.Approval;
+import abono.evidence.Approvals;
+import abono.security.Person;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells the evidence of an acceptance which of the buyer's approvers said yes (U5, U9). */
+@Dependent
+public class ConsentApprovals implements Approvals {
+    @PersistenceContext private EntityManager em;
+
+    @Override
+    public List<Approval> of(UUID quote) {
+        return em
+                .createQuery(
+                        "select r from ConsentRequest r where r.quoteId = :quote"
+                                + " and r.status = :given",
+                        ConsentRequest.class)
+                .setParameter("quote", quote)
+                .setParameter("given", Status.GIVEN)
+                .getResultList()
+                .stream()
+                .flatMap(request -> request.votes().stream())
+                .map(vote -> new Approval("BUYER", name(vote.person()), vote.votedAt()))
+                .toList();
+    }
+
+    private String name(UUID person) {
+        return em.find(Person.class, person).name();
+    }
+}

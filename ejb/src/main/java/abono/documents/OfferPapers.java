@@ -1,0 +1,29 @@
+package abono.documents;
+
+import abono.evidence.OfferPaper;
+import abono.quotes.Quote;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/**
+ * Tells the evidence of an acceptance which paper was accepted. Whoever accepts has it rendered
+ * before the transaction ({@link DocumentService#prepare}); where somebody did not, it is rendered
+ * here with the transaction suspended.
+ */
+@Dependent
+public class OfferPapers implements OfferPaper {
+    @PersistenceContext private EntityManager em;
+    @Inject private Documents documents;
+    @Inject private Archive archive;
+
+    @Override
+    public String sha256(UUID quote) {
+        Quote accepted = em.find(Quote.class, quote);
+        return documents
+                .digest(DocumentKind.QUOTE, quote, accepted.account().locale())
+                .orElseGet(() -> archive.apart(DocumentKind.QUOTE, quote).sha256());
+    }
+}

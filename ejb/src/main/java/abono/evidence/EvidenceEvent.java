@@ -1,0 +1,12 @@
+package abono.evidence;
+
+import abono.events.DomainEvent;
+import abono.quotes.AcceptanceWay;
+import java.util.UUID;
+
+/** What happens to what proves an acceptance; the subject is the quote. */
+public sealed interface EvidenceEvent extends DomainEvent {
+    /** The acceptance has its place in the chain. */
+    record Sealed(UUID subject, UUID account, AcceptanceWay way, long position, String hash)
+            implements EvidenceEvent {}
+}

@@ -1,0 +1,13 @@
+package abono.quotes;
+
+/** How somebody said yes. */
+public enum AcceptanceWay {
+    /** Signed in, on a page or over REST. */
+    PORTAL,
+    /** By the mailed link and its code. */
+    LINK,
+    /** By phone; two employees wrote it down. */
+    PHONE,
+    /** By mail or on paper; two employees wrote it down. */
+    MAIL
+}
