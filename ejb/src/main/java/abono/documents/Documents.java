@@ -50,6 +50,19 @@ class Documents {
                 .findFirst();
     }
 
+    /** What was kept with exactly these bytes, in any language. */
+    Optional<StoredDocument.Of> of(String sha256) {
+        return em
+                .createQuery(
+                        "select new abono.documents.StoredDocument.Of(d.kind, d.subjectId)"
+                                + " from StoredDocument d where d.sha256 = :digest",
+                        StoredDocument.Of.class)
+                .setParameter("digest", sha256)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     /** Keeps the document, unless there is one; gives the one that is kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Document keep(DocumentKind kind, UUID subject, Locale locale, Document made) {

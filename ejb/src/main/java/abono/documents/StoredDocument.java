@@ -12,6 +12,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "document")
 public class StoredDocument {
+    /** What a document is of. */
+    public record Of(DocumentKind kind, UUID subject) {}
+
     @Id private UUID id;
 
     @Enumerated(EnumType.STRING)

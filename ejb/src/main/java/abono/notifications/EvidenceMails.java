@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Gives the customer what proves an acceptance (U9). */
 @Dependent
@@ -28,9 +29,7 @@ public class EvidenceMails {
     void sealed(@Observes EvidenceEvent.Sealed event) {
         Quote quote = em.find(Quote.class, event.subject());
         List<Person> people = new ArrayList<>(accounts.billingContacts(event.account()));
-        if (caller.known()
-                && caller.person().staffRole() == null
-                && !people.contains(caller.person())) {
+        if (caller.known() && caller.person().staffRole() == null && !among(people, caller.id())) {
             people.add(caller.person());
         }
         List<Detail> details = new ArrayList<>();
@@ -51,5 +50,9 @@ public class EvidenceMails {
                         "/corporate/quote-review.xhtml?quote=" + quote.id(),
                         new Attachment(DocumentKind.CERTIFICATE, quote.id())),
                 people);
+    }
+
+    private static boolean among(List<Person> people, UUID id) {
+        return people.stream().anyMatch(each -> each.id().equals(id));
     }
 }

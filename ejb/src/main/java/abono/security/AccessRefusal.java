@@ -46,7 +46,8 @@ public class AccessRefusal extends Refusal {
         return new AccessRefusal(Reason.WRONG_CREDENTIALS);
     }
 
-    static AccessRefusal tooManyTries(long seconds) {
+    /** Who asks so often has to wait. */
+    public static AccessRefusal tooManyTries(long seconds) {
         return new AccessRefusal(Reason.TOO_MANY_TRIES, seconds);
     }
 }

@@ -42,8 +42,8 @@ class ArchitectureTest {
             consent -> accounts events evidence money quotes refusals security time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
-            documents -> accounts catalog events evidence invoices money payments quotes security \
-            tax time
+            documents -> accounts catalog events evidence invoices money payments quotes refusals \
+            security tax time
             events ->
             evidence -> accounts catalog events money quotes security tax
             idempotency -> refusals security time

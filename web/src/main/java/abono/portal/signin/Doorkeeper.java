@@ -35,7 +35,7 @@ public class Doorkeeper extends HttpFilter {
     private static final String CORPORATE = "/corporate/";
 
     /** Pages whose address is a secret, which no other address may learn. */
-    private static final String BY_SECRET = "/offer.";
+    private static final List<String> BY_SECRET = List.of("/offer.", "/verify.");
 
     private static final Map<String, List<String>> DOORS =
             Map.of(
@@ -77,7 +77,7 @@ public class Doorkeeper extends HttpFilter {
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (path.startsWith(BY_SECRET)) {
+        if (BY_SECRET.stream().anyMatch(path::startsWith)) {
             response.setHeader("Referrer-Policy", "no-referrer");
         }
         List<String> rights = door(path);

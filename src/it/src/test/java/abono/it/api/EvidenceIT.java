@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import abono.it.Product;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What proves an acceptance (U9): the chain, the certificate and who may see them. */
 class EvidenceIT {
+    private static final String NONE = "0".repeat(64);
     private static final String CHECK = "/evidence/check";
 
     private final Company company = new Company();
@@ -70,7 +72,9 @@ class EvidenceIT {
     void aRowCannotBeChangedAndWhoForcesItIsNamed() throws SQLException {
         accept(company.boss, Story.YES).expect(200);
         String change =
-                "update acceptance_evidence set signer_name = '%s' where quote_id = '" + quote + "'";
+                "update acceptance_evidence set signer_name = '%s' where quote_id = '"
+                        + quote
+                        + "'";
         try (Connection owner = Product.database().connectAsOwner();
                 Statement sql = owner.createStatement()) {
             assertThat(refused(sql, change.formatted("Eve"))).contains("append-only");
@@ -113,6 +117,61 @@ class EvidenceIT {
         accept(company.boss, Story.YES.replace("}", ",\"drawing\":\"M 1 1 L 9 9\"}")).expect(200);
         assertThat(row("convert_from(drawing, 'UTF8')")).isEqualTo("M 1 1 L 9 9");
         assertThat(row("encode(sha256(drawing), 'hex') = drawing_sha256")).isEqualTo("t");
+    }
+
+    @Test
+    void thePublicPageKnowsTheVeryBytesAndNoOthers() throws Exception {
+        accept(company.boss, Story.YES).expect(200);
+        for (String path :
+                List.of("/quotes/" + quote + "/pdf", "/quotes/" + quote + "/certificate")) {
+            byte[] paper = paper(path);
+            assertThat(Stranger.verifies(sha256(paper)))
+                    .contains("This is the true document")
+                    .contains(row("quote_number"), "Lucía Navarro", "Unbroken");
+            paper[paper.length / 2] ^= 1;
+            assertThat(Stranger.verifies(sha256(paper)))
+                    .contains("We did not issue this file")
+                    .doesNotContain(row("quote_number"), "Navarro");
+        }
+    }
+
+    @Test
+    void aFileSentWholeIsJudgedByItsBytes() throws Exception {
+        accept(company.boss, Story.YES).expect(200);
+        byte[] paper = paper("/quotes/" + quote + "/certificate");
+        assertThat(Stranger.verifies(paper)).contains("This is the true document");
+        paper[9] ^= 1;
+        assertThat(Stranger.verifies(paper)).contains("We did not issue this file");
+    }
+
+    @Test
+    void theCodeOpensTheCertificateAndAGuessOpensNothing() {
+        accept(company.boss, Story.YES).expect(200);
+        String code = row("code");
+        HttpResponse<String> page = new Stranger().get("/verify.xhtml?c=" + code);
+        assertThat(page.body()).contains("This certificate is true", row("quote_number"));
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        for (String guess : List.of(code.substring(1), code + "A", quote, row("hash"))) {
+            assertThat(new Stranger().get("/verify.xhtml?c=" + guess).body())
+                    .contains("There is no certificate with this code")
+                    .doesNotContain(row("quote_number"), "Navarro");
+        }
+    }
+
+    @Test
+    void whoAsksTooOftenWaits() {
+        String forget = "delete from verify_lookup returning 1";
+        Product.database().ask(forget);
+        try {
+            for (int i = 0; i < 60; i++) {
+                assertThat(Stranger.verifies(NONE)).contains("We did not issue this file");
+            }
+            assertThat(Stranger.verifies(NONE))
+                    .contains("Too many tries")
+                    .doesNotContain("We did not");
+        } finally {
+            Product.database().ask(forget);
+        }
     }
 
     private Answer accept(Company.Member who, String yes) {

@@ -85,6 +85,7 @@ class IsolationIT {
             /stay.xhtml                                          200 200 200 200
             /viewer.xhtml                                        200 200 200,404 200,404
             /invitation.xhtml?token={payment}                    200 200 200 200
+            /verify.xhtml?c={payment}                            200 200 200 200
             /offer.xhtml?t={payment}                             404 404 404 404
             /account/payment-methods.xhtml                       403 403 403,404 403,404
             /account/billing-details.xhtml                       403 403 403,404 403,404
