@@ -23,9 +23,15 @@ public enum Role {
     /** Of an account: is told who the billing contact is (R9), nothing else. */
     VIEWER(Reach.ONE_ACCOUNT),
     SALES_REP(Reach.REPRESENTED_ACCOUNTS, Right.READ_BILLING, Right.DRAFT_QUOTES),
-    SALES_MANAGER(Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.DRAFT_QUOTES),
+    SALES_MANAGER(
+            Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.DRAFT_QUOTES, Right.APPROVE_QUOTES),
     FINANCE(Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.RECORD_BANK_PAYMENTS, Right.READ_LEDGER),
-    ADMINISTRATOR(Reach.EVERY_ACCOUNT, Right.READ_OUTBOX, Right.MOVE_CLOCK, Right.READ_LEDGER);
+    ADMINISTRATOR(
+            Reach.EVERY_ACCOUNT,
+            Right.READ_OUTBOX,
+            Right.MOVE_CLOCK,
+            Right.READ_LEDGER,
+            Right.MANAGE_SETTINGS);
 
     /** Which accounts a role's rights hold for. */
     enum Reach {

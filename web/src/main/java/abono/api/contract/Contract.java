@@ -33,11 +33,13 @@ import abono.api.quotes.AcceptResource;
 import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
+import abono.api.quotes.QuotesResource;
 import abono.api.wire.Problem;
 import abono.consent.BuyingRulesInput;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
 import abono.purchasing.PurchaseOrderInput;
+import abono.quotes.Excess;
 import abono.quotes.QuoteInput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -147,6 +149,17 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/preview",
                             answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("GET /quotes/{id}/limits", lists(Excess.class)),
+                    entry(
+                            "POST /quotes/{id}/submit",
+                            answers(QuoteView.class).to(QuotesResource.Ask.class)),
+                    entry(
+                            "POST /quotes/{id}/approve",
+                            answers(QuoteView.class).to(QuotesResource.Judgement.class)),
+                    entry(
+                            "POST /quotes/{id}/reject",
+                            answers(QuoteView.class).to(QuotesResource.Judgement.class)),
+                    entry("POST /quotes/{id}/duplicate", answers(QuoteView.class).created()),
                     entry("POST /quotes/{id}/send", answers(QuoteView.class)),
                     entry("POST /quotes/{id}/withdraw", answers(QuoteView.class)),
                     entry("POST /quotes/{id}/revise", answers(QuoteView.class).created()),

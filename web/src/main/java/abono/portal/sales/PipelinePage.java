@@ -26,7 +26,13 @@ import java.util.stream.Collectors;
 public class PipelinePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
-    private static final Set<QuoteStatus> LIVE = EnumSet.of(QuoteStatus.DRAFT, QuoteStatus.SENT);
+    private static final Set<QuoteStatus> LIVE =
+            EnumSet.of(
+                    QuoteStatus.DRAFT,
+                    QuoteStatus.PENDING_APPROVAL,
+                    QuoteStatus.APPROVED,
+                    QuoteStatus.REJECTED,
+                    QuoteStatus.SENT);
 
     @Inject private QuoteReadService quotes;
 
