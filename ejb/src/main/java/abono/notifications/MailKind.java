@@ -17,6 +17,8 @@ public enum MailKind {
     /** To the sellers: a manager decided, and why. */
     QUOTE_APPROVED,
     QUOTE_REJECTED,
+    QUOTE_PROPOSED,
+    RENEWAL_DRAFTED,
     /** To the customer: an invoice is to be paid. */
     INVOICE_ISSUED,
     /** To the customer: the money came. */

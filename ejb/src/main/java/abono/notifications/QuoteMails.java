@@ -143,6 +143,29 @@ public class QuoteMails {
                 List.of(quote.approval().submittedBy()));
     }
 
+    void proposed(@Observes QuoteEvent.Proposed event) {
+        Quote quote = quote(event.subject());
+        List<Detail> details = new ArrayList<>();
+        details.add(Detail.of("termTotal", quote.total()));
+        if (!event.message().isEmpty()) {
+            details.add(Detail.of("message", event.message()));
+        }
+        tellSellers(MailKind.QUOTE_PROPOSED, quote, quote.proposal().by().name(), details);
+    }
+
+    void renewalDrafted(@Observes QuoteEvent.RenewalDrafted event) {
+        Quote quote = quote(event.subject());
+        announcer.tell(
+                new Announcement(
+                        MailKind.RENEWAL_DRAFTED,
+                        quote.account().id(),
+                        List.of(quote.account().legalName(), quote.terms().validUntil()),
+                        List.of(Detail.of("termTotal", quote.total())),
+                        "/sales/quote.xhtml?quote=" + quote.id(),
+                        null),
+                List.of(quote.author()));
+    }
+
     private void tellSellers(MailKind kind, Quote quote, Object fact, List<Detail> details) {
         Announcement announcement =
                 new Announcement(

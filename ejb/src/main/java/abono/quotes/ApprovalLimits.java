@@ -1,6 +1,5 @@
 package abono.quotes;
 
-import abono.money.Percent;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.Caller;
@@ -33,6 +32,11 @@ public class ApprovalLimits {
         return excess(quotes.find(quote), caller.person().staffRole());
     }
 
+    /** The same for an offer that is not kept yet. */
+    public List<Excess> excess(Quote preview) {
+        return excess(preview, caller.person().staffRole());
+    }
+
     /** What of its author's limits a quote exceeds: what a manager decides on. */
     public List<Excess> ofAuthor(UUID id) {
         Quote quote = quotes.find(id);
@@ -56,38 +60,42 @@ public class ApprovalLimits {
      * Sets the limits of a role; quotes that were approved or sent keep what they have.
      *
      * @param version as it was last seen
-     * @param discount percent, 0 to 100, or null for no limit
-     * @param total major units, or null for no limit
-     * @param months 1 to 60, or null for no limit
      * @throws InvalidInput naming each field that won't do
      * @throws QuoteRefusal CHANGED_MEANWHILE
      */
     @RolesAllowed(Right.MANAGE_SETTINGS)
-    public void change(
-            Role role, int version, BigDecimal discount, BigDecimal total, Integer months) {
-        check(discount, total, months);
+    public void change(Role role, int version, LimitInput input) {
+        check(input);
         ApprovalLimit limit = em.find(ApprovalLimit.class, role, LockModeType.PESSIMISTIC_WRITE);
         if (limit.version() != version) {
             throw new QuoteRefusal(QuoteRefusal.Reason.CHANGED_MEANWHILE);
         }
-        limit.become(discount == null ? null : new Percent(discount), total, months);
+        limit.become(input);
     }
 
-    private static void check(BigDecimal discount, BigDecimal total, Integer months) {
+    private static void check(LimitInput input) {
         List<FieldProblem> problems = new ArrayList<>();
+        BigDecimal discount = input.discountPercent();
         if (discount != null && !between(discount, BigDecimal.valueOf(100))) {
             problems.add(FieldProblem.of("discountPercent", "percent.range"));
         } else if (discount != null && discount.stripTrailingZeros().scale() > 4) {
             problems.add(FieldProblem.of("discountPercent", "percent.decimals"));
         }
+        BigDecimal total = input.total();
         boolean whole = total == null || total.stripTrailingZeros().scale() <= 0;
         if (!whole || total != null && !between(total, HIGHEST)) {
             problems.add(FieldProblem.of("total", "range", 0, HIGHEST.intValue()));
         }
-        if (months != null && (months < 1 || months > LONGEST_TERM)) {
-            problems.add(FieldProblem.of("termMonths", "range", 1, LONGEST_TERM));
-        }
+        range(problems, "termMonths", input.termMonths(), 1);
+        range(problems, "freeMonths", input.freeMonths(), 0);
+        range(problems, "paymentDays", input.paymentDays(), 0);
         InvalidInput.throwIfAny(problems);
+    }
+
+    private static void range(List<FieldProblem> problems, String field, Integer value, int from) {
+        if (value != null && (value < from || value > LONGEST_TERM)) {
+            problems.add(FieldProblem.of(field, "range", from, LONGEST_TERM));
+        }
     }
 
     private static boolean between(BigDecimal value, BigDecimal most) {

@@ -16,6 +16,8 @@ public record Excess(Kind kind, BigDecimal actual, BigDecimal limit) {
         DISCOUNT,
         /** The whole term with tax. */
         TOTAL,
-        TERM
+        TERM,
+        FREE_MONTHS,
+        PAYMENT
     }
 }

@@ -1,8 +1,11 @@
 package abono.quotes;
 
+import static java.util.stream.Collectors.joining;
+
 import abono.accounts.Account;
 import abono.events.Ids;
 import abono.money.Money;
+import abono.offering.PricedLine;
 import abono.security.Person;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
@@ -22,8 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One revision of an offer to a corporate account.
@@ -33,7 +36,7 @@ import java.util.stream.Stream;
  * makes a new draft, and when that is sent the old revision is superseded.
  */
 @Entity
-public class Quote {
+public class Quote extends QuoteSums {
     @Id private UUID id;
     private String number;
     private int revision;
@@ -52,18 +55,7 @@ public class Quote {
     @Enumerated(EnumType.STRING)
     private QuoteStatus status;
 
-    private String currency;
-
     @Embedded private QuoteTerms terms;
-
-    @Column(name = "list_minor")
-    private long listMinor;
-
-    @Column(name = "discount_minor")
-    private long discountMinor;
-
-    @Column(name = "tax_minor")
-    private long taxMinor;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -76,6 +68,7 @@ public class Quote {
 
     @Embedded private Answer answer;
     @Embedded private Approval approval;
+    @Embedded private Proposal proposal;
 
     @OneToMany(mappedBy = "quote", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -86,17 +79,17 @@ public class Quote {
     protected Quote() {}
 
     Quote(Account account, Person author, Instant now) {
+        super(account.currency());
         this.id = Ids.next();
         this.revision = 1;
         this.account = account;
         this.author = author;
         this.status = QuoteStatus.DRAFT;
-        this.currency = account.currency();
         this.createdAt = now;
     }
 
     /** Offers this instead of what was offered before. */
-    void offer(List<PricedLine> priced, QuoteTerms newTerms, Instant now) {
+    void offer(List<PricedLine> priced, QuoteTerms newTerms, Money onceOff, Instant now) {
         if (!status.unsent()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
         }
@@ -104,14 +97,30 @@ public class Quote {
         terms = newTerms;
         changedAt = now;
         QuoteLine.write(priced, this, lines);
-        listMinor = sum(lines.stream().map(line -> line.periodList().times(line.periods())));
-        discountMinor =
-                sum(lines.stream().map(line -> line.periodDiscount().times(line.periods())));
-        taxMinor = sum(schedule().stream().map(Instalment::tax));
+        takeOff(onceOff);
+        sum(taken(), schedule());
     }
 
-    private long sum(Stream<Money> amounts) {
-        return amounts.mapToLong(Money::minor).reduce(0, Math::addExact);
+    private List<QuoteLine> taken() {
+        return new Picks(lines).taken();
+    }
+
+    /** Takes the customer's choice among what is optional; the offer itself stays as it is. */
+    void pick(Set<Integer> positions, LocalDate today) {
+        refuseUnlessOpen(today);
+        new Picks(lines).take(positions);
+        sum(taken(), schedule());
+    }
+
+    /** The lines whose amounts do not hold any more if service starts on the day (U2). */
+    public List<QuoteLine> stale(LocalDate today) {
+        LocalDate start = terms.startIfAccepted(today);
+        return taken().stream().filter(line -> line.stale(start)).toList();
+    }
+
+    /** Remembers who of the customer's people proposed it, and why (U6). */
+    void propose(Person customer, String message) {
+        proposal = new Proposal(customer, message);
     }
 
     /** A new draft after the number's latest revision, to replace this one when it is sent. */
@@ -198,6 +207,11 @@ public class Quote {
         if (shown != revision) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, revision);
         }
+        List<QuoteLine> moved = stale(today);
+        if (!moved.isEmpty()) {
+            String what = moved.stream().map(QuoteLine::description).collect(joining(", "));
+            throw new QuoteRefusal(QuoteRefusal.Reason.STALE, what);
+        }
         signature.check();
     }
 
@@ -207,6 +221,12 @@ public class Quote {
         status = QuoteStatus.DECLINED;
         answer = Answer.no(reason, decision);
         changedAt = decision.now();
+    }
+
+    /** Gives way to another quote that was accepted and touches the same subscription (Q5). */
+    void giveWay(Instant now) {
+        status = QuoteStatus.EXPIRED;
+        changedAt = now;
     }
 
     /** Ends it when its last day is over in the account's time zone (Q9); tells whether it did. */
@@ -225,7 +245,7 @@ public class Quote {
         }
     }
 
-    private void refuseUnlessOpen(LocalDate today) {
+    void refuseUnlessOpen(LocalDate today) {
         if (status != QuoteStatus.SENT) {
             throw QuoteRefusal.of(this);
         }
@@ -236,7 +256,12 @@ public class Quote {
 
     /** The invoices of the term, in order; each is taxed on its sum, so the total is exact. */
     public List<Instalment> schedule() {
-        return Instalment.schedule(lines, terms, currency);
+        return Instalment.schedule(taken(), terms, onceOff());
+    }
+
+    /** The day after its longest contract when service starts on the day; null without any. */
+    public LocalDate end(LocalDate start) {
+        return new Picks(lines).end(start);
     }
 
     /** Whether this very command accepted it. */
@@ -288,10 +313,6 @@ public class Quote {
         return status;
     }
 
-    public String currency() {
-        return currency;
-    }
-
     /** What is offered besides the lines. */
     public QuoteTerms terms() {
         return terms;
@@ -327,29 +348,9 @@ public class Quote {
         return List.copyOf(lines);
     }
 
-    /** The whole term before discount and tax. */
-    public Money list() {
-        return money(listMinor);
-    }
-
-    /** What the customer saves over the whole term. */
-    public Money discount() {
-        return money(discountMinor);
-    }
-
-    /** The whole term without tax. */
-    public Money net() {
-        return list().minus(discount());
-    }
-
-    /** The taxes of all its invoices. */
-    public Money taxAmount() {
-        return money(taxMinor);
-    }
-
-    /** The whole term with tax. */
-    public Money total() {
-        return net().plus(taxAmount());
+    /** What a customer proposed with it, or null. */
+    public Proposal proposal() {
+        return proposal == null || proposal.by() == null ? null : proposal;
     }
 
     /** The invoice that acceptance will issue. */
@@ -360,9 +361,5 @@ public class Quote {
     /** Counts the changes, for optimistic locking over requests. */
     public int version() {
         return version;
-    }
-
-    private Money money(long minor) {
-        return Money.ofMinor(minor, currency);
     }
 }

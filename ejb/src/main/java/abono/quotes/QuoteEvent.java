@@ -18,6 +18,17 @@ public sealed interface QuoteEvent extends DomainEvent {
     /** A revision went out to the customer. */
     record Sent(UUID subject, UUID account, String number, int revision) implements QuoteEvent {}
 
+    /** An open quote was priced again, because something that it is about had moved (U2). */
+    record Repriced(UUID subject, UUID account, String number, UUID by, UUID before)
+            implements QuoteEvent {}
+
+    /** A renewal was drafted by itself for the person to look at (Q10). */
+    record RenewalDrafted(UUID subject, UUID account, UUID author) implements QuoteEvent {}
+
+    /** The customer proposed another revision (U6). */
+    record Proposed(UUID subject, UUID account, String number, String message)
+            implements QuoteEvent {}
+
     /** The customer said yes. */
     record Accepted(UUID subject, UUID account, String number, int revision, String signer)
             implements QuoteEvent {}

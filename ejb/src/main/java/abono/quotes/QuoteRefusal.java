@@ -33,6 +33,11 @@ public class QuoteRefusal extends Refusal {
         NOT_PENDING(Kind.CONFLICT),
         /** Nobody approves their own. */
         OWN_QUOTE(Kind.CONFLICT),
+        /** Amounts do not hold any more (U2); figures: of which lines. */
+        STALE(Kind.STALE),
+        NOT_STALE(Kind.CONFLICT),
+        /** Everything optional was left out, or not exactly one of alternatives was taken. */
+        NOTHING_PICKED(Kind.INVALID),
         /** A draft that replaces this one exists already. */
         BEING_REVISED(Kind.CONFLICT);
 

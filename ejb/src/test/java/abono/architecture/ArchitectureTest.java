@@ -35,11 +35,13 @@ class ArchitectureTest {
             """
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections consent credit invoices money orders payments \
+            billing -> accounts catalog collections consent contracts credit invoices money orders payments \
             pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
             consent -> accounts events money quotes refusals security time
+            contracts -> accounts catalog credit invoices money offering pricing purchasing quotes \
+            subscriptions tax time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog events invoices money payments quotes security tax time
@@ -52,6 +54,7 @@ class ArchitectureTest {
             offers orders payments quotes refusals security subscriptions time
             notifications.smtp -> notifications
             numbering ->
+            offering -> catalog money pricing refusals subscriptions
             offers -> accounts billing documents events quotes refusals security time
             orders -> accounts catalog credit events invoices money numbering pricing refusals \
             security subscriptions tax time
@@ -60,7 +63,8 @@ class ArchitectureTest {
             pricing -> catalog money
             purchasing -> accounts catalog events invoices money pricing refusals security \
             subscriptions tax time
-            quotes -> accounts catalog events money numbering pricing refusals security tax time
+            quotes -> accounts catalog events money numbering offering pricing refusals security \
+            subscriptions tax time
             refusals -> money
             schema ->
             security -> refusals time
@@ -121,7 +125,7 @@ class ArchitectureTest {
         ArchRule rule =
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("abono.billing")
+                        .resideOutsideOfPackages("abono.billing", "abono.contracts")
                         .should()
                         .callMethod(
                                 QuoteAnswerService.class,

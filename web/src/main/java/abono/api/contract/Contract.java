@@ -38,9 +38,11 @@ import abono.api.wire.Problem;
 import abono.consent.BuyingRulesInput;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
+import abono.offering.OfferInput;
 import abono.purchasing.PurchaseOrderInput;
+import abono.quotes.CounterOffer;
 import abono.quotes.Excess;
-import abono.quotes.QuoteInput;
+import abono.quotes.QuoteComparison;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -142,13 +144,13 @@ public class Contract implements OASFilter {
                     entry("POST /accounts/{id}/cart/checkout", orders(CheckoutOrder.class)),
                     entry("GET /orders/{id}", answers(OrderView.class)),
                     entry("GET /quotes", cuts(QuoteView.Row.class)),
-                    entry("POST /quotes", answers(QuoteView.class).to(QuoteInput.class).created()),
-                    entry("POST /quotes/preview", answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("POST /quotes", answers(QuoteView.class).to(OfferInput.class).created()),
+                    entry("POST /quotes/preview", answers(QuoteView.class).to(OfferInput.class)),
                     entry("GET /quotes/{id}", answers(QuoteView.class)),
-                    entry("PUT /quotes/{id}", answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("PUT /quotes/{id}", answers(QuoteView.class).to(OfferInput.class)),
                     entry(
                             "POST /quotes/{id}/preview",
-                            answers(QuoteView.class).to(QuoteInput.class)),
+                            answers(QuoteView.class).to(OfferInput.class)),
                     entry("GET /quotes/{id}/limits", lists(Excess.class)),
                     entry(
                             "POST /quotes/{id}/submit",
@@ -162,6 +164,16 @@ public class Contract implements OASFilter {
                     entry("POST /quotes/{id}/duplicate", answers(QuoteView.class).created()),
                     entry("POST /quotes/{id}/send", answers(QuoteView.class)),
                     entry("POST /quotes/{id}/withdraw", answers(QuoteView.class)),
+                    entry(
+                            "POST /quotes/{id}/pick",
+                            answers(QuoteView.class).to(QuotesResource.Picked.class)),
+                    entry("POST /quotes/{id}/reprice", answers(QuoteView.class)),
+                    entry(
+                            "POST /quotes/{id}/counter-offer",
+                            answers(QuotesResource.Countered.class)
+                                    .to(CounterOffer.class)
+                                    .created()),
+                    entry("GET /quotes/{id}/differences", answers(QuoteComparison.class)),
                     entry("POST /quotes/{id}/revise", answers(QuoteView.class).created()),
                     entry(
                             "POST /quotes/{id}/accept",

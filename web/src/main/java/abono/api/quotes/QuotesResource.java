@@ -10,15 +10,23 @@ import abono.api.wire.Stamp;
 import abono.billing.QuoteAcceptanceService;
 import abono.documents.Document;
 import abono.documents.DocumentService;
+import abono.money.Money;
+import abono.offering.OfferInput;
 import abono.quotes.ApprovalLimits;
+import abono.quotes.CounterOffer;
 import abono.quotes.Quote;
+import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteApprovalService;
+import abono.quotes.QuoteComparison;
 import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteInput;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteService;
 import abono.quotes.QuoteStatus;
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import abono.security.Caller;
+import abono.security.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -36,6 +44,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,6 +58,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class QuotesResource {
     @Inject private QuoteReadService quotes;
     @Inject private QuoteService desk;
+    @Inject private QuoteAnswerService answers;
+    @Inject private Caller caller;
     @Inject private QuoteApprovalService approvals;
     @Inject private ApprovalLimits limits;
     @Inject private QuoteAcceptanceService acceptances;
@@ -109,7 +120,7 @@ public class QuotesResource {
     @Operation(
             summary = "Makes a draft",
             description = "422 names every field that is wrong, 404 an account of somebody else's.")
-    public Response draft(QuoteInput input) {
+    public Response draft(OfferInput input) {
         Quote quote = desk.draft(input);
         return Response.created(URI.create(Link.href("quotes", quote.id())))
                 .tag(Stamp.of(quote.version()))
@@ -122,7 +133,7 @@ public class QuotesResource {
     @Path("preview")
     @Preview
     @Operation(summary = "What an input would offer, computed as a draft would be; keeps nothing")
-    public QuoteView preview(QuoteInput input) {
+    public QuoteView preview(OfferInput input) {
         return QuoteView.preview(desk.preview(input));
     }
 
@@ -131,7 +142,7 @@ public class QuotesResource {
     @Path("{id}/preview")
     @Preview
     @Operation(summary = "What a change of this quote would offer; keeps nothing")
-    public QuoteView preview(@PathParam("id") UUID id, QuoteInput input) {
+    public QuoteView preview(@PathParam("id") UUID id, OfferInput input) {
         quotes.find(id);
         return QuoteView.preview(desk.preview(input));
     }
@@ -147,7 +158,7 @@ public class QuotesResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            QuoteInput input) {
+            OfferInput input) {
         return answer(desk.change(id, Stamp.changed(ifMatch), input));
     }
 
@@ -249,6 +260,62 @@ public class QuotesResource {
                 .tag(Stamp.of(copy.version()))
                 .entity(QuoteView.of(copy))
                 .build();
+    }
+
+    /** The optional lines and alternatives that are wanted. */
+    public record Picked(Integer revision, Set<Integer> positions) {}
+
+    /** The customer's choice. */
+    @POST
+    @Path("{id}/pick")
+    @Operation(
+            summary = "Takes the customer's choice of optional lines and alternatives",
+            description = "The sums follow. 422 when not exactly one of alternatives is taken.")
+    public Response pick(@PathParam("id") UUID id, Picked picked) {
+        if (picked.revision() == null) {
+            throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
+        }
+        Set<Integer> wanted = picked.positions() == null ? Set.of() : picked.positions();
+        return answer(answers.pick(id, picked.revision(), wanted));
+    }
+
+    /** Prices again what has moved. */
+    @POST
+    @Path("{id}/reprice")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Prices a stale quote again: a new revision at the promised unit prices",
+            description = "By seller or customer. 409 when nothing has moved.")
+    public Response reprice(@PathParam("id") UUID id) {
+        Quote quote = quotes.find(id);
+        return answer(
+                caller.may(Right.DRAFT_QUOTES, quote.account())
+                        ? desk.reprice(id)
+                        : answers.reprice(id));
+    }
+
+    /** The customer's counter-offer. */
+    @POST
+    @Path("{id}/counter-offer")
+    @Operation(
+            summary = "Proposes another revision, which the seller sends as it is or edits",
+            description = "What is null stays as it was offered; 0 seats leave a line out.")
+    public Response counter(@PathParam("id") UUID id, CounterOffer counter) {
+        Quote next = answers.counter(id, counter);
+        return Response.created(URI.create(Link.href("quotes", next.id())))
+                .entity(new Countered(next.revision(), next.total()))
+                .build();
+    }
+
+    /** What was proposed: the revision in the making and what it comes to. */
+    public record Countered(int revision, Money total) {}
+
+    /** What changed since another revision. */
+    @GET
+    @Path("{id}/differences")
+    @Operation(summary = "What this revision changes in an earlier one, in words and money")
+    public QuoteComparison differences(@PathParam("id") UUID id, @QueryParam("from") String from) {
+        return quotes.compare(Query.id("from", from), id);
     }
 
     private static Response answer(Quote quote) {

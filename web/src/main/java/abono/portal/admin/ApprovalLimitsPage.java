@@ -35,15 +35,7 @@ public class ApprovalLimitsPage {
     /** Keeps the limits of one role. */
     public void save(LimitForm form) {
         Role role = form.getRole();
-        boolean done =
-                notices.attempt(
-                        () ->
-                                limits.change(
-                                        role,
-                                        form.getVersion(),
-                                        form.getDiscountPercent(),
-                                        form.getTotal(),
-                                        form.getTermMonths()));
+        boolean done = notices.attempt(() -> limits.change(role, form.getVersion(), form.input()));
         if (done) {
             notices.done("admin.approval-limits.saved");
             Faces.redirect("admin/approval-limits.xhtml");

@@ -1,6 +1,7 @@
 package abono.portal.admin;
 
 import abono.quotes.ApprovalLimit;
+import abono.quotes.LimitInput;
 import abono.security.Role;
 import java.math.BigDecimal;
 
@@ -11,6 +12,8 @@ public class LimitForm {
     private BigDecimal discountPercent;
     private BigDecimal total;
     private Integer termMonths;
+    private Integer freeMonths;
+    private Integer paymentDays;
 
     LimitForm(ApprovalLimit limit) {
         role = limit.role();
@@ -18,6 +21,12 @@ public class LimitForm {
         discountPercent = limit.discountPercent() == null ? null : limit.discountPercent().value();
         total = limit.total();
         termMonths = limit.termMonths();
+        freeMonths = limit.freeMonths();
+        paymentDays = limit.paymentDays();
+    }
+
+    LimitInput input() {
+        return new LimitInput(discountPercent, total, termMonths, freeMonths, paymentDays);
     }
 
     public Role getRole() {
@@ -55,5 +64,21 @@ public class LimitForm {
 
     public void setTermMonths(Integer termMonths) {
         this.termMonths = termMonths;
+    }
+
+    public Integer getFreeMonths() {
+        return freeMonths;
+    }
+
+    public void setFreeMonths(Integer freeMonths) {
+        this.freeMonths = freeMonths;
+    }
+
+    public Integer getPaymentDays() {
+        return paymentDays;
+    }
+
+    public void setPaymentDays(Integer paymentDays) {
+        this.paymentDays = paymentDays;
     }
 }
