@@ -60,7 +60,7 @@ public record OfferContext(
     /** How many seats a line is for: its own, or the subscription's; or null. */
     public Integer seats(LineInput line) {
         Subscription touched = touched(line);
-        return line.seats() != null || touched == null ? line.seats() : touched.seats();
+        return line.seats() != null || touched == null ? line.seats() : (Integer) touched.seats();
     }
 
     /** How a line is billed. */

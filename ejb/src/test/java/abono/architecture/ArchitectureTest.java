@@ -35,8 +35,8 @@ class ArchitectureTest {
             """
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections consent contracts credit invoices money orders payments \
-            pricing purchasing quotes security subscriptions tax time
+            billing -> accounts catalog collections consent contracts credit invoices money orders \
+            payments pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
             consent -> accounts events money quotes refusals security time
@@ -44,7 +44,8 @@ class ArchitectureTest {
             subscriptions tax time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
-            documents -> accounts catalog events invoices money payments quotes security tax time
+            documents -> accounts catalog events invoices money offering payments pricing quotes \
+            security tax time
             events ->
             idempotency -> refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time

@@ -143,6 +143,10 @@ public class Contract implements OASFilter {
                             answers(OrderPreviewView.class)),
                     entry("POST /accounts/{id}/cart/checkout", orders(CheckoutOrder.class)),
                     entry("GET /orders/{id}", answers(OrderView.class)),
+                    entry("POST /subscriptions/{id}/notice", answers(SubscriptionView.class)),
+                    entry(
+                            "POST /subscriptions/{id}/withdraw-notice",
+                            answers(SubscriptionView.class)),
                     entry("GET /quotes", cuts(QuoteView.Row.class)),
                     entry("POST /quotes", answers(QuoteView.class).to(OfferInput.class).created()),
                     entry("POST /quotes/preview", answers(QuoteView.class).to(OfferInput.class)),
