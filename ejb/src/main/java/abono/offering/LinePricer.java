@@ -120,44 +120,56 @@ public final class LinePricer {
     }
 
     private PricedLine amended(LineInput line, Subscription before) {
-        Plan plan = context.plan(line);
         BillingPeriod period = context.period(line);
-        PeriodCharge charge = charge(line, plan, period);
-        LocalDate day = context.start();
+        PeriodCharge charge = charge(line, context.plan(line), period);
         TermSchedule old = before.schedule();
         TermSchedule now = before.scheduleAt(charge, period);
-        ServicePeriod interval = old.interval(day);
-        TermCharge rest = now.rest(interval, day);
+        ServicePeriod interval = old.interval(context.start());
+        TermCharge rest = now.rest(interval, context.start());
         Prorated back = back(before, old, interval);
         List<LinePart> parts = new ArrayList<>();
-        Money first = rest.net().minus(back.amount());
-        parts.add(new LinePart(rest.days(), first.minor()));
+        parts.add(new LinePart(rest.days(), rest.net().minus(back.amount()).minor()));
         Money list = rest.list().minus(back.amount());
-        Money net = first;
-        for (ServicePeriod later : old.intervals()) {
-            if (later.start().isAfter(day)) {
-                Money agreed = old.of(later).net();
-                Money added = now.of(later).net().minus(agreed);
-                parts.add(new LinePart(later, added.minor()));
-                list = list.plus(now.of(later).list().minus(agreed));
-                net = net.plus(added);
-            }
+        for (ServicePeriod later : later(old)) {
+            Money agreed = old.of(later).net();
+            parts.add(new LinePart(later, now.of(later).net().minus(agreed).minor()));
+            list = list.plus(now.of(later).list().minus(agreed));
         }
-        List<DerivationStep> steps = new ArrayList<>(rest.derivation().steps());
-        steps.addAll(back.derivation().steps());
-        steps.add(DerivationStep.of(Rule.LESS_CREDIT, first, rest.net(), back.amount()));
+        Money net = Money.ofMinor(sum(parts), context.currency());
         return new PricedLine(
                 line,
-                plan,
+                context.plan(line),
                 period,
                 charge,
                 before,
-                new Term(before.contract().days(), before.anchorDay(), before.contract().cut()),
+                term(before),
                 list,
                 net,
                 back.amount(),
                 parts,
-                sum(steps, parts.size(), net));
+                story(rest, back, parts.size(), net));
+    }
+
+    private static Term term(Subscription before) {
+        return new Term(before.contract().days(), before.anchorDay(), before.contract().cut());
+    }
+
+    private List<ServicePeriod> later(TermSchedule old) {
+        return old.intervals().stream()
+                .filter(each -> each.start().isAfter(context.start()))
+                .toList();
+    }
+
+    private static long sum(List<LinePart> parts) {
+        return parts.stream().mapToLong(LinePart::netMinor).reduce(0, Math::addExact);
+    }
+
+    private static Derivation story(TermCharge rest, Prorated back, int parts, Money net) {
+        List<DerivationStep> steps = new ArrayList<>(rest.derivation().steps());
+        steps.addAll(back.derivation().steps());
+        Money first = rest.net().minus(back.amount());
+        steps.add(DerivationStep.of(Rule.LESS_CREDIT, first, rest.net(), back.amount()));
+        return sum(steps, parts, net);
     }
 
     /**

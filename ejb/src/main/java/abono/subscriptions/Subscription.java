@@ -26,9 +26,7 @@ import java.util.UUID;
  * renewal (D1). Its current period is [start, end); the term's last day is the day before its end.
  */
 @Entity
-public class Subscription {
-    private static final int DAYS_DATA_IS_KEPT = 90;
-
+public class Subscription extends SubscriptionDays {
     @Id private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -55,20 +53,8 @@ public class Subscription {
     @Column(name = "started_on")
     private LocalDate startedOn;
 
-    @Column(name = "period_start")
-    private LocalDate periodStart;
-
-    @Column(name = "period_end")
-    private LocalDate periodEnd;
-
     @Column(name = "charged_minor")
     private long chargedMinor;
-
-    @Column(name = "cancelled_on")
-    private LocalDate cancelledOn;
-
-    @Column(name = "ended_on")
-    private LocalDate endedOn;
 
     @Column(name = "trial_product_id")
     private UUID trialProductId;
@@ -276,31 +262,6 @@ public class Subscription {
         return cancelledOn != null && status != SubscriptionStatus.ENDED;
     }
 
-    /** The day it was cancelled on, or null. */
-    public LocalDate cancelledOn() {
-        return cancelledOn;
-    }
-
-    /** The first day without it, or null while it runs. */
-    public LocalDate endedOn() {
-        return endedOn;
-    }
-
-    /** The last day that it can be used, if it ends with its period. */
-    public LocalDate lastDay() {
-        return periodEnd.minusDays(1);
-    }
-
-    /** Until when its data is kept after it has ended: 90 days (R2); null while it runs. */
-    public LocalDate dataKeptUntil() {
-        return endedOn == null ? null : endedOn.plusDays(DAYS_DATA_IS_KEPT);
-    }
-
-    /** The current billing period. */
-    public ServicePeriod service() {
-        return new ServicePeriod(periodStart, periodEnd);
-    }
-
     /** Net that was charged for the current period and not yet given back. */
     public Money charged() {
         return Money.ofMinor(chargedMinor, agreed.currency());
@@ -341,16 +302,6 @@ public class Subscription {
 
     public LocalDate startedOn() {
         return startedOn;
-    }
-
-    /** First day of the current billing period. */
-    public LocalDate periodStart() {
-        return periodStart;
-    }
-
-    /** The day after the current billing period: the next renewal. */
-    public LocalDate periodEnd() {
-        return periodEnd;
     }
 
     /** The term that it is bound for; not made when it runs until it is cancelled. */

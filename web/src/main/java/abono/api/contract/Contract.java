@@ -40,7 +40,6 @@ import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
 import abono.offering.OfferInput;
 import abono.purchasing.PurchaseOrderInput;
-import abono.quotes.CounterOffer;
 import abono.quotes.Excess;
 import abono.quotes.QuoteComparison;
 import java.util.Map;
@@ -175,7 +174,7 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/counter-offer",
                             answers(QuotesResource.Countered.class)
-                                    .to(CounterOffer.class)
+                                    .to(QuotesResource.Wish.class)
                                     .created()),
                     entry("GET /quotes/{id}/differences", answers(QuoteComparison.class)),
                     entry("POST /quotes/{id}/revise", answers(QuoteView.class).created()),

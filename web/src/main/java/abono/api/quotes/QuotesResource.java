@@ -12,6 +12,7 @@ import abono.documents.Document;
 import abono.documents.DocumentService;
 import abono.money.Money;
 import abono.offering.OfferInput;
+import abono.pricing.BillingFrequency;
 import abono.quotes.ApprovalLimits;
 import abono.quotes.CounterOffer;
 import abono.quotes.Quote;
@@ -43,7 +44,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -263,7 +268,7 @@ public class QuotesResource {
     }
 
     /** The optional lines and alternatives that are wanted. */
-    public record Picked(Integer revision, Set<Integer> positions) {}
+    public record Picked(Integer revision, List<Integer> positions) {}
 
     /** The customer's choice. */
     @POST
@@ -275,7 +280,10 @@ public class QuotesResource {
         if (picked.revision() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
         }
-        Set<Integer> wanted = picked.positions() == null ? Set.of() : picked.positions();
+        Set<Integer> wanted = new HashSet<>();
+        if (picked.positions() != null) {
+            wanted.addAll(picked.positions());
+        }
         return answer(answers.pick(id, picked.revision(), wanted));
     }
 
@@ -294,14 +302,35 @@ public class QuotesResource {
                         : answers.reprice(id));
     }
 
+    /** How many seats a line should have; 0 leaves it out. */
+    public record Seats(Integer position, Integer seats) {}
+
+    /** What the customer would rather have; what is null stays as it was offered. */
+    public record Wish(
+            List<Seats> lines,
+            Integer termMonths,
+            LocalDate startsOn,
+            BillingFrequency frequency,
+            String message) {
+        CounterOffer counter() {
+            Map<Integer, Integer> wanted = new HashMap<>();
+            for (Seats each : lines == null ? List.<Seats>of() : lines) {
+                if (each.position() != null && each.seats() != null) {
+                    wanted.put(each.position(), each.seats());
+                }
+            }
+            return new CounterOffer(wanted, termMonths, startsOn, frequency, message);
+        }
+    }
+
     /** The customer's counter-offer. */
     @POST
     @Path("{id}/counter-offer")
     @Operation(
             summary = "Proposes another revision, which the seller sends as it is or edits",
             description = "What is null stays as it was offered; 0 seats leave a line out.")
-    public Response counter(@PathParam("id") UUID id, CounterOffer counter) {
-        Quote next = answers.counter(id, counter);
+    public Response counter(@PathParam("id") UUID id, Wish wish) {
+        Quote next = answers.counter(id, wish.counter());
         return Response.created(URI.create(Link.href("quotes", next.id())))
                 .entity(new Countered(next.revision(), next.total()))
                 .build();
@@ -313,9 +342,12 @@ public class QuotesResource {
     /** What changed since another revision. */
     @GET
     @Path("{id}/differences")
-    @Operation(summary = "What this revision changes in an earlier one, in words and money")
+    @Operation(
+            summary = "What this revision changes in an earlier one, in words and money",
+            description = "Without from, in the one that it replaces.")
     public QuoteComparison differences(@PathParam("id") UUID id, @QueryParam("from") String from) {
-        return quotes.compare(Query.id("from", from), id);
+        UUID earlier = from == null ? quotes.find(id).replacesId() : Query.id("from", from);
+        return quotes.compare(earlier == null ? id : earlier, id);
     }
 
     private static Response answer(Quote quote) {

@@ -271,11 +271,13 @@ class ContractsIT {
     void aCounterOfferIsARevisionThatTheSellerSends() {
         String quote = sent(seats(10, "ANNUAL", ""), "");
         Rest boss = company.boss.rest();
-        String wish = "{\"seats\":{\"1\":8},\"termMonths\":24,\"message\":\"Two years?\"}";
+        String wish =
+                "{\"lines\":[{\"position\":1,\"seats\":8}],\"termMonths\":24,\"message\":\"Two"
+                        + " years?\"}";
         Answer made = boss.post("/quotes/" + quote + "/counter-offer", wish).expect(201);
         assertThat(made.at("/revision")).isEqualTo("2");
         boss.post("/quotes/" + quote + "/counter-offer", wish).expect(409);
-        boss.post("/quotes/" + quote + "/counter-offer", "{}").expect(409);
+        boss.post("/quotes/" + quote + "/counter-offer", "{}").expect(422);
         Answer revisions = Rest.DIEGO.get("/quotes/" + quote + "/revisions").expect(200);
         String next = revisions.at("/items/0/id");
         assertThat(Rest.DIEGO.get("/quotes/" + next).at("/deal/proposal")).isEqualTo("Two years?");

@@ -42,6 +42,7 @@ class IsolationIT {
             /quotes/{quote}                     404 403 200 200
             /quotes/{quote}/revisions           404 403 200 200
             /quotes/{quote}/limits              403 403 403 200
+            /quotes/{quote}/differences         404 403 200 200
             /quotes/{quote}/pdf                 404 403 200 200
             /invoices/{invoice}                 404 403 200 200
             /invoices/{invoice}/pdf             404 403 200 200
@@ -58,6 +59,8 @@ class IsolationIT {
                     Map.entry("approve", "{}"),
                     Map.entry("reject", "{\"reason\":\"no\"}"),
                     Map.entry("buying-rules", "{\"on\":false}"),
+                    Map.entry("counter-offer", "{\"message\":\"no\"}"),
+                    Map.entry("pick", "{\"revision\":1,\"positions\":[]}"),
                     Map.entry("refuse", "{\"reason\":\"no\"}"),
                     Map.entry("decline", "{\"reason\":\"no\"}"),
                     Map.entry("people", "{\"email\":\"x@y.example\",\"role\":\"VIEWER\"}"),
@@ -113,6 +116,7 @@ class IsolationIT {
             /corporate/requests.xhtml                            200 403 200,404 200,404
             /corporate/buying-rules.xhtml                        200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
+            /corporate/quote-compare.xhtml?quote={quote}&from={quote} 404 403 200,403,404 200,403,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
             /corporate/invoice-payment.xhtml?invoice={invoice}   404 403 403,404 403,404
             /corporate/receipt.xhtml?payment={payment}           404 403 200,404 200,404
@@ -122,6 +126,7 @@ class IsolationIT {
             /sales/accounts.xhtml                                403 403 403 200
             /sales/account.xhtml?account={account}               403 403 403 200
             /sales/quote.xhtml?quote={quote}                     403 403 403 200
+            /sales/quote-compare.xhtml?quote={quote}&from={quote} 403 403 403 200
             /sales/quote-editor.xhtml?quote={quote}              403 403 403 200
             /finance/invoices.xhtml                              403 403 200 403
             /finance/invoice.xhtml?invoice={invoice}             403 403 200 403
