@@ -34,5 +34,11 @@ public enum MailKind {
     /** To somebody who is to become a member of an account. */
     INVITATION,
     /** To the approvers of an account: a member asks to buy (U5). */
-    CONSENT_ASKED
+    CONSENT_ASKED,
+    /** To the other side: somebody commented on a quote. */
+    QUOTE_COMMENT,
+    /** To the representative: a customer asks for a change. */
+    REQUEST_ASKED,
+    /** To the customer: the answer to what they asked for. */
+    REQUEST_ANSWERED
 }

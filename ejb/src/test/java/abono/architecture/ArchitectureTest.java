@@ -49,7 +49,7 @@ class ArchitectureTest {
             ledger -> events money
             money ->
             notifications -> accounts catalog collections consent documents events invoices money \
-            offers orders payments quotes refusals security subscriptions time
+            offers orders payments quotes refusals security subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
             offers -> accounts billing documents events quotes refusals security time
@@ -65,6 +65,7 @@ class ArchitectureTest {
             schema ->
             security -> refusals time
             subscriptions -> accounts catalog events money pricing refusals security time
+            talk -> accounts catalog events quotes refusals security subscriptions time
             tax -> money
             tax.vies -> tax
             time -> refusals
