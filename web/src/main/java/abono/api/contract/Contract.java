@@ -33,12 +33,17 @@ import abono.api.quotes.AcceptResource;
 import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
+import abono.api.talk.CommentsResource;
+import abono.api.talk.PipelineResource;
+import abono.api.talk.RequestView;
+import abono.api.talk.RequestsResource;
 import abono.api.wire.Problem;
 import abono.consent.BuyingRulesInput;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
 import abono.purchasing.PurchaseOrderInput;
 import abono.quotes.QuoteInput;
+import abono.talk.RequestInput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -166,6 +171,21 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/decline",
                             answers(QuoteView.class).to(DeclineResource.No.class)),
+                    entry(
+                            "GET /quotes/{id}/comments", lists(CommentsResource.CommentView.class)),
+                    entry(
+                            "POST /quotes/{id}/comments",
+                            answers(CommentsResource.CommentView.class)
+                                    .to(CommentsResource.NewComment.class)
+                                    .created()),
+                    entry("GET /accounts/{id}/requests", cuts(RequestView.class)),
+                    entry(
+                            "POST /accounts/{id}/requests",
+                            answers(RequestView.class).to(RequestInput.class).created()),
+                    entry(
+                            "POST /requests/{id}/close",
+                            answers(RequestView.class).to(RequestsResource.Reply.class)),
+                    entry("GET /reports/pipeline", lists(PipelineResource.PipelineView.class)),
                     entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
                     entry("GET /quotes/{id}/pdf", paper()),
                     entry("GET /invoices", cuts(InvoiceView.Row.class)),
