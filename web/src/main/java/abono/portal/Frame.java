@@ -11,6 +11,7 @@ import abono.quotes.QuoteStatus;
 import abono.security.Caller;
 import abono.security.Membership;
 import abono.security.Role;
+import abono.talk.SalesRequestService;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,7 @@ public class Frame {
     @EJB private AccountService accounts;
     @EJB private QuoteReadService quotes;
     @EJB private CartService carts;
+    @EJB private SalesRequestService requests;
 
     private boolean signedIn;
     private Issuer seller;
@@ -129,7 +131,7 @@ public class Frame {
             case BILLING_CONTACT, REQUESTER, APPROVER, PAYER ->
                     acting.corporate() ? corporate() : online();
             case VIEWER -> List.of();
-            case SALES_REP, SALES_MANAGER -> Section.sales();
+            case SALES_REP, SALES_MANAGER -> Section.sales((int) requests.waiting());
             case FINANCE -> Section.finance();
             case ADMINISTRATOR -> Section.admin();
         };

@@ -33,9 +33,10 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/account/people.xhtml", "nav.people", "pi-users", 0));
     }
 
-    static List<Section> sales() {
+    static List<Section> sales(int openRequests) {
         return List.of(
                 new Section("/sales/pipeline.xhtml", "nav.pipeline", "pi-file-edit", 0),
+                new Section("/sales/requests.xhtml", "nav.requests", "pi-inbox", openRequests),
                 new Section("/sales/accounts.xhtml", "nav.accounts", "pi-building", 0));
     }
 
