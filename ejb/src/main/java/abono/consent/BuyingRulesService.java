@@ -80,16 +80,26 @@ public class BuyingRulesService {
         List<FieldProblem> problems = new ArrayList<>();
         boolean on = Boolean.TRUE.equals(wanted.on());
         if (!able.containsAll(wanted.approvers()) || on && wanted.approvers().isEmpty()) {
-            problems.add(FieldProblem.of("approvers", "required"));
+            problems.add(FieldProblem.of("approvers", "approvers.wrong"));
         }
         int most = wanted.approvers().size();
         if (wanted.steps().stream().anyMatch(step -> !fits(step, most))) {
-            problems.add(FieldProblem.of("steps", "required"));
+            problems.add(FieldProblem.of("steps", "steps.wrong", most));
+        } else if (amounts(wanted) < wanted.steps().size()) {
+            problems.add(FieldProblem.of("steps", "steps.twice"));
         }
         if (wanted.delegates().stream().anyMatch(each -> !fits(each, wanted, able))) {
-            problems.add(FieldProblem.of("delegates", "required"));
+            problems.add(FieldProblem.of("delegates", "delegates.wrong"));
         }
         InvalidInput.throwIfAny(problems);
+    }
+
+    /** How many different amounts the steps begin at. */
+    private static long amounts(BuyingRulesInput wanted) {
+        return wanted.steps().stream()
+                .map(step -> step.from().stripTrailingZeros())
+                .distinct()
+                .count();
     }
 
     private static boolean fits(BuyingRulesInput.Step step, int most) {

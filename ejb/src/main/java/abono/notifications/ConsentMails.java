@@ -42,7 +42,7 @@ public class ConsentMails {
                                 request.requester().name(),
                                 request.amount()),
                         List.of(),
-                        "/corporate/quote-review.xhtml?quote=" + request.quoteId(),
+                        "/corporate/requests.xhtml",
                         null),
                 approvers);
     }

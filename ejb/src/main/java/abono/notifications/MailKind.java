@@ -12,6 +12,11 @@ public enum MailKind {
     QUOTE_DECLINED,
     /** To the sellers: nobody answered in time. */
     QUOTE_EXPIRED,
+    /** To the managers: a quote over its seller's limits is to be decided on. */
+    QUOTE_SUBMITTED,
+    /** To the sellers: a manager decided, and why. */
+    QUOTE_APPROVED,
+    QUOTE_REJECTED,
     /** To the customer: an invoice is to be paid. */
     INVOICE_ISSUED,
     /** To the customer: the money came. */

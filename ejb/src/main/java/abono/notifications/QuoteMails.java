@@ -7,6 +7,7 @@ import abono.offers.QuoteLinks;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;
 import abono.security.Person;
+import abono.security.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -94,6 +95,52 @@ public class QuoteMails {
         Quote quote = quote(event.subject());
         List<Detail> details = List.of(Detail.of("termTotal", quote.total()));
         tellSellers(MailKind.QUOTE_EXPIRED, quote, quote.terms().validUntil(), details);
+    }
+
+    void submitted(@Observes QuoteEvent.Submitted event) {
+        Quote quote = quote(event.subject());
+        if (event.over()) {
+            announcer.tell(
+                    new Announcement(
+                            MailKind.QUOTE_SUBMITTED,
+                            event.account(),
+                            List.of(
+                                    quote.approval().submittedBy().name(),
+                                    quote.account().legalName(),
+                                    quote.total()),
+                            List.of(),
+                            "/sales/quote.xhtml?quote=" + quote.id(),
+                            null),
+                    managersBut(quote));
+        }
+    }
+
+    private List<Person> managersBut(Quote quote) {
+        return em
+                .createQuery("select p from Person p where p.staffRole = :role", Person.class)
+                .setParameter("role", Role.SALES_MANAGER)
+                .getResultList()
+                .stream()
+                .filter(each -> !quote.ofOwn(each))
+                .toList();
+    }
+
+    void judged(@Observes QuoteEvent.Judged event) {
+        Quote quote = quote(event.subject());
+        announcer.tell(
+                new Announcement(
+                        event.approved() ? MailKind.QUOTE_APPROVED : MailKind.QUOTE_REJECTED,
+                        event.account(),
+                        List.of(
+                                quote.approval().judgedBy().name(),
+                                quote.account().legalName(),
+                                quote.total()),
+                        event.reason().isEmpty()
+                                ? List.of()
+                                : List.of(Detail.of("reason", event.reason())),
+                        "/sales/quote.xhtml?quote=" + quote.id(),
+                        null),
+                List.of(quote.approval().submittedBy()));
     }
 
     private void tellSellers(MailKind kind, Quote quote, Object fact, List<Detail> details) {

@@ -75,6 +75,7 @@ public class Quote {
     private Instant sentAt;
 
     @Embedded private Answer answer;
+    @Embedded private Approval approval;
 
     @OneToMany(mappedBy = "quote", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -96,7 +97,10 @@ public class Quote {
 
     /** Offers this instead of what was offered before. */
     void offer(List<PricedLine> priced, QuoteTerms newTerms, Instant now) {
-        refuseUnlessDraft();
+        if (!status.unsent()) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
+        }
+        status = QuoteStatus.DRAFT;
         terms = newTerms;
         changedAt = now;
         QuoteLine.write(priced, this, lines);
@@ -107,7 +111,7 @@ public class Quote {
     }
 
     private long sum(Stream<Money> amounts) {
-        return amounts.reduce(Money.zero(currency), Money::plus).minor();
+        return amounts.mapToLong(Money::minor).reduce(0, Math::addExact);
     }
 
     /** A new draft after the number's latest revision, to replace this one when it is sent. */
@@ -122,8 +126,41 @@ public class Quote {
         return next;
     }
 
-    void send(String numberIfNew, Instant now) {
+    /** Asks for approval; what is not over any limit is approved by that. */
+    void submit(Approval asked, boolean over) {
         refuseUnlessDraft();
+        approval = asked;
+        status = over ? QuoteStatus.PENDING_APPROVAL : QuoteStatus.APPROVED;
+        changedAt = asked.submittedAt();
+    }
+
+    /** Refuses one who may not decide on it: nobody approves their own (Q3). */
+    void refuseUnlessJudgedBy(Person manager) {
+        if (status != QuoteStatus.PENDING_APPROVAL) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_PENDING, status);
+        }
+        if (ofOwn(manager)) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.OWN_QUOTE);
+        }
+    }
+
+    /** Whether the person wrote or submitted it. */
+    public boolean ofOwn(Person person) {
+        return author.id().equals(person.id())
+                || approval() != null && approval.submittedBy().id().equals(person.id());
+    }
+
+    /** Decides on what was submitted; the caller holds the row lock. */
+    void judge(Person manager, String reason, boolean yes, Instant now) {
+        approval.judge(manager, reason, now);
+        status = yes ? QuoteStatus.APPROVED : QuoteStatus.REJECTED;
+        changedAt = now;
+    }
+
+    void send(String numberIfNew, Instant now) {
+        if (!status.leadsTo(QuoteStatus.SENT)) {
+            throw QuoteRefusal.ofSending(status);
+        }
         number = number == null ? numberIfNew : number;
         sentAt = now;
         changedAt = now;
@@ -141,7 +178,7 @@ public class Quote {
 
     void withdraw(Instant now) {
         if (!withdrawable()) {
-            throw refusal();
+            throw QuoteRefusal.of(this);
         }
         status = QuoteStatus.WITHDRAWN;
         changedAt = now;
@@ -190,44 +227,16 @@ public class Quote {
 
     private void refuseUnlessOpen(LocalDate today) {
         if (status != QuoteStatus.SENT) {
-            throw refusal();
+            throw QuoteRefusal.of(this);
         }
         if (terms.over(today)) {
             throw new QuoteRefusal(QuoteRefusal.Reason.EXPIRED, terms.validUntil());
         }
     }
 
-    private QuoteRefusal refusal() {
-        return switch (status) {
-            case ACCEPTED ->
-                    new QuoteRefusal(
-                            QuoteRefusal.Reason.ALREADY_ACCEPTED,
-                            answer.signerName(),
-                            answer.decidedAt());
-            case DECLINED -> new QuoteRefusal(QuoteRefusal.Reason.ALREADY_DECLINED);
-            case EXPIRED -> new QuoteRefusal(QuoteRefusal.Reason.EXPIRED, terms.validUntil());
-            case WITHDRAWN -> new QuoteRefusal(QuoteRefusal.Reason.WITHDRAWN);
-            case SUPERSEDED -> new QuoteRefusal(QuoteRefusal.Reason.SUPERSEDED);
-            case DRAFT, SENT -> new QuoteRefusal(QuoteRefusal.Reason.NOT_SENT);
-        };
-    }
-
     /** The invoices of the term, in order; each is taxed on its sum, so the total is exact. */
     public List<Instalment> schedule() {
-        List<Instalment> instalments = new ArrayList<>();
-        for (int month = 0; month < terms.termMonths(); month++) {
-            int begun = month;
-            List<QuoteLine> due =
-                    lines.stream().filter(line -> begun % line.period().months() == 0).toList();
-            if (!due.isEmpty()) {
-                Money net =
-                        due.stream()
-                                .map(QuoteLine::periodNet)
-                                .reduce(Money.zero(currency), Money::plus);
-                instalments.add(new Instalment(month, net, tax().on(net), tax().derivation(net)));
-            }
-        }
-        return instalments;
+        return Instalment.schedule(lines, terms, currency);
     }
 
     /** Whether this very command accepted it. */
@@ -291,6 +300,11 @@ public class Quote {
     /** What the customer said, or null while nothing. */
     public Answer answer() {
         return answer;
+    }
+
+    /** Who approved it, or null while it was never submitted. */
+    public Approval approval() {
+        return approval == null || approval.submittedAt() == null ? null : approval;
     }
 
     public TaxDecision tax() {

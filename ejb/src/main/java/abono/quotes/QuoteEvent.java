@@ -8,6 +8,13 @@ public sealed interface QuoteEvent extends DomainEvent {
     /** A draft was made. */
     record Drafted(UUID subject, UUID account) implements QuoteEvent {}
 
+    /** It was submitted; over the limits a manager has to decide. */
+    record Submitted(UUID subject, UUID account, boolean over) implements QuoteEvent {}
+
+    /** A manager approved or rejected it, and why. */
+    record Judged(UUID subject, UUID account, boolean approved, String reason)
+            implements QuoteEvent {}
+
     /** A revision went out to the customer. */
     record Sent(UUID subject, UUID account, String number, int revision) implements QuoteEvent {}
 

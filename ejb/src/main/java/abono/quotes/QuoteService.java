@@ -26,12 +26,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The sales representative's desk: drafts, sends, revises and withdraws quotes. */
 @Stateless
 @RolesAllowed(Right.DRAFT_QUOTES)
 public class QuoteService {
+    private static final QuoteStatus[] UNSENT =
+            Stream.of(QuoteStatus.values()).filter(QuoteStatus::unsent).toArray(QuoteStatus[]::new);
+
     @Inject private Quotes quotes;
+    @Inject private ApprovalLimits limits;
     @Inject private Accounts accounts;
     @Inject private PriceList prices;
     @Inject private TaxRules taxes;
@@ -79,12 +84,16 @@ public class QuoteService {
      * Sends a draft: it gets its number, is fixed, and supersedes the revision that it replaces.
      *
      * @throws InvalidInput when its validity has passed while it lay as a draft
+     * @throws QuoteRefusal NEEDS_APPROVAL over the caller's limits (Q3), NOT_A_DRAFT
      */
     public Quote send(UUID id) {
         Quote quote = own(id);
         Instant now = time.now();
         refusePastValidity(quote, now);
-        if (quote.replacesId() != null && quote.draft()) {
+        if (quote.draft() && !limits.excess(id).isEmpty()) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NEEDS_APPROVAL, quote.status());
+        }
+        if (quote.replacesId() != null && quote.status().leadsTo(QuoteStatus.SENT)) {
             supersedeOthers(quote, now);
         }
         LocalDate today = LocalDate.ofInstant(now, accounts.issuer().zone());
@@ -118,12 +127,17 @@ public class QuoteService {
         return quote;
     }
 
+    /** Makes a draft of its own with the same content, at today's prices. */
+    public Quote duplicate(UUID id) {
+        return draft(renewed(own(id)));
+    }
+
     /** Makes the next revision as a draft with the same content, at today's prices. */
     public Quote revise(UUID id) {
         Quote old = own(id);
         int latest = old.number() == null ? 1 : quotes.latestRevision(old.number());
         Quote next = old.revise(caller.person(), time.now(), latest);
-        if (!quotes.revisionsIn(old.number(), QuoteStatus.DRAFT).isEmpty()) {
+        if (!quotes.revisionsIn(old.number(), UNSENT).isEmpty()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.BEING_REVISED);
         }
         offer(next, renewed(old));
@@ -185,7 +199,7 @@ public class QuoteService {
 
     private void refusePastValidity(Quote quote, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, quote.account().zone());
-        if (quote.draft() && quote.terms().over(today)) {
+        if (quote.status().unsent() && quote.terms().over(today)) {
             throw new InvalidInput(List.of(FieldProblem.of("validUntil", "date.past", today)));
         }
     }

@@ -15,9 +15,7 @@ public record QuoteSum(long count, Money value) {
     static QuoteSum of(Collection<QuoteTotals> totals, String currency) {
         return new QuoteSum(
                 totals.stream().mapToLong(QuoteTotals::count).sum(),
-                totals.stream()
-                        .map(QuoteTotals::total)
-                        .reduce(Money.zero(currency), Money::plus));
+                totals.stream().map(QuoteTotals::total).reduce(Money.zero(currency), Money::plus));
     }
 
     /** A part of a whole in percent, to one decimal; null when there is no whole to divide. */

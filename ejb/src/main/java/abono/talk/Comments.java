@@ -14,8 +14,9 @@ import java.util.UUID;
 class Comments {
     /** What the other side wrote and the person has not read. */
     private static final String FRESH =
-            " from QuoteComment c join c.account a where c.side <> :side and not exists (select s.id"
-                + " from CommentSeen s where s.commentId = c.id and s.personId = :person) and ";
+            " from QuoteComment c join c.account a where c.side <> :side and not exists (select"
+                + " s.id from CommentSeen s where s.commentId = c.id and s.personId = :person) and"
+                + " ";
 
     private static final String SEE =
             "insert into comment_seen (id, comment_id, person_id) values (?1, ?2, ?3)"

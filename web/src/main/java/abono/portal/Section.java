@@ -19,7 +19,8 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/corporate/subscriptions.xhtml", "nav.subscriptions", "pi-sync", 0),
                 new Section("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
                 new Section("/corporate/payments.xhtml", "nav.payments", "pi-credit-card", 0),
-                new Section("/corporate/purchase-orders.xhtml", "nav.orders", "pi-wallet", 0));
+                new Section("/corporate/purchase-orders.xhtml", "nav.orders", "pi-wallet", 0),
+                new Section("/corporate/requests.xhtml", "nav.consents", "pi-check-square", 0));
     }
 
     static List<Section> online(int itemsInCart) {
@@ -47,6 +48,7 @@ public record Section(String path, String text, String icon, int waiting) {
     static List<Section> admin() {
         return List.of(
                 new Section("/admin/outbox.xhtml", "nav.outbox", "pi-envelope", 0),
+                new Section("/admin/approval-limits.xhtml", "nav.limits", "pi-shield", 0),
                 new Section("/admin/clock.xhtml", "nav.clock", "pi-clock", 0));
     }
 

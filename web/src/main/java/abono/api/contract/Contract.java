@@ -33,6 +33,7 @@ import abono.api.quotes.AcceptResource;
 import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
+import abono.api.quotes.QuotesResource;
 import abono.api.talk.CommentsResource;
 import abono.api.talk.PipelineResource;
 import abono.api.talk.RequestView;
@@ -42,6 +43,7 @@ import abono.consent.BuyingRulesInput;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
 import abono.purchasing.PurchaseOrderInput;
+import abono.quotes.Excess;
 import abono.quotes.QuoteInput;
 import abono.talk.RequestInput;
 import java.util.Map;
@@ -152,6 +154,17 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/preview",
                             answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("GET /quotes/{id}/limits", lists(Excess.class)),
+                    entry(
+                            "POST /quotes/{id}/submit",
+                            answers(QuoteView.class).to(QuotesResource.Ask.class)),
+                    entry(
+                            "POST /quotes/{id}/approve",
+                            answers(QuoteView.class).to(QuotesResource.Judgement.class)),
+                    entry(
+                            "POST /quotes/{id}/reject",
+                            answers(QuoteView.class).to(QuotesResource.Judgement.class)),
+                    entry("POST /quotes/{id}/duplicate", answers(QuoteView.class).created()),
                     entry("POST /quotes/{id}/send", answers(QuoteView.class)),
                     entry("POST /quotes/{id}/withdraw", answers(QuoteView.class)),
                     entry("POST /quotes/{id}/revise", answers(QuoteView.class).created()),
@@ -171,8 +184,7 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/decline",
                             answers(QuoteView.class).to(DeclineResource.No.class)),
-                    entry(
-                            "GET /quotes/{id}/comments", lists(CommentsResource.CommentView.class)),
+                    entry("GET /quotes/{id}/comments", lists(CommentsResource.CommentView.class)),
                     entry(
                             "POST /quotes/{id}/comments",
                             answers(CommentsResource.CommentView.class)

@@ -10,7 +10,9 @@ import abono.api.wire.Stamp;
 import abono.billing.QuoteAcceptanceService;
 import abono.documents.Document;
 import abono.documents.DocumentService;
+import abono.quotes.ApprovalLimits;
 import abono.quotes.Quote;
+import abono.quotes.QuoteApprovalService;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteInput;
 import abono.quotes.QuoteReadService;
@@ -47,6 +49,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class QuotesResource {
     @Inject private QuoteReadService quotes;
     @Inject private QuoteService desk;
+    @Inject private QuoteApprovalService approvals;
+    @Inject private ApprovalLimits limits;
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private DocumentService documents;
 
@@ -177,6 +181,73 @@ public class QuotesResource {
         return Response.created(URI.create(Link.href("quotes", next.id())))
                 .tag(Stamp.of(next.version()))
                 .entity(QuoteView.of(next))
+                .build();
+    }
+
+    /** What the manager should know. */
+    public record Ask(String note) {}
+
+    /** Why. */
+    public record Judgement(String reason) {}
+
+    /** Which limits of the caller it exceeds. */
+    @GET
+    @Path("{id}/limits")
+    @Operation(
+            summary = "Which limits of the caller the quote exceeds; none when it may be sent",
+            description = "Percent, major units of its currency, or months.")
+    public Listing limits(@PathParam("id") UUID id) {
+        return Listing.of(limits.excess(id));
+    }
+
+    /** Asks for approval. */
+    @POST
+    @Path("{id}/submit")
+    @Operation(
+            summary = "Submits a draft for approval; within the caller's limits it is approved",
+            description = "409 when it is no draft.")
+    public Response submit(@PathParam("id") UUID id, Ask ask) {
+        return answer(approvals.submit(id, ask.note()));
+    }
+
+    /** A manager's yes. */
+    @POST
+    @Path("{id}/approve")
+    @Operation(
+            summary = "Approves what somebody else submitted",
+            description =
+                    "If-Match is the ETag of the version that was read: 428 without it, 412 when it"
+                            + " was changed meanwhile, 409 when it does not wait or is one's own.")
+    public Response approve(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Judgement judgement) {
+        return answer(approvals.approve(id, Stamp.changed(ifMatch), judgement.reason()));
+    }
+
+    /** A manager's no. */
+    @POST
+    @Path("{id}/reject")
+    @Operation(
+            summary = "Rejects what somebody else submitted, with a reason",
+            description = "As approve; 422 without a reason.")
+    public Response reject(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Judgement judgement) {
+        return answer(approvals.reject(id, Stamp.changed(ifMatch), judgement.reason()));
+    }
+
+    /** Copies it. */
+    @POST
+    @Path("{id}/duplicate")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Makes a draft of its own with the same content at today's prices")
+    public Response duplicate(@PathParam("id") UUID id) {
+        Quote copy = desk.duplicate(id);
+        return Response.created(URI.create(Link.href("quotes", copy.id())))
+                .tag(Stamp.of(copy.version()))
+                .entity(QuoteView.of(copy))
                 .build();
     }
 

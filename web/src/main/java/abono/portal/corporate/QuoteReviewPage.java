@@ -103,6 +103,11 @@ public class QuoteReviewPage implements Serializable {
         return valid() && (caller.may(Right.ACCEPT_QUOTES, quote().account()) || consents.asks(id));
     }
 
+    /** Whether this reader may say no; a requester can only ask for a yes. */
+    public boolean decliner() {
+        return caller.may(Right.ACCEPT_QUOTES, quote().account());
+    }
+
     public LocalDate today() {
         return quotes.today(quote());
     }

@@ -56,10 +56,7 @@ public class PipelinePage {
 
     private BoardColumn column(Stage stage) {
         List<QuoteSum> sums =
-                figures.stream()
-                        .map(each -> each.of(stage))
-                        .filter(Objects::nonNull)
-                        .toList();
+                figures.stream().map(each -> each.of(stage)).filter(Objects::nonNull).toList();
         List<Money> values = sums.stream().map(QuoteSum::value).toList();
         long count = sums.stream().mapToLong(QuoteSum::count).sum();
         List<QuoteRow> cards =

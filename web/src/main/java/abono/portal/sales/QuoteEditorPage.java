@@ -45,7 +45,7 @@ public class QuoteEditorPage implements Serializable {
             return null;
         }
         Quote draft = quoteId == null ? null : reader.find(quoteId);
-        if (draft != null && !draft.draft()) {
+        if (draft != null && !draft.status().unsent()) {
             return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
         }
         accountId = draft == null ? accountId : draft.account().id();

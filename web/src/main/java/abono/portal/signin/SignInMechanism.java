@@ -30,6 +30,8 @@ import java.util.UUID;
     "APPROVE_PURCHASES",
     "ASK_SELLER",
     "DRAFT_QUOTES",
+    "APPROVE_QUOTES",
+    "MANAGE_SETTINGS",
     "RECORD_BANK_PAYMENTS",
     "READ_LEDGER",
     "READ_OUTBOX",

@@ -43,6 +43,7 @@ class IsolationIT {
             /subscriptions/{subscription}/history 404 403 200 200
             /quotes/{quote}                     404 403 200 200
             /quotes/{quote}/revisions           404 403 200 200
+            /quotes/{quote}/limits              403 403 403 200
             /quotes/{quote}/pdf                 404 403 200 200
             /invoices/{invoice}                 404 403 200 200
             /invoices/{invoice}/pdf             404 403 200 200
@@ -55,6 +56,9 @@ class IsolationIT {
     private static final Map<String, String> BODIES =
             Map.ofEntries(
                     Map.entry("accept", Story.YES),
+                    Map.entry("submit", "{}"),
+                    Map.entry("approve", "{}"),
+                    Map.entry("reject", "{\"reason\":\"no\"}"),
                     Map.entry("buying-rules", "{\"on\":false}"),
                     Map.entry("refuse", "{\"reason\":\"no\"}"),
                     Map.entry("decline", "{\"reason\":\"no\"}"),
@@ -112,6 +116,8 @@ class IsolationIT {
             /corporate/subscriptions.xhtml                       200 403 200,404 200,404
             /corporate/invoices.xhtml                            200 403 200,404 200,404
             /corporate/payments.xhtml                            200 403 200,404 200,404
+            /corporate/requests.xhtml                            200 403 200,404 200,404
+            /corporate/buying-rules.xhtml                        200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
             /corporate/invoice-payment.xhtml?invoice={invoice}   404 403 403,404 403,404
@@ -131,6 +137,7 @@ class IsolationIT {
             /admin/outbox.xhtml                                  403 403 403 403
             /admin/mail.xhtml?mail={payment}                     403 403 403 403
             /admin/clock.xhtml                                   403 403 403 403
+            /admin/approval-limits.xhtml                         403 403 403 403
             /sandbox/card.xhtml                                  200 403 403 403
             /sandbox/challenge.xhtml?charge={payment}            200,404 403 403 403
             """;

@@ -67,6 +67,11 @@ public final class Story {
         return DIEGO.post("/quotes", offer()).expect(201).at("/id");
     }
 
+    /** A draft over its author's limits. */
+    public static String aDeepDraft() {
+        return DIEGO.post("/quotes", offer("Deep", "40", 25)).expect(201).at("/id");
+    }
+
     /** To Lucía. */
     public static String aSentQuote() {
         String draft = aDraft();

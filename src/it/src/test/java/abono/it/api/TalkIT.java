@@ -107,8 +107,7 @@ class TalkIT {
                 PageVisitor.signedIn(SentQuote.LUCIA)
                         .get("/corporate/quote-review.xhtml?quote=" + quote)
                         .body();
-        String desk =
-                PageVisitor.signedIn(DIEGOS).get("/sales/quote.xhtml?quote=" + quote).body();
+        String desk = PageVisitor.signedIn(DIEGOS).get("/sales/quote.xhtml?quote=" + quote).body();
         String mail = mail("html", DIEGOS, mark);
         for (String html : List.of(review, desk, mail)) {
             assertThat(html).contains("&lt;script&gt;").contains("&lt;b&gt;bold");
@@ -130,7 +129,8 @@ class TalkIT {
     void commentsStayAsTheyWereWritten() {
         LUCIA.post(comments, said("Stays")).expect(201);
         String id = LUCIA.get(comments).items().get(0).getString("id");
-        for (String change : List.of("update quote_comment set text = 'y'", "delete from quote_comment")) {
+        for (String change :
+                List.of("update quote_comment set text = 'y'", "delete from quote_comment")) {
             String sql = change + " where id = '" + id + "' returning id";
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> Product.database().ask(sql))
                     .hasStackTraceContaining("append-only");
