@@ -11,7 +11,7 @@ import java.util.UUID;
 /** What customers ask for: open requests first, a page at a time. */
 @Named
 @RequestScoped
-public class RequestsPage {
+public class SalesRequestsPage {
     private static final int SIZE = 20;
 
     @Inject private SalesRequestService requests;
