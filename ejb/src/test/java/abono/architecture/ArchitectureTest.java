@@ -39,7 +39,7 @@ class ArchitectureTest {
             pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
-            consent -> accounts events money quotes refusals security time
+            consent -> accounts events invoices money payments quotes refusals security time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog events invoices money payments quotes security tax time

@@ -20,7 +20,8 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
                 new Section("/corporate/payments.xhtml", "nav.payments", "pi-credit-card", 0),
                 new Section("/corporate/purchase-orders.xhtml", "nav.orders", "pi-wallet", 0),
-                new Section("/corporate/requests.xhtml", "nav.consents", "pi-check-square", 0));
+                new Section("/corporate/requests.xhtml", "nav.consents", "pi-check-square", 0),
+                new Section("/corporate/people.xhtml", "nav.people", "pi-users", 0));
     }
 
     static List<Section> online(int itemsInCart) {

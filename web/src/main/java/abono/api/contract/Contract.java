@@ -21,6 +21,7 @@ import abono.api.billing.PaymentView;
 import abono.api.consent.BuyingRulesView;
 import abono.api.consent.ConsentView;
 import abono.api.consent.ConsentsResource;
+import abono.api.consent.InvoiceConsentsResource;
 import abono.api.orders.ChangeChoice;
 import abono.api.orders.ChangeOrder;
 import abono.api.orders.CheckoutOrder;
@@ -176,6 +177,11 @@ public class Contract implements OASFilter {
                             "PUT /accounts/{id}/buying-rules",
                             answers(BuyingRulesView.class).to(BuyingRulesInput.class)),
                     entry("GET /consents", lists(ConsentView.class)),
+                    entry(
+                            "POST /invoices/{id}/consents",
+                            answers(ConsentView.class)
+                                    .to(InvoiceConsentsResource.Wish.class)
+                                    .created()),
                     entry("GET /consents/{id}", answers(ConsentView.class)),
                     entry("POST /consents/{id}/approve", answers(ConsentView.class)),
                     entry(

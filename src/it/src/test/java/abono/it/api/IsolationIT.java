@@ -61,6 +61,7 @@ class IsolationIT {
                     Map.entry("reject", "{\"reason\":\"no\"}"),
                     Map.entry("buying-rules", "{\"on\":false}"),
                     Map.entry("refuse", "{\"reason\":\"no\"}"),
+                    Map.entry("consents", "{\"amount\":\"1.00\"}"),
                     Map.entry("decline", "{\"reason\":\"no\"}"),
                     Map.entry("comments", "{\"text\":\"x\"}"),
                     Map.entry("requests", "{\"kind\":\"OTHER\",\"text\":\"x\"}"),
@@ -82,6 +83,7 @@ class IsolationIT {
                     "accounts", "account",
                     "subscriptions", "subscription",
                     "consents", "consent",
+                    "invoices", "invoice",
                     "requests", "request");
 
     /**
@@ -118,6 +120,7 @@ class IsolationIT {
             /corporate/payments.xhtml                            200 403 200,404 200,404
             /corporate/requests.xhtml                            200 403 200,404 200,404
             /corporate/buying-rules.xhtml                        200 403 403,404 403,404
+            /corporate/people.xhtml                              200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
             /corporate/invoice-payment.xhtml?invoice={invoice}   404 403 403,404 403,404
