@@ -16,19 +16,16 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class PaymentConsent implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String STATE = PaymentConsent.class.getName();
 
     @Inject private PaymentConsentService consents;
     @Inject private Notices notices;
 
     private final String key = UUID.randomUUID().toString();
-    private State state;
 
-    /** Read once a request: what others decide shows when the page is loaded again. */
+    /** Read once a request, for the page asks often. */
     public State state(UUID invoice, Money amount) {
-        if (state == null) {
-            state = consents.state(invoice, amount.amount());
-        }
-        return state;
+        return Faces.getRequestAttribute(STATE, () -> consents.state(invoice, amount.amount()));
     }
 
     /** Whether the payer can press Pay. */
@@ -43,6 +40,6 @@ public class PaymentConsent implements Serializable {
             notices.done("pay.consent.asked", amount);
             Faces.redirect("corporate/requests.xhtml");
         }
-        state = null;
+        Faces.removeRequestAttribute(STATE);
     }
 }
