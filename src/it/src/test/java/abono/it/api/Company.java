@@ -82,12 +82,13 @@ public final class Company {
                 List.of(approvers).stream()
                         .map(each -> "\"" + each.id() + "\"")
                         .collect(Collectors.joining(","));
+        String limit = paymentLimit == null ? "null" : "\"" + paymentLimit + "\"";
         String body =
                 """
                 {"on":true,"steps":[{"from":"%s","need":"%s","least":%d}],"approvers":[%s],
                  "delegates":[%s],"paymentLimit":%s}
                 """
-                        .formatted(from, need, least, ids, delegates, paymentLimit);
+                        .formatted(from, need, least, ids, delegates, limit);
         String tag = boss.rest().get(rulesPath()).expect(200).header("ETag");
         return boss.rest().put(rulesPath(), body, tag);
     }
