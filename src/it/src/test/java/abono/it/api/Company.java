@@ -68,34 +68,27 @@ public final class Company {
     /** From an amount on, these approve. */
     public Answer rules(
             String from, String need, int least, String delegates, Member... approvers) {
-        return put(from, need, least, delegates, null, approvers);
+        String step = "{\"from\":\"%s\",\"need\":\"%s\",\"least\":%d}".formatted(from, need, least);
+        return put(step, delegates, "null", approvers);
     }
 
-    private Answer put(
-            String from,
-            String need,
-            int least,
-            String delegates,
-            String paymentLimit,
-            Member... approvers) {
+    /** Card payments above an amount need one of these; quotes need nobody. */
+    Answer paymentLimit(String limit, Member... approvers) {
+        return put("", "", limit == null ? "null" : "\"" + limit + "\"", approvers);
+    }
+
+    private Answer put(String steps, String delegates, String limit, Member... approvers) {
         String ids =
                 List.of(approvers).stream()
                         .map(each -> "\"" + each.id() + "\"")
                         .collect(Collectors.joining(","));
-        String limit = paymentLimit == null ? "null" : "\"" + paymentLimit + "\"";
         String body =
                 """
-                {"on":true,"steps":[{"from":"%s","need":"%s","least":%d}],"approvers":[%s],
-                 "delegates":[%s],"paymentLimit":%s}
+                {"on":true,"steps":[%s],"approvers":[%s],"delegates":[%s],"paymentLimit":%s}
                 """
-                        .formatted(from, need, least, ids, delegates, limit);
+                        .formatted(steps, ids, delegates, limit);
         String tag = boss.rest().get(rulesPath()).expect(200).header("ETag");
         return boss.rest().put(rulesPath(), body, tag);
-    }
-
-    /** Card payments above an amount need one of these; quotes from a billion on. */
-    Answer paymentLimit(String limit, Member... approvers) {
-        return put("1000000000", "ANY", 1, "", limit, approvers);
     }
 
     /** Issued by accepting a quote; of 4 356.00. */

@@ -86,9 +86,7 @@ class IsolationIT {
                     "invoices", "invoice",
                     "requests", "request");
 
-    /**
-     * Page, then what stranger, viewer, finance and rep are answered; a new page must be listed.
-     */
+    /** Page, then what stranger, viewer, finance and rep are answered; list each new page. */
     private static final String PAGES =
             """
             /index.xhtml                                         200 200 200 200
@@ -174,7 +172,7 @@ class IsolationIT {
                         Story.aRequest());
     }
 
-    /** Written by hand: rules of Navarro's would change what other tests of its quotes see. */
+    /** By hand: rules of Navarro's would change what other tests of its quotes see. */
     private static String aClosedConsent(String quote) {
         return Product.database()
                 .ask(
