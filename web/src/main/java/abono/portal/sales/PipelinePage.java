@@ -41,8 +41,11 @@ public class PipelinePage {
     private List<BoardColumn> columns;
     private Set<String> unread;
 
-    /** Reads what the address asks for. */
+    /** Reads what the address asks for, once: a press outside the page comes without its action. */
     public void open() {
+        if (totals != null) {
+            return;
+        }
         today = quotes.today();
         figures = pipeline.figures();
         totals = quotes.totals();
@@ -68,11 +71,13 @@ public class PipelinePage {
 
     /** The states that there are quotes of, in the order of a quote's life. */
     public List<QuoteStatus> states() {
+        open();
         return totals.stream().map(QuoteTotals::status).distinct().sorted().toList();
     }
 
     /** How many quotes of a state there are; of all when the state is null. */
     public long count(QuoteStatus of) {
+        open();
         return totals.stream()
                 .filter(each -> of == null || each.status() == of)
                 .mapToLong(QuoteTotals::count)
@@ -81,11 +86,13 @@ public class PipelinePage {
 
     /** Whether the customer wrote something about it that this reader has not seen. */
     public boolean unread(QuoteRow row) {
+        open();
         return row.number() != null && unread.contains(row.number());
     }
 
     /** The figures by currency. */
     public List<PipelineFigures> figures() {
+        open();
         return figures;
     }
 
@@ -94,6 +101,7 @@ public class PipelinePage {
     }
 
     public List<BoardColumn> columns() {
+        open();
         return columns;
     }
 
@@ -102,6 +110,7 @@ public class PipelinePage {
     }
 
     public LocalDate today() {
+        open();
         return today;
     }
 

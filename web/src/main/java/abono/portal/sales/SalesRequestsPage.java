@@ -35,7 +35,11 @@ public class SalesRequestsPage {
         return rows;
     }
 
+    /** Read anew when a press outside the page comes without its action. */
     public List<SalesRequest> rows() {
+        if (rows == null) {
+            open();
+        }
         return rows;
     }
 
