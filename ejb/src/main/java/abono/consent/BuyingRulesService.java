@@ -37,7 +37,8 @@ public class BuyingRulesService {
     }
 
     /**
-     * Sets the rules; waiting requests keep the number that they were asked with.
+     * Sets the rules. Waiting requests keep the approvers and the number that they were asked with;
+     * absences count from now on, also for them.
      *
      * @param version the one that was changed
      * @throws InvalidInput with every field that won't do
@@ -64,6 +65,10 @@ public class BuyingRulesService {
                                                 each.firstDay(),
                                                 each.lastDay()))
                         .toList());
+        rules.limitPayments(
+                wanted.paymentLimit() == null
+                        ? null
+                        : Money.of(wanted.paymentLimit(), account.currency()).minor());
         consents.add(rules);
         events.fire(new ConsentEvent.RulesChanged(id, id, rules.on()));
         return rules;
@@ -91,6 +96,9 @@ public class BuyingRulesService {
         if (wanted.delegates().stream().anyMatch(each -> !fits(each, wanted, able))) {
             problems.add(FieldProblem.of("delegates", "delegates.wrong"));
         }
+        if (wanted.paymentLimit() != null && !amount(wanted.paymentLimit())) {
+            problems.add(FieldProblem.of("paymentLimit", "payment-limit.wrong"));
+        }
         InvalidInput.throwIfAny(problems);
     }
 
@@ -103,15 +111,17 @@ public class BuyingRulesService {
     }
 
     private static boolean fits(BuyingRulesInput.Step step, int most) {
-        boolean amount =
-                step.from() != null
-                        && step.from().signum() >= 0
-                        && step.from().scale() <= 2
-                        && step.from().compareTo(HIGHEST) <= 0;
         boolean number =
                 step.need() != Need.AT_LEAST
                         || step.least() != null && step.least() >= 1 && step.least() <= most;
-        return amount && step.need() != null && number;
+        return amount(step.from()) && step.need() != null && number;
+    }
+
+    private static boolean amount(BigDecimal typed) {
+        return typed != null
+                && typed.signum() >= 0
+                && typed.scale() <= 2
+                && typed.compareTo(HIGHEST) <= 0;
     }
 
     private static boolean fits(

@@ -41,5 +41,15 @@ public enum MailKind {
     /** To somebody who is to become a member of an account. */
     INVITATION,
     /** To the approvers of an account: a member asks to buy (U5). */
-    CONSENT_ASKED
+    CONSENT_ASKED,
+    /** To the approvers of an account: a member asks to pay (U5). */
+    PAYMENT_CONSENT_ASKED,
+    /** To the payer who asked: the payment is approved and can be made. */
+    PAYMENT_CONSENT_GIVEN,
+    /** To the other side: somebody commented on a quote. */
+    QUOTE_COMMENT,
+    /** To the representative: a customer asks for a change. */
+    REQUEST_ASKED,
+    /** To the customer: the answer to what they asked for. */
+    REQUEST_ANSWERED
 }

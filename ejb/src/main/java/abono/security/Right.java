@@ -23,6 +23,9 @@ public final class Right {
     /** Approve or refuse what members ask to buy (U5). */
     public static final String APPROVE_PURCHASES = "APPROVE_PURCHASES";
 
+    /** Comment on quotes and ask the seller for changes, on the customer's side. */
+    public static final String ASK_SELLER = "ASK_SELLER";
+
     /** Draft, revise, send and withdraw quotes. */
     public static final String DRAFT_QUOTES = "DRAFT_QUOTES";
 

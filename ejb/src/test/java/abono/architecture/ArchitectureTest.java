@@ -39,7 +39,7 @@ class ArchitectureTest {
             payments pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
-            consent -> accounts events money quotes refusals security time
+            consent -> accounts events invoices money payments quotes refusals security time
             contracts -> accounts catalog credit invoices money offering pricing purchasing quotes \
             subscriptions tax time
             credit -> accounts events invoices ledger money
@@ -52,7 +52,7 @@ class ArchitectureTest {
             ledger -> events money
             money ->
             notifications -> accounts catalog collections consent documents events invoices money \
-            offers orders payments quotes refusals security subscriptions time
+            offers orders payments quotes refusals security subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
             offering -> catalog money pricing refusals subscriptions
@@ -70,6 +70,7 @@ class ArchitectureTest {
             schema ->
             security -> refusals time
             subscriptions -> accounts catalog events money pricing refusals security time
+            talk -> accounts catalog events quotes refusals security subscriptions time
             tax -> money
             tax.vies -> tax
             time -> refusals

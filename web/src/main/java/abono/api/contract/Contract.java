@@ -21,6 +21,7 @@ import abono.api.billing.PaymentView;
 import abono.api.consent.BuyingRulesView;
 import abono.api.consent.ConsentView;
 import abono.api.consent.ConsentsResource;
+import abono.api.consent.InvoiceConsentsResource;
 import abono.api.orders.ChangeChoice;
 import abono.api.orders.ChangeOrder;
 import abono.api.orders.CheckoutOrder;
@@ -34,6 +35,10 @@ import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
 import abono.api.quotes.QuotesResource;
+import abono.api.talk.CommentsResource;
+import abono.api.talk.PipelineResource;
+import abono.api.talk.RequestView;
+import abono.api.talk.RequestsResource;
 import abono.api.wire.Problem;
 import abono.consent.BuyingRulesInput;
 import abono.ledger.LedgerBalance;
@@ -42,6 +47,7 @@ import abono.offering.OfferInput;
 import abono.purchasing.PurchaseOrderInput;
 import abono.quotes.Excess;
 import abono.quotes.QuoteComparison;
+import abono.talk.RequestInput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -186,6 +192,11 @@ public class Contract implements OASFilter {
                             "PUT /accounts/{id}/buying-rules",
                             answers(BuyingRulesView.class).to(BuyingRulesInput.class)),
                     entry("GET /consents", lists(ConsentView.class)),
+                    entry(
+                            "POST /invoices/{id}/consents",
+                            answers(ConsentView.class)
+                                    .to(InvoiceConsentsResource.Wish.class)
+                                    .created()),
                     entry("GET /consents/{id}", answers(ConsentView.class)),
                     entry("POST /consents/{id}/approve", answers(ConsentView.class)),
                     entry(
@@ -194,6 +205,20 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/decline",
                             answers(QuoteView.class).to(DeclineResource.No.class)),
+                    entry("GET /quotes/{id}/comments", lists(CommentsResource.CommentView.class)),
+                    entry(
+                            "POST /quotes/{id}/comments",
+                            answers(CommentsResource.CommentView.class)
+                                    .to(CommentsResource.NewComment.class)
+                                    .created()),
+                    entry("GET /accounts/{id}/requests", cuts(RequestView.class)),
+                    entry(
+                            "POST /accounts/{id}/requests",
+                            answers(RequestView.class).to(RequestInput.class).created()),
+                    entry(
+                            "POST /requests/{id}/close",
+                            answers(RequestView.class).to(RequestsResource.Reply.class)),
+                    entry("GET /reports/pipeline", lists(PipelineResource.PipelineView.class)),
                     entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
                     entry("GET /quotes/{id}/pdf", paper()),
                     entry("GET /invoices", cuts(InvoiceView.Row.class)),

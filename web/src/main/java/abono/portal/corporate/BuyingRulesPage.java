@@ -38,48 +38,54 @@ public class BuyingRulesPage implements Serializable {
 
     private int version;
     private boolean on;
-    private BigDecimal from;
-    private Need need = Need.ANY;
-    private Integer least = 1;
+    private BigDecimal paymentLimit;
     private List<UUID> approvers = new ArrayList<>();
-    private final ArrayList<BuyingRulesInput.Step> higher = new ArrayList<>();
-    private final ArrayList<BuyingRulesInput.Absence> absences = new ArrayList<>();
+    private StepForm first = new StepForm();
+    private final ArrayList<StepForm> higher = new ArrayList<>();
+    private final ArrayList<AbsenceForm> absences = new ArrayList<>();
 
-    /** Shows the rules as they are; steps above the first and absences stay as they are. */
+    /** Shows the rules as they are, with empty rows for more. */
     public void open() {
         BuyingRules now = rules.find(account.id());
         version = now.version();
         on = now.on();
         approvers = new ArrayList<>(now.approvers());
-        now.delegates()
-                .forEach(
-                        each ->
-                                absences.add(
-                                        new BuyingRulesInput.Absence(
-                                                each.approver(),
-                                                each.delegate(),
-                                                each.firstDay(),
-                                                each.lastDay())));
-        List<BuyingRulesInput.Step> steps = now.steps().stream().map(this::step).toList();
-        if (!steps.isEmpty()) {
-            from = steps.get(0).from();
-            need = steps.get(0).need();
-            least = steps.get(0).least();
-            higher.addAll(steps.subList(1, steps.size()));
+        Long limit = now.paymentLimitMinor();
+        paymentLimit = limit == null ? null : money(limit).amount();
+        now.steps().forEach(each -> higher.add(StepForm.of(step(each))));
+        if (!higher.isEmpty()) {
+            first = higher.remove(0);
         }
+        higher.addAll(List.of(new StepForm(), new StepForm()));
+        now.delegates().forEach(each -> absences.add(AbsenceForm.of(each)));
+        absences.addAll(List.of(new AbsenceForm(), new AbsenceForm()));
     }
 
     private BuyingRulesInput.Step step(BuyingStep step) {
-        Money amount = Money.ofMinor(step.fromMinor(), account.account().currency());
-        return new BuyingRulesInput.Step(amount.amount(), step.need(), step.least());
+        return new BuyingRulesInput.Step(
+                money(step.fromMinor()).amount(), step.need(), step.least());
     }
 
-    /** Keeps the rules. */
+    private Money money(long minor) {
+        return Money.ofMinor(minor, currency());
+    }
+
+    /** Keeps the rules; a first step without an amount is a mistake unless only payments count. */
     public void save() {
-        Stream<BuyingRulesInput.Step> first =
-                Stream.of(new BuyingRulesInput.Step(from, need, least));
-        List<BuyingRulesInput.Step> steps = Stream.concat(first, higher.stream()).toList();
-        BuyingRulesInput wanted = new BuyingRulesInput(on, steps, approvers, absences);
+        boolean onlyPayments = paymentLimit != null && !first.used();
+        BuyingRulesInput wanted =
+                new BuyingRulesInput(
+                        on,
+                        Stream.concat(Stream.of(first), higher.stream())
+                                .filter(each -> each.used() || each == first && !onlyPayments)
+                                .map(StepForm::step)
+                                .toList(),
+                        approvers,
+                        absences.stream()
+                                .filter(AbsenceForm::used)
+                                .map(AbsenceForm::absence)
+                                .toList(),
+                        paymentLimit);
         if (notices.attempt(() -> rules.change(account.id(), version, wanted))) {
             notices.done(on ? "corporate.buying-rules.on" : "corporate.buying-rules.off");
             Faces.redirect("corporate/requests.xhtml");
@@ -114,29 +120,26 @@ public class BuyingRulesPage implements Serializable {
         this.on = on;
     }
 
-    /** In major units of the account's currency. */
-    public BigDecimal getFrom() {
-        return from;
+    public StepForm getFirst() {
+        return first;
     }
 
-    public void setFrom(BigDecimal from) {
-        this.from = from;
+    /** The steps above the first. */
+    public List<StepForm> getHigher() {
+        return higher;
     }
 
-    public Need getNeed() {
-        return need;
+    public List<AbsenceForm> getAbsences() {
+        return absences;
     }
 
-    public void setNeed(Need need) {
-        this.need = need;
+    /** In major units of the account's currency; payments above it need approval. */
+    public BigDecimal getPaymentLimit() {
+        return paymentLimit;
     }
 
-    public Integer getLeast() {
-        return least;
-    }
-
-    public void setLeast(Integer least) {
-        this.least = least;
+    public void setPaymentLimit(BigDecimal paymentLimit) {
+        this.paymentLimit = paymentLimit;
     }
 
     public List<UUID> getApprovers() {

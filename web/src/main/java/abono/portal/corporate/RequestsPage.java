@@ -4,6 +4,8 @@ import abono.consent.ConsentRequest;
 import abono.consent.ConsentService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
+import abono.security.Caller;
+import abono.security.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,7 @@ import org.omnifaces.util.Faces;
 public class RequestsPage {
     @Inject private CurrentAccount account;
     @Inject private ConsentService consents;
+    @Inject private Caller caller;
     @Inject private Notices notices;
 
     private final Map<UUID, Boolean> mine = new HashMap<>();
@@ -42,10 +45,18 @@ public class RequestsPage {
         return mine.computeIfAbsent(request.id(), any -> consents.waitsForMe(request));
     }
 
+    /** Whether the reader can make the payment that is approved. */
+    public boolean payable(ConsentRequest request) {
+        return request.forPayment()
+                && request.status() == ConsentRequest.Status.GIVEN
+                && request.paymentId() == null
+                && caller.may(Right.PAY_INVOICES, account.account());
+    }
+
     /** Says yes; the last needed yes accepts the quote. */
     public void approve(UUID id) {
         if (notices.attempt(() -> consents.approve(id))) {
-            notices.done("corporate.requests.approved", consents.find(id).quoteNumber());
+            notices.done("corporate.requests.approved", consents.find(id).number());
             Faces.redirect("corporate/requests.xhtml");
         }
     }
@@ -53,7 +64,7 @@ public class RequestsPage {
     /** Says no, and why. */
     public void refuse(UUID id) {
         if (notices.attempt(() -> consents.refuse(id, reason))) {
-            notices.done("corporate.requests.refused", consents.find(id).quoteNumber());
+            notices.done("corporate.requests.refused", consents.find(id).number());
             Faces.redirect("corporate/requests.xhtml");
         }
     }

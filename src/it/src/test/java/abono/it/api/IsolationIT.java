@@ -36,6 +36,8 @@ class IsolationIT {
             /accounts/{account}/purchase-orders/{order} 404 403 200 200
             /accounts/{account}/buying-rules    404 403 403 403
             /consents/{consent}                 404 403 200 200
+            /accounts/{account}/requests        404 403 200 200
+            /quotes/{quote}/comments            404 403 200 200
             /orders/{payment}                   404 403 404 404
             /subscriptions/{subscription}       404 403 200 200
             /subscriptions/{subscription}/history 404 403 200 200
@@ -62,7 +64,11 @@ class IsolationIT {
                     Map.entry("counter-offer", "{\"message\":\"no\"}"),
                     Map.entry("pick", "{\"revision\":1,\"positions\":[]}"),
                     Map.entry("refuse", "{\"reason\":\"no\"}"),
+                    Map.entry("consents", "{\"amount\":\"1.00\"}"),
                     Map.entry("decline", "{\"reason\":\"no\"}"),
+                    Map.entry("comments", "{\"text\":\"x\"}"),
+                    Map.entry("requests", "{\"kind\":\"OTHER\",\"text\":\"x\"}"),
+                    Map.entry("close", "{\"answer\":\"x\"}"),
                     Map.entry("people", "{\"email\":\"x@y.example\",\"role\":\"VIEWER\"}"),
                     Map.entry("{person}", "{\"role\":\"VIEWER\"}"),
                     Map.entry("purchase-orders", Story.PURCHASE_ORDER.formatted("PO-1", "1.00")),
@@ -79,11 +85,11 @@ class IsolationIT {
                     "quotes", "quote",
                     "accounts", "account",
                     "subscriptions", "subscription",
-                    "consents", "consent");
+                    "consents", "consent",
+                    "invoices", "invoice",
+                    "requests", "request");
 
-    /**
-     * Page, then what stranger, viewer, finance and rep are answered; a new page must be listed.
-     */
+    /** Page, then what stranger, viewer, finance and rep are answered; list each new page. */
     private static final String PAGES =
             """
             /index.xhtml                                         200 200 200 200
@@ -115,6 +121,7 @@ class IsolationIT {
             /corporate/payments.xhtml                            200 403 200,404 200,404
             /corporate/requests.xhtml                            200 403 200,404 200,404
             /corporate/buying-rules.xhtml                        200 403 403,404 403,404
+            /corporate/people.xhtml                              200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
             /corporate/quote-compare.xhtml?quote={quote}&from={quote} 404 403 200,403,404 200,403,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
@@ -123,6 +130,9 @@ class IsolationIT {
             /corporate/purchase-orders.xhtml                     200 403 200,404 200,404
             /corporate/purchase-order.xhtml?order={order}        404 403 200,403,404 200,403,404
             /sales/pipeline.xhtml                                403 403 403 200
+            /sales/pipeline.xhtml?view=table                     403 403 403 200
+            /sales/requests.xhtml                                403 403 403 200
+            /sales/request.xhtml?request={request}               403 403 403 200
             /sales/accounts.xhtml                                403 403 403 200
             /sales/account.xhtml?account={account}               403 403 403 200
             /sales/quote.xhtml?quote={quote}                     403 403 403 200
@@ -162,10 +172,12 @@ class IsolationIT {
                         "order",
                         Story.aPurchaseOrder("PO-" + quote, "1.00"),
                         "consent",
-                        aClosedConsent(quote));
+                        aClosedConsent(quote),
+                        "request",
+                        Story.aRequest());
     }
 
-    /** Written by hand: rules of Navarro's would change what other tests of its quotes see. */
+    /** By hand: rules of Navarro's would change what other tests of its quotes see. */
     private static String aClosedConsent(String quote) {
         return Product.database()
                 .ask(

@@ -79,6 +79,15 @@ public final class Story {
         return draft;
     }
 
+    /** Of Lucía's account, open. */
+    static String aRequest() {
+        return LUCIA.post(
+                        "/accounts/" + account() + "/requests",
+                        "{\"kind\":\"OTHER\",\"text\":\"Navarro wants it\"}")
+                .expect(201)
+                .at("/id");
+    }
+
     /** Of Lucía's account, without an end that a test could reach. */
     static String aPurchaseOrder(String number, String amount) {
         return LUCIA.post(
