@@ -117,8 +117,7 @@ public class CalendarFeedService {
         caller.require(Right.READ_BILLING, account);
         var locale = caller.person().locale();
         Instant now = time.now();
-        String name =
-                HappeningText.say("feed.name", List.<Object>of(account.legalName()), locale);
+        String name = HappeningText.say("feed.name", List.<Object>of(account.legalName()), locale);
         IcsWriter ics = new IcsWriter(name, now);
         calendar.of(account.id(), null, null)
                 .forEach(

@@ -33,9 +33,7 @@ class PurchaseOrderSource implements Source {
             found.add(happening(usedUp, HappeningKind.PURCHASE_ORDER_USED_UP, order));
         }
         if (order.validUntil() != null) {
-            found.add(
-                    happening(
-                            order.validUntil(), HappeningKind.PURCHASE_ORDER_ENDS, order));
+            found.add(happening(order.validUntil(), HappeningKind.PURCHASE_ORDER_ENDS, order));
         }
     }
 

@@ -56,8 +56,7 @@ public class QuoteReminders {
         em.persist(new QuoteReminder(quote, days, now));
         em.flush();
         events.fire(
-                new QuoteEvent.ExpiresSoon(
-                        quote.id(), quote.account().id(), quote.number(), days));
+                new QuoteEvent.ExpiresSoon(quote.id(), quote.account().id(), quote.number(), days));
     }
 
     /** Open quotes that may end so soon somewhere on earth and were not told of that. */

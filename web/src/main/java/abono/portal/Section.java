@@ -20,7 +20,8 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
                 new Section("/corporate/payments.xhtml", "nav.payments", "pi-credit-card", 0),
                 new Section("/corporate/purchase-orders.xhtml", "nav.orders", "pi-wallet", 0),
-                new Section("/corporate/requests.xhtml", "nav.requests", "pi-check-square", 0));
+                new Section("/corporate/requests.xhtml", "nav.requests", "pi-check-square", 0),
+                new Section("/corporate/calendar.xhtml", "nav.calendar", "pi-calendar", 0));
     }
 
     static List<Section> online(int itemsInCart) {
@@ -31,7 +32,8 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/account/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
                 new Section("/account/payment-methods.xhtml", "nav.cards", "pi-credit-card", 0),
                 new Section("/account/billing-details.xhtml", "nav.details", "pi-id-card", 0),
-                new Section("/account/people.xhtml", "nav.people", "pi-users", 0));
+                new Section("/account/people.xhtml", "nav.people", "pi-users", 0),
+                new Section("/account/calendar.xhtml", "nav.calendar", "pi-calendar", 0));
     }
 
     static List<Section> sales() {
