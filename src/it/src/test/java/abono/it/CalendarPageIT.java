@@ -6,7 +6,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import abono.it.api.Story;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,10 +37,6 @@ class CalendarPageIT {
         page.navigate("/corporate/calendar.xhtml");
         assertThat(page.locator("a[href$='" + quote + "']")).isVisible();
         accessible(page);
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("/tmp/cal-" + language + ".png"))
-                        .setFullPage(true));
         page.navigate("/corporate/calendar.xhtml?kind=INVOICE_DUE");
         assertThat(page.locator("a[href$='" + quote + "']")).hasCount(0);
         id(page, "renew").click();

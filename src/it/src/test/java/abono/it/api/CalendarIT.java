@@ -86,8 +86,8 @@ class CalendarIT {
     @Test
     void theFeedShowsTheSameUntilItsPersonLeaves() throws Exception {
         String quote = company.sentQuote();
-        Company.Member viewer = company.joins("VIEWER");
-        String secret = feed(viewer);
+        Company.Member member = company.joins("BILLING_CONTACT");
+        String secret = feed(member);
 
         HttpResponse<String> file = open(secret);
 
@@ -101,7 +101,7 @@ class CalendarIT {
         String unknown = open(secret + "x").body();
         assertThat(open(secret + "x").statusCode()).isEqualTo(404);
         Product.database()
-                .ask("delete from membership where person_id = '" + viewer.id() + "' returning 1");
+                .ask("delete from membership where person_id = '" + member.id() + "' returning 1");
         assertThat(open(secret).statusCode()).isEqualTo(404);
         assertThat(open(secret).body().replace(secret, secret + "x")).isEqualTo(unknown);
     }
