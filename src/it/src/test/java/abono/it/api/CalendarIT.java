@@ -93,7 +93,7 @@ class CalendarIT {
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type").orElseThrow())
-                .isEqualToIgnoringCase("text/calendar;charset=utf-8");
+                .isEqualToIgnoringCase("text/calendar; charset=utf-8");
         assertThat(file.body().replace("\r\n ", ""))
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
                 .contains("UID:QUOTE_ENDS-" + quote + "@abono\r\n")
