@@ -37,8 +37,10 @@ class CalendarPageIT {
         page.navigate("/corporate/calendar.xhtml");
         assertThat(page.locator("a[href$='" + quote + "']")).isVisible();
         accessible(page);
-        page.navigate("/corporate/calendar.xhtml?kind=INVOICE_DUE");
-        assertThat(page.locator("a[href$='" + quote + "']")).hasCount(0);
+        page.navigate("/corporate/calendar.xhtml?kind=QUOTE_ENDS");
+        assertThat(page.locator(".chip.here")).containsText(words.say("calendar.kind.QUOTE_ENDS"));
+        assertThat(page.locator("a[href*='invoice=']")).hasCount(0);
+        assertThat(page.locator("a[href$='" + quote + "']")).isVisible();
         id(page, "renew").click();
         assertThat(page.locator("#address"))
                 .hasText(Pattern.compile("https?://.+/calendar/[\\w-]{43}\\.ics"));
