@@ -6,6 +6,9 @@ public enum MailKind {
     QUOTE_SENT,
     /** To the reader of a quote's link: the code that confirms their answer. */
     QUOTE_CODE,
+    /** To the customer and the sellers: a quote ends soon without an answer (Q9). */
+    QUOTE_REMINDER,
+    QUOTE_REMINDER_COPY,
     /** To the sellers: the customer said yes. */
     QUOTE_ACCEPTED,
     /** To the sellers: the customer said no, and why. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +96,22 @@ public class QuoteMails {
         Quote quote = quote(event.subject());
         List<Detail> details = List.of(Detail.of("termTotal", quote.total()));
         tellSellers(MailKind.QUOTE_EXPIRED, quote, quote.terms().validUntil(), details);
+    }
+
+    /** Those who can answer, and a copy to the sellers (Q9). */
+    void expiresSoon(@Observes QuoteEvent.ExpiresSoon event) {
+        Quote quote = quote(event.subject());
+        LocalDate last = quote.terms().validUntil();
+        List<Detail> details = List.of(Detail.of("termTotal", quote.total()));
+        announcer.tellCustomer(
+                new Announcement(
+                        MailKind.QUOTE_REMINDER,
+                        event.account(),
+                        List.of(quote.number(), quote.account().legalName(), last),
+                        details,
+                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                        null));
+        tellSellers(MailKind.QUOTE_REMINDER_COPY, quote, last, details);
     }
 
     void submitted(@Observes QuoteEvent.Submitted event) {

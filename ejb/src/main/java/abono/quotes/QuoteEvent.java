@@ -42,4 +42,7 @@ public sealed interface QuoteEvent extends DomainEvent {
 
     /** Nobody answered in time. */
     record Expired(UUID subject, UUID account, String number) implements QuoteEvent {}
+
+    /** So many days before its end nobody has answered it (Q9). */
+    record ExpiresSoon(UUID subject, UUID account, String number, int days) implements QuoteEvent {}
 }

@@ -36,11 +36,11 @@ public record Section(String path, String text, String icon, int waiting) {
                                 "/corporate/purchase-orders.xhtml", "nav.orders", "pi-wallet", 0),
                         new Section(
                                 "/corporate/requests.xhtml", "nav.consents", "pi-check-square", 0),
+                        new Section(
+                                "/corporate/calendar.xhtml", "nav.calendar", "pi-calendar", 0),
                         new Section(PEOPLE, "nav.people", "pi-users", 0))
                 .filter(each -> manager || !each.path().equals(PEOPLE))
                 .toList();
-    }
-
     static List<Section> online(int itemsInCart) {
         return List.of(
                 new Section("/account/overview.xhtml", "nav.overview", "pi-home", 0),
@@ -49,7 +49,8 @@ public record Section(String path, String text, String icon, int waiting) {
                 new Section("/account/invoices.xhtml", "nav.invoices", "pi-receipt", 0),
                 new Section("/account/payment-methods.xhtml", "nav.cards", "pi-credit-card", 0),
                 new Section("/account/billing-details.xhtml", "nav.details", "pi-id-card", 0),
-                new Section("/account/people.xhtml", "nav.people", "pi-users", 0));
+                new Section("/account/people.xhtml", "nav.people", "pi-users", 0),
+                new Section("/account/calendar.xhtml", "nav.calendar", "pi-calendar", 0));
     }
 
     static List<Section> sales(int openRequests) {

@@ -9,6 +9,7 @@ import static java.util.Map.entry;
 import abono.accounts.BillingDetails;
 import abono.api.ClockResource;
 import abono.api.accounts.AccountView;
+import abono.api.accounts.CalendarResource;
 import abono.api.accounts.MembersResource;
 import abono.api.accounts.MethodsResource;
 import abono.api.accounts.ProductView;
@@ -105,6 +106,9 @@ public class Contract implements OASFilter {
                     entry(
                             "DELETE /accounts/{id}/payment-methods/{method}",
                             lists(AccountView.MethodView.class)),
+                    entry(
+                            "GET /accounts/{id}/calendar",
+                            lists(CalendarResource.HappeningView.class)),
                     entry("GET /accounts/{id}/purchase-orders", lists(PurchaseOrderView.class)),
                     entry(
                             "POST /accounts/{id}/purchase-orders",

@@ -32,6 +32,7 @@ class IsolationIT {
             /accounts/{account}/payment-methods 403,404 403 403 403
             /accounts/{account}/cart            404 403 403 403
             /accounts/{account}/credits         404 403 200 200
+            /accounts/{account}/calendar        404 403 200 200
             /accounts/{account}/purchase-orders 404 403 200 200
             /accounts/{account}/purchase-orders/{order} 404 403 200 200
             /accounts/{account}/buying-rules    404 403 403 403
@@ -100,6 +101,7 @@ class IsolationIT {
             /offer.xhtml?t={payment}                             404 404 404 404
             /account/payment-methods.xhtml                       403 403 403,404 403,404
             /account/billing-details.xhtml                       403 403 403,404 403,404
+            /account/calendar.xhtml                              403 403 200,404 200,404
             /account/people.xhtml                                403 403 403,404 403,404
             /account/why-not.xhtml                               200 200 200,404 200,404
             /account/overview.xhtml                              403 403 200,404 200,404
@@ -120,6 +122,7 @@ class IsolationIT {
             /corporate/invoices.xhtml                            200 403 200,404 200,404
             /corporate/payments.xhtml                            200 403 200,404 200,404
             /corporate/requests.xhtml                            200 403 200,404 200,404
+            /corporate/calendar.xhtml                            200 403 200,404 200,404
             /corporate/buying-rules.xhtml                        200 403 403,404 403,404
             /corporate/people.xhtml                              200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
