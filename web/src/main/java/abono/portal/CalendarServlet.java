@@ -34,7 +34,9 @@ public class CalendarServlet extends HttpServlet {
             throws IOException {
         String file = file(secret(request));
         if (file == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // an error page would be drawn for the person whose address it was
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.setContentLength(0);
             return;
         }
         byte[] content = file.getBytes(StandardCharsets.UTF_8);
