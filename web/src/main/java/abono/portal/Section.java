@@ -41,6 +41,8 @@ public record Section(String path, String text, String icon, int waiting) {
                         new Section(PEOPLE, "nav.people", "pi-users", 0))
                 .filter(each -> manager || !each.path().equals(PEOPLE))
                 .toList();
+    }
+
     static List<Section> online(int itemsInCart) {
         return List.of(
                 new Section("/account/overview.xhtml", "nav.overview", "pi-home", 0),
