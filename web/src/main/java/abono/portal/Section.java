@@ -36,8 +36,7 @@ public record Section(String path, String text, String icon, int waiting) {
                                 "/corporate/purchase-orders.xhtml", "nav.orders", "pi-wallet", 0),
                         new Section(
                                 "/corporate/requests.xhtml", "nav.consents", "pi-check-square", 0),
-                        new Section(
-                                "/corporate/calendar.xhtml", "nav.calendar", "pi-calendar", 0),
+                        new Section("/corporate/calendar.xhtml", "nav.calendar", "pi-calendar", 0),
                         new Section(PEOPLE, "nav.people", "pi-users", 0))
                 .filter(each -> manager || !each.path().equals(PEOPLE))
                 .toList();
