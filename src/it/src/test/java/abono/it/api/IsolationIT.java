@@ -54,32 +54,6 @@ class IsolationIT {
             /payments/{payment}/receipt         404 403 200 200
             """;
 
-    /** The bodies that commands read, by the end of their path; others take none. */
-    private static final Map<String, String> BODIES =
-            Map.ofEntries(
-                    Map.entry("accept", Story.YES),
-                    Map.entry("submit", "{}"),
-                    Map.entry("approve", "{}"),
-                    Map.entry("reject", "{\"reason\":\"no\"}"),
-                    Map.entry("buying-rules", "{\"on\":false}"),
-                    Map.entry("counter-offer", "{\"message\":\"no\"}"),
-                    Map.entry("pick", "{\"revision\":1,\"positions\":[]}"),
-                    Map.entry("refuse", "{\"reason\":\"no\"}"),
-                    Map.entry("consents", "{\"amount\":\"1.00\"}"),
-                    Map.entry("decline", "{\"reason\":\"no\"}"),
-                    Map.entry("comments", "{\"text\":\"x\"}"),
-                    Map.entry("requests", "{\"kind\":\"OTHER\",\"text\":\"x\"}"),
-                    Map.entry("close", "{\"answer\":\"x\"}"),
-                    Map.entry("people", "{\"email\":\"x@y.example\",\"role\":\"VIEWER\"}"),
-                    Map.entry("{person}", "{\"role\":\"VIEWER\"}"),
-                    Map.entry("purchase-orders", Story.PURCHASE_ORDER.formatted("PO-1", "1.00")),
-                    Map.entry("{order}", "{\"amount\":\"1.00\"}"),
-                    Map.entry("payment-methods", "{\"gatewayToken\":\"tok_visa\"}"),
-                    Map.entry("{method}", "{\"gatewayToken\":\"tok_visa\"}"),
-                    Map.entry("items", "{\"kind\":\"PURCHASE\",\"seats\":1}"),
-                    Map.entry("{item}", "{\"seats\":1}"),
-                    Map.entry("cart/preview", "{\"kind\":\"PURCHASE\",\"seats\":1}"));
-
     /** Whose id stands in a command's path. */
     private static final Map<String, String> SUBJECTS =
             Map.of(
@@ -126,7 +100,7 @@ class IsolationIT {
             /corporate/buying-rules.xhtml                        200 403 403,404 403,404
             /corporate/people.xhtml                              200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
-            /corporate/quote-compare.xhtml?quote={quote}&from={quote} 404 403 200,403,404 200,403,404
+            /corporate/quote-compare.xhtml?quote={quote}&from={quote} 404 403 200,404 200,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
             /corporate/invoice-payment.xhtml?invoice={invoice}   404 403 403,404 403,404
             /corporate/receipt.xhtml?payment={payment}           404 403 200,404 200,404
@@ -259,7 +233,7 @@ class IsolationIT {
 
     private static String body(String path) {
         String quotes = path.startsWith("/quotes") ? Story.offer() : "{}";
-        return BODIES.entrySet().stream()
+        return Bodies.BY_ENDING.entrySet().stream()
                 .filter(each -> path.endsWith(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
