@@ -1,6 +1,6 @@
 package abono.billing;
 
-import abono.catalog.Plan;
+import abono.contracts.LineWords;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.money.Money;
@@ -9,17 +9,12 @@ import abono.pricing.PeriodCharge;
 import abono.pricing.ServicePeriod;
 import abono.subscriptions.Choice;
 import abono.subscriptions.Subscription;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 
 /** Makes invoice lines of what is sold, in the customer's language. */
 final class BillingLines {
     static final String SUBSCRIPTION = "SUBSCRIPTION";
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private BillingLines() {}
 
@@ -27,7 +22,7 @@ final class BillingLines {
     static LineDraft currentPeriod(Subscription subscription, Locale locale) {
         PeriodCharge charge = subscription.charge();
         return new LineDraft(
-                description(subscription.choice(), locale),
+                LineWords.description(subscription.choice(), locale),
                 charge.seats(),
                 charge.unit(),
                 charge.list(),
@@ -43,7 +38,7 @@ final class BillingLines {
         Money charge = note ? line.charge().negated() : line.charge();
         Money unit = line.choice().charge().unit();
         return new LineDraft(
-                description(line.choice(), locale),
+                LineWords.description(line.choice(), locale),
                 line.choice().charge().seats(),
                 note ? unit.negated() : unit,
                 charge,
@@ -61,11 +56,8 @@ final class BillingLines {
     static LineDraft givenBack(
             OrderLine line, Choice before, ServicePeriod unused, boolean note, Locale locale) {
         Money credit = note ? line.credit() : line.credit().negated();
-        String what =
-                new MessageFormat(texts(locale).getString("unused"), locale)
-                        .format(new Object[] {description(before, locale)});
         return new LineDraft(
-                what,
+                LineWords.unused(before, locale),
                 1,
                 credit,
                 credit,
@@ -74,19 +66,5 @@ final class BillingLines {
                 unused.end(),
                 line.creditDerivation(),
                 new LineOrigin(SUBSCRIPTION, line.subscriptionId()));
-    }
-
-    private static ResourceBundle texts(Locale locale) {
-        return ResourceBundle.getBundle("abono.billing.lines", locale, NO_FALLBACK);
-    }
-
-    private static String description(Choice choice, Locale locale) {
-        ResourceBundle texts = texts(locale);
-        Plan plan = choice.plan();
-        String seats =
-                new MessageFormat(texts.getString(plan.product().seatNoun().name()), locale)
-                        .format(new Object[] {choice.charge().seats()});
-        String period = texts.getString(choice.period().name());
-        return plan.fullName() + ", " + seats + ", " + period;
     }
 }

@@ -131,7 +131,7 @@ public class OrderCompletion {
                 order.account(),
                 line.choice(),
                 order.placedOn(),
-                0,
+                null,
                 new SubscriptionOrigin(ORDER, order.id(), line.id()));
     }
 }

@@ -2,34 +2,27 @@ package abono.billing;
 
 import abono.consent.ConsentEvent;
 import abono.consent.Consents;
+import abono.contracts.Fulfilment;
 import abono.evidence.Evidence;
 import abono.invoices.Invoice;
-import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
-import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
-import abono.quotes.QuoteLine;
+import abono.quotes.QuoteLife;
 import abono.quotes.QuoteReadService;
 import abono.quotes.Signature;
 import abono.security.AccessRefusal;
 import abono.security.Right;
-import abono.subscriptions.Choice;
-import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.SubscriptionLife;
-import abono.subscriptions.SubscriptionOrigin;
 import abono.subscriptions.SubscriptionService;
-import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,18 +37,15 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Right.ACCEPT_QUOTES)
 public class QuoteAcceptanceService {
-    /** The kind of origin that subscriptions and invoices of quotes have. */
-    public static final String QUOTE = "QUOTE";
-
     @Inject private QuoteAnswerService answers;
     @Inject private QuoteReadService quotes;
     @Inject private SubscriptionService subscriptions;
-    @Inject private SubscriptionLife life;
+    @Inject private QuoteLife life;
+    @Inject private Fulfilment fulfilment;
     @Inject private InvoiceService invoices;
     @Inject private Wallets wallets;
     @Inject private Consents consents;
     @Inject private Evidence evidence;
-    @Inject private BusinessTime time;
 
     /**
      * Accepts the quote and makes it come true: subscriptions start, the first invoice is issued.
@@ -94,14 +84,12 @@ public class QuoteAcceptanceService {
     }
 
     private Acceptance bind(Quote quote, int revision, Signature signature, String key) {
+        life.queue(quote.account().id());
         answers.accept(quote, revision, signature, key);
         wallets.reserve(quote.account(), quote.id(), quote.answer().purchaseOrder(), quote.total());
-        LocalDate start = quote.terms().startIfAccepted(time.today(quote.account().zone()));
-        List<Subscription> started =
-                quote.lines().stream().map(line -> start(quote, line, start)).toList();
-        Acceptance acceptance = new Acceptance(quote, started, invoice(quote, started));
+        Fulfilment.Done done = fulfilment.fulfil(quote);
         evidence.seal(quote, signature);
-        return acceptance;
+        return new Acceptance(quote, done.subscriptions(), done.invoice());
     }
 
     /** What an accepted quote became, for its reader. */
@@ -110,40 +98,12 @@ public class QuoteAcceptanceService {
         return became(quotes.find(id));
     }
 
-    private Subscription start(Quote quote, QuoteLine line, LocalDate start) {
-        return life.start(
-                new NewSubscription(
-                        quote.account(),
-                        new Choice(line.plan(), line.period(), line.charge()),
-                        start,
-                        line.periods(),
-                        new SubscriptionOrigin(QUOTE, quote.id(), line.id())));
-    }
-
-    private Invoice invoice(Quote quote, List<Subscription> started) {
-        List<LineDraft> lines =
-                started.stream()
-                        .map(
-                                subscription ->
-                                        BillingLines.currentPeriod(
-                                                subscription, quote.account().locale()))
-                        .toList();
-        InvoiceDraft draft =
-                new InvoiceDraft(
-                        quote.account(),
-                        lines,
-                        quote.tax(),
-                        quote.terms().paymentTermsDays(),
-                        quote.answer().purchaseOrder(),
-                        new LineOrigin(QUOTE, quote.id()));
-        return wallets.taken(quote.id(), invoices.issue(wallets.named(quote.id(), draft)));
-    }
-
     private Acceptance became(Quote quote) {
         List<Invoice> issued = invoices.ofOrigin(quote.id());
-        return new Acceptance(
-                quote,
-                subscriptions.ofDocument(quote.id()),
-                issued.isEmpty() ? null : issued.get(0));
+        List<Subscription> became = new ArrayList<>(subscriptions.ofDocument(quote.id()));
+        quote.lines().stream()
+                .filter(line -> line.picked() && line.subscription() != null)
+                .forEach(line -> became.add(line.subscription()));
+        return new Acceptance(quote, became, issued.isEmpty() ? null : issued.get(0));
     }
 }

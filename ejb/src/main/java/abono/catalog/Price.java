@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one seat of a plan costs for one billing period in one currency, while it is valid. */
 @Entity
@@ -28,6 +31,9 @@ public class Price {
 
     @Column(name = "unit_minor")
     private long unitMinor;
+
+    @Column(name = "volume_steps")
+    private String volumeSteps;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -51,9 +57,30 @@ public class Price {
         return period;
     }
 
-    /** For one seat and one period, without tax. */
+    /** For one seat and one period, without tax, before any volume price. */
     public Money unit() {
         return Money.ofMinor(unitMinor, currency);
+    }
+
+    /** What each of so many seats costs: the whole quantity decides (D2, VOLUME). */
+    public Money unit(int seats) {
+        return steps().stream()
+                .filter(step -> step.fromSeats() <= seats)
+                .reduce((lower, higher) -> higher)
+                .map(step -> Money.ofMinor(step.unitMinor(), currency))
+                .orElseGet(this::unit);
+    }
+
+    /** Makes each seat cheaper from so many on; steps in rising order. */
+    public void sellByVolume(List<VolumeStep> steps) {
+        volumeSteps = steps.stream().map(VolumeStep::toString).collect(Collectors.joining(","));
+    }
+
+    /** The steps of its volume price, lowest first; none when a seat costs the same for all. */
+    public List<VolumeStep> steps() {
+        return volumeSteps == null
+                ? List.of()
+                : Stream.of(volumeSteps.split(",")).map(VolumeStep::of).toList();
     }
 
     /** Whether it holds on the day. */

@@ -30,6 +30,9 @@ public class BuyingRules {
     @Column(name = "is_on")
     private boolean on;
 
+    @Column(name = "payment_limit_minor")
+    private Long paymentLimitMinor;
+
     @ElementCollection
     @CollectionTable(name = "buying_step", joinColumns = @JoinColumn(name = "account_id"))
     private List<BuyingStep> steps = new ArrayList<>();
@@ -63,6 +66,25 @@ public class BuyingRules {
         return steps.stream()
                 .filter(step -> on && step.fromMinor() <= amount.minor())
                 .max(Comparator.comparingLong(BuyingStep::fromMinor));
+    }
+
+    void limitPayments(Long aboveMinor) {
+        paymentLimitMinor = aboveMinor;
+    }
+
+    /** Whether a payment is above the limit; at the limit it is not. */
+    boolean limits(Money payment) {
+        return on && paymentLimitMinor != null && payment.minor() > paymentLimitMinor;
+    }
+
+    /**
+     * The step of a payment above the limit: the one that its amount reaches; the lowest when it
+     * reaches none; any one approver when there are no steps.
+     */
+    BuyingStep paymentStep(Money amount) {
+        return stepFor(amount)
+                .or(() -> steps().stream().findFirst())
+                .orElseGet(() -> new BuyingStep(0, Need.ANY, 1));
     }
 
     /**
@@ -105,6 +127,11 @@ public class BuyingRules {
 
     public List<BuyingStep> steps() {
         return steps.stream().sorted(Comparator.comparingLong(BuyingStep::fromMinor)).toList();
+    }
+
+    /** In minor units: payments above it need approval; null when none does. */
+    public Long paymentLimitMinor() {
+        return paymentLimitMinor;
     }
 
     public List<UUID> approvers() {

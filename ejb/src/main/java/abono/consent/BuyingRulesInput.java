@@ -12,9 +12,15 @@ import java.util.UUID;
  * @param steps by amount of a quote; below the first nobody is asked
  * @param approvers members who may approve
  * @param delegates who sits in for whom
+ * @param paymentLimit in the account's currency; card payments above it are asked for too; none
+ *     when null
  */
 public record BuyingRulesInput(
-        Boolean on, List<Step> steps, List<UUID> approvers, List<Absence> delegates) {
+        Boolean on,
+        List<Step> steps,
+        List<UUID> approvers,
+        List<Absence> delegates,
+        BigDecimal paymentLimit) {
     /** From an amount in the account's currency on, so many. */
     public record Step(BigDecimal from, Need need, Integer least) {}
 

@@ -37,7 +37,8 @@ public class BuyingRulesService {
     }
 
     /**
-     * Sets the rules; waiting requests keep the number that they were asked with.
+     * Sets the rules. Waiting requests keep the approvers and the number that they were asked with;
+     * absences count from now on, also for them.
      *
      * @param version the one that was changed
      * @throws InvalidInput with every field that won't do
@@ -64,6 +65,10 @@ public class BuyingRulesService {
                                                 each.firstDay(),
                                                 each.lastDay()))
                         .toList());
+        rules.limitPayments(
+                wanted.paymentLimit() == null
+                        ? null
+                        : Money.of(wanted.paymentLimit(), account.currency()).minor());
         consents.add(rules);
         events.fire(new ConsentEvent.RulesChanged(id, id, rules.on()));
         return rules;
@@ -80,28 +85,43 @@ public class BuyingRulesService {
         List<FieldProblem> problems = new ArrayList<>();
         boolean on = Boolean.TRUE.equals(wanted.on());
         if (!able.containsAll(wanted.approvers()) || on && wanted.approvers().isEmpty()) {
-            problems.add(FieldProblem.of("approvers", "required"));
+            problems.add(FieldProblem.of("approvers", "approvers.wrong"));
         }
         int most = wanted.approvers().size();
         if (wanted.steps().stream().anyMatch(step -> !fits(step, most))) {
-            problems.add(FieldProblem.of("steps", "required"));
+            problems.add(FieldProblem.of("steps", "steps.wrong", most));
+        } else if (amounts(wanted) < wanted.steps().size()) {
+            problems.add(FieldProblem.of("steps", "steps.twice"));
         }
         if (wanted.delegates().stream().anyMatch(each -> !fits(each, wanted, able))) {
-            problems.add(FieldProblem.of("delegates", "required"));
+            problems.add(FieldProblem.of("delegates", "delegates.wrong"));
+        }
+        if (wanted.paymentLimit() != null && !amount(wanted.paymentLimit())) {
+            problems.add(FieldProblem.of("paymentLimit", "payment-limit.wrong"));
         }
         InvalidInput.throwIfAny(problems);
     }
 
+    /** How many different amounts the steps begin at. */
+    private static long amounts(BuyingRulesInput wanted) {
+        return wanted.steps().stream()
+                .map(step -> step.from().stripTrailingZeros())
+                .distinct()
+                .count();
+    }
+
     private static boolean fits(BuyingRulesInput.Step step, int most) {
-        boolean amount =
-                step.from() != null
-                        && step.from().signum() >= 0
-                        && step.from().scale() <= 2
-                        && step.from().compareTo(HIGHEST) <= 0;
         boolean number =
                 step.need() != Need.AT_LEAST
                         || step.least() != null && step.least() >= 1 && step.least() <= most;
-        return amount && step.need() != null && number;
+        return amount(step.from()) && step.need() != null && number;
+    }
+
+    private static boolean amount(BigDecimal typed) {
+        return typed != null
+                && typed.signum() >= 0
+                && typed.scale() <= 2
+                && typed.compareTo(HIGHEST) <= 0;
     }
 
     private static boolean fits(

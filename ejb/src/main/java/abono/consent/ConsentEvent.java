@@ -28,9 +28,15 @@ public sealed interface ConsentEvent extends DomainEvent {
         }
     }
 
+    /** The last needed yes to a payment: it can be made now, once. */
+    record PaymentAllowed(UUID subject, UUID account) implements ConsentEvent {}
+
     /** An approver said no, and why. */
     record Refused(UUID subject, UUID account, String reason) implements ConsentEvent {}
 
-    /** The quote was answered, withdrawn or replaced, or has expired. */
+    /**
+     * The quote was answered, withdrawn or replaced, or has expired; or the invoice was paid
+     * otherwise.
+     */
     record Closed(UUID subject, UUID account, String why) implements ConsentEvent {}
 }

@@ -13,7 +13,13 @@ public class ConsentRefusal extends Refusal {
     public enum Reason implements RefusalReason {
         /** The account's rules ask for approval first. */
         CONSENT_NEEDED(Kind.CONFLICT),
-        /** A request for this quote waits already. */
+        /** The account's rules ask for approval of a payment above their limit. */
+        PAYMENT_CONSENT_NEEDED(Kind.CONFLICT),
+        /** The payment is not above the limit. */
+        PAYMENT_FREE(Kind.CONFLICT),
+        /** It is approved and not paid yet. */
+        PAYMENT_ALLOWED(Kind.CONFLICT),
+        /** A request for this quote or invoice waits already. */
         ASKED_ALREADY(Kind.CONFLICT),
         NOT_ENOUGH_APPROVERS(Kind.CONFLICT),
         /** It was approved, refused or closed. */

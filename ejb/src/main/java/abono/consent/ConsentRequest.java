@@ -1,12 +1,15 @@
 package abono.consent;
 
 import abono.events.Ids;
+import abono.invoices.Invoice;
 import abono.money.Money;
 import abono.quotes.Quote;
 import abono.quotes.Signature;
 import abono.security.Person;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,12 +22,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A member asks that a quote be accepted: what was signed, and what became of it. */
+/**
+ * A member asks that a quote be accepted or an invoice be paid: what was signed, who is asked, and
+ * what became of it. It keeps the approvers and the number that it was asked with, whatever the
+ * rules become meanwhile (U5).
+ */
 @Entity
 @Table(name = "consent_request")
 public class ConsentRequest {
@@ -50,6 +59,15 @@ public class ConsentRequest {
     private String quoteNumber;
 
     private int revision;
+
+    @Column(name = "invoice_id")
+    private UUID invoiceId;
+
+    @Column(name = "invoice_number")
+    private String invoiceNumber;
+
+    @Column(name = "payment_id")
+    private UUID paymentId;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "requester_id")
@@ -92,6 +110,11 @@ public class ConsentRequest {
 
     private int reminders;
 
+    @ElementCollection
+    @CollectionTable(name = "consent_seat", joinColumns = @JoinColumn(name = "request_id"))
+    @Column(name = "person_id")
+    private Set<UUID> seats = new HashSet<>();
+
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
     @OrderBy("votedAt")
     private List<ConsentVote> votes = new ArrayList<>();
@@ -100,23 +123,35 @@ public class ConsentRequest {
 
     protected ConsentRequest() {}
 
-    ConsentRequest(Quote quote, Person requester, Signature signed, String key, Instant now) {
+    private ConsentRequest(UUID accountId, Money amount, Person requester, String key) {
         this.id = Ids.next();
-        this.accountId = quote.account().id();
-        this.quoteId = quote.id();
-        this.quoteNumber = quote.number();
-        this.revision = quote.revision();
-        this.amountMinor = quote.total().minor();
-        this.currency = quote.currency();
+        this.accountId = accountId;
+        this.amountMinor = amount.minor();
+        this.currency = amount.currency();
         this.requester = requester;
-        this.signerName = signed.name();
-        this.signerTitle = signed.title();
-        this.purchaseOrder = signed.purchaseOrder();
-        this.address = signed.address();
         this.key = key;
         this.status = Status.WAITING;
         this.need = Need.ANY;
         this.least = 1;
+    }
+
+    ConsentRequest(Quote quote, Person requester, Signature signed, String key, Instant now) {
+        this(quote.account().id(), quote.total(), requester, key);
+        this.quoteId = quote.id();
+        this.quoteNumber = quote.number();
+        this.revision = quote.revision();
+        this.signerName = signed.name();
+        this.signerTitle = signed.title();
+        this.purchaseOrder = signed.purchaseOrder();
+        this.address = signed.address();
+        this.askedAt = now;
+    }
+
+    /** For a payment of an invoice, which its requester presses when it is given. */
+    ConsentRequest(Invoice invoice, Money amount, Person requester, String key, Instant now) {
+        this(invoice.account().id(), amount, requester, key);
+        this.invoiceId = invoice.id();
+        this.invoiceNumber = invoice.number();
         this.askedAt = now;
     }
 
@@ -126,12 +161,33 @@ public class ConsentRequest {
         return this;
     }
 
+    void askOf(Set<UUID> approvers) {
+        seats = new HashSet<>(approvers);
+    }
+
+    /** Those of its approvers who still may approve. */
+    Set<UUID> seats(Set<UUID> able) {
+        Set<UUID> sitting = new TreeSet<>(seats);
+        sitting.retainAll(able);
+        return sitting;
+    }
+
+    /** Binds it to the payment that it lets pass; null sets it free again. */
+    void use(UUID payment) {
+        paymentId = payment;
+    }
+
     void vote(UUID seat, UUID person, Instant now) {
         votes.add(new ConsentVote(this, seat, person, now));
     }
 
     boolean voted(UUID seat) {
         return votes.stream().anyMatch(each -> each.seat().equals(seat));
+    }
+
+    /** Whether the person gave a vote, for whichever seat: nobody fills two. */
+    boolean votedBy(UUID person) {
+        return votes.stream().anyMatch(each -> each.person().equals(person));
     }
 
     boolean met(Set<UUID> seats) {
@@ -177,6 +233,27 @@ public class ConsentRequest {
         return accountId;
     }
 
+    /** Whether it is for a payment; else for a quote. */
+    public boolean forPayment() {
+        return invoiceId != null;
+    }
+
+    /** Of the quote or the invoice that it is about. */
+    public String number() {
+        return forPayment() ? invoiceNumber : quoteNumber;
+    }
+
+    /** Whose payment is asked for, or null. */
+    public UUID invoiceId() {
+        return invoiceId;
+    }
+
+    /** The payment that used it, or null. */
+    public UUID paymentId() {
+        return paymentId;
+    }
+
+    /** Null for a payment. */
     public UUID quoteId() {
         return quoteId;
     }
@@ -185,6 +262,7 @@ public class ConsentRequest {
         return quoteNumber;
     }
 
+    /** 0 for a payment. */
     public int revision() {
         return revision;
     }
@@ -193,7 +271,7 @@ public class ConsentRequest {
         return requester;
     }
 
-    /** The whole term with tax, as it was asked for. */
+    /** The whole term with tax, or the payment, as it was asked for. */
     public Money amount() {
         return Money.ofMinor(amountMinor, currency);
     }

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +75,7 @@ public class ConsentService {
                 new ConsentRequest(quote, caller.person(), signature, key, time.now());
         consents.step(quote.account().id(), quote.total())
                 .ifPresentOrElse(
-                        step -> ask(request.needing(step)),
+                        step -> ask(request, step),
                         () -> bind(consents.add(request), request.own()));
         return request;
     }
@@ -86,12 +87,8 @@ public class ConsentService {
         return waiting;
     }
 
-    private void ask(ConsentRequest request) {
-        int seats = consents.seats(request).size();
-        if (seats < request.need().votes(request.least(), seats)) {
-            throw new ConsentRefusal(Reason.NOT_ENOUGH_APPROVERS);
-        }
-        consents.add(request);
+    private void ask(ConsentRequest request, BuyingStep step) {
+        consents.ask(request, step);
         events.fire(
                 new ConsentEvent.Asked(
                         request.id(), request.accountId(), request.requester().id()));
@@ -117,6 +114,7 @@ public class ConsentService {
     public boolean waitsForMe(ConsentRequest request) {
         return request.waits()
                 && able(request)
+                && !request.votedBy(caller.id())
                 && seatsOfCaller(request).stream().anyMatch(seat -> !request.voted(seat));
     }
 
@@ -125,7 +123,8 @@ public class ConsentService {
     }
 
     /**
-     * Says yes; the last needed one binds in this transaction.
+     * Says yes, for one seat: the caller's own, else one that they sit in for. The last needed yes
+     * binds in this transaction; a payment it lets pass.
      *
      * @throws ConsentRefusal DECIDED_ALREADY, OWN_REQUEST, NOT_AN_APPROVER, VOTED_ALREADY
      * @throws abono.quotes.QuoteRefusal when the quote cannot be accepted any more
@@ -134,20 +133,26 @@ public class ConsentService {
     public ConsentRequest approve(UUID id) {
         ConsentRequest request = open(id);
         Instant now = time.now();
-        List<UUID> open =
-                seatsOfCaller(request).stream().filter(seat -> !request.voted(seat)).toList();
-        if (open.isEmpty()) {
-            throw new ConsentRefusal(Reason.VOTED_ALREADY);
-        }
-        for (UUID seat : open) {
-            request.vote(seat, caller.id(), now);
-            events.fire(
-                    new ConsentEvent.Voted(request.id(), request.accountId(), seat, caller.id()));
-        }
+        UUID seat =
+                seatsOfCaller(request).stream()
+                        .filter(each -> !request.voted(each) && !request.votedBy(caller.id()))
+                        .min(Comparator.comparing(each -> !each.equals(caller.id())))
+                        .orElseThrow(() -> new ConsentRefusal(Reason.VOTED_ALREADY));
+        request.vote(seat, caller.id(), now);
+        events.fire(new ConsentEvent.Voted(request.id(), request.accountId(), seat, caller.id()));
         if (request.met(consents.seats(request))) {
-            bind(request, request.by(caller.person()));
+            complete(request);
         }
         return request;
+    }
+
+    private void complete(ConsentRequest request) {
+        if (request.forPayment()) {
+            request.end(Status.GIVEN, null, time.now());
+            events.fire(new ConsentEvent.PaymentAllowed(request.id(), request.accountId()));
+        } else {
+            bind(request, request.by(caller.person()));
+        }
     }
 
     private void bind(ConsentRequest request, Signature signature) {

@@ -41,7 +41,7 @@ public class Consents {
     /** Whether the request is the given one of this very quote. */
     public boolean given(UUID request, UUID quote) {
         ConsentRequest found = em.find(ConsentRequest.class, request);
-        return found != null && found.status() == Status.GIVEN && found.quoteId().equals(quote);
+        return found != null && found.status() == Status.GIVEN && quote.equals(found.quoteId());
     }
 
     Optional<BuyingStep> step(UUID account, Money amount) {
@@ -70,8 +70,23 @@ public class Consents {
 
     /** Who may vote on it now. */
     Set<UUID> seats(ConsentRequest request) {
-        return rules(request.accountId())
-                .seats(request.requester().id(), able(request.accountId()), request.need());
+        return request.seats(able(request.accountId()));
+    }
+
+    /**
+     * Asks the account's approvers of now.
+     *
+     * @throws ConsentRefusal NOT_ENOUGH_APPROVERS
+     */
+    ConsentRequest ask(ConsentRequest request, BuyingStep step) {
+        UUID account = request.accountId();
+        Set<UUID> seats =
+                rules(account).seats(request.requester().id(), able(account), step.need());
+        if (seats.size() < step.need().votes(step.least(), seats.size())) {
+            throw new ConsentRefusal(Reason.NOT_ENOUGH_APPROVERS);
+        }
+        request.needing(step).askOf(seats);
+        return add(request);
     }
 
     /** The approvers and their delegates of today who are still to vote. */
@@ -82,7 +97,15 @@ public class Consents {
                 .filter(seat -> !request.voted(seat))
                 .flatMap(seat -> rules.sitters(seat, today))
                 .distinct()
+                .filter(person -> !request.votedBy(person))
+                .filter(person -> mayVote(request, person))
                 .toList();
+    }
+
+    /** The requester sits for nobody else. */
+    private static boolean mayVote(ConsentRequest request, UUID person) {
+        boolean own = request.requester().id().equals(person);
+        return !own || request.seats(Set.of(person)).contains(person);
     }
 
     ConsentRequest find(UUID id) {
@@ -90,12 +113,13 @@ public class Consents {
     }
 
     /**
-     * The request under its row lock. The quote's is taken first, as everybody does who answers a
+     * The request under its row lock. A quote's is taken first, as everybody does who answers a
      * quote, so that no two wait for each other.
      */
     ConsentRequest locked(ConsentRequest request) {
-        Quote quote = quote(request.quoteId());
-        em.refresh(quote, LockModeType.PESSIMISTIC_WRITE);
+        if (!request.forPayment()) {
+            em.refresh(quote(request.quoteId()), LockModeType.PESSIMISTIC_WRITE);
+        }
         em.refresh(request, LockModeType.PESSIMISTIC_WRITE);
         return request;
     }
@@ -112,6 +136,35 @@ public class Consents {
                         ConsentRequest.class)
                 .setParameter("quote", quote)
                 .setParameter("waiting", Status.WAITING)
+                .getResultList();
+    }
+
+    /** What was asked for an invoice in a state, the row locks taken, oldest first. */
+    List<ConsentRequest> ofInvoice(UUID invoice, Status status) {
+        return em.createQuery(
+                        "select r from ConsentRequest r where r.invoiceId = :invoice"
+                                + " and r.status = :status order by r.id",
+                        ConsentRequest.class)
+                .setParameter("invoice", invoice)
+                .setParameter("status", status)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The approval of this very amount that no payment used yet. */
+    Optional<ConsentRequest> usable(UUID invoice, Money amount) {
+        return ofInvoice(invoice, Status.GIVEN).stream()
+                .filter(each -> each.paymentId() == null && each.amount().equals(amount))
+                .findFirst();
+    }
+
+    /** What a payment used, the row locks taken. */
+    List<ConsentRequest> usedBy(UUID payment) {
+        return em.createQuery(
+                        "select r from ConsentRequest r where r.paymentId = :payment order by r.id",
+                        ConsentRequest.class)
+                .setParameter("payment", payment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import abono.accounts.Issuer;
 import abono.catalog.BillingPeriod;
 import abono.invoices.Party;
 import abono.money.DerivationText;
+import abono.offering.LineKind;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The quote on paper: what is offered, not what became of it. */
 final class QuotePaper {
@@ -79,13 +81,34 @@ final class QuotePaper {
                         words.date(LocalDate.ofInstant(made, issuer.zone()))));
         facts.add(new Fact(words.say("quote.validUntil"), words.date(terms.validUntil())));
         facts.add(new Fact(words.say("quote.start"), start(terms)));
-        facts.add(new Fact(words.say("quote.term"), words.say("months", terms.termMonths())));
+        facts.add(new Fact(words.say("quote.term"), term(terms)));
+        if (terms.frequency() != null) {
+            facts.add(
+                    new Fact(
+                            words.say("quote.billing"),
+                            words.say("quote.billing." + terms.frequency())));
+        }
+        if (terms.freeMonths() > 0) {
+            facts.add(new Fact(words.say("quote.free"), words.say("months", terms.freeMonths())));
+        }
         facts.add(
                 new Fact(
                         words.say("quote.paymentTerms"),
                         words.say("quote.paymentDays", terms.paymentTermsDays())));
         facts.add(new Fact(words.say("quote.author"), quote.author().name()));
         return facts;
+    }
+
+    /** A term that ends with another is told by its last day. */
+    private String term(QuoteTerms terms) {
+        return terms.alignTo() == null
+                ? words.say("months", terms.termMonths())
+                : quote.lines().stream()
+                        .map(QuoteLine::days)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(days -> words.say("quote.until", days.end().minusDays(1)))
+                        .orElse("–");
     }
 
     private String start(QuoteTerms terms) {
@@ -96,25 +119,52 @@ final class QuotePaper {
 
     private List<Column> columns() {
         return List.of(
-                Column.text(words.say("line.description"), 32),
+                Column.text(words.say("line.description"), 40),
                 Column.figure(words.say("line.seats"), 11),
                 Column.figure(words.say("line.unit"), 20),
-                Column.figure(words.say("line.discount"), 14),
-                Column.figure(words.say("quote.line.period"), 18),
-                Column.figure(words.say("quote.line.periods"), 12),
-                Column.figure(words.say("quote.line.net"), 18));
+                Column.figure(words.say("line.discount"), 16),
+                Column.figure(words.say("quote.line.period"), 19),
+                Column.figure(words.say("quote.line.net"), 19));
     }
 
     private List<String> row(QuoteLine line) {
         String per = line.period() == BillingPeriod.ANNUAL ? "perYear" : "perMonth";
+        boolean ends = line.kind() == LineKind.CANCELLATION;
         return List.of(
-                line.description(),
+                description(line),
                 words.say("number", line.seats()),
-                words.say(per, line.unit()),
-                line.discountPercent().isZero() ? "–" : words.percent(line.discountPercent()),
-                words.money(line.periodNet()),
-                words.say("number", line.periods()),
+                ends
+                        ? "–"
+                        : line.period() == null
+                                ? words.money(line.unit())
+                                : words.say(per, line.unit()),
+                discount(line),
+                ends ? "–" : words.money(line.periodNet()),
                 words.money(line.net()));
+    }
+
+    private String description(QuoteLine line) {
+        String what = words.say("quote.kind." + line.kind(), line.description());
+        if (line.optional()) {
+            what = words.say(line.picked() ? "quote.optional.in" : "quote.optional.out", what);
+        }
+        return line.alternative() == null
+                ? what
+                : words.say(
+                        line.picked() ? "quote.alternative.in" : "quote.alternative.out",
+                        what,
+                        line.alternative());
+    }
+
+    private String discount(QuoteLine line) {
+        List<String> parts = new ArrayList<>();
+        if (!line.discountPercent().isZero()) {
+            parts.add(words.percent(line.discountPercent()));
+        }
+        if (!line.off().isZero()) {
+            parts.add(words.money(line.off()));
+        }
+        return parts.isEmpty() ? "–" : String.join(" + ", parts);
     }
 
     private List<Fact> amounts() {
@@ -155,7 +205,7 @@ final class QuotePaper {
         String when =
                 start == null
                         ? words.say("schedule.month", instalment.month() + 1)
-                        : words.date(start.plusMonths(instalment.month()));
+                        : words.date(instalment.day());
         return List.of(
                 when,
                 words.money(instalment.net()),

@@ -29,6 +29,9 @@ final class Offered {
                         .add("validUntil", terms.validUntil().toString())
                         .add("startsOn", text(terms.startsOn()))
                         .add("termMonths", terms.termMonths())
+                        .add("frequency", text(terms.frequency()))
+                        .add("freeMonths", terms.freeMonths())
+                        .add("onceOff", quote.onceOff().minor())
                         .add("paymentTermsDays", terms.paymentTermsDays())
                         .add("notes", text(terms.notes()))
                         .add("lines", lines(quote))
@@ -46,16 +49,23 @@ final class Offered {
             lines.add(
                     Json.createObjectBuilder()
                             .add("description", line.description())
-                            .add("plan", line.plan().id().toString())
+                            .add("kind", line.kind().name())
+                            .add("plan", line.plan() == null ? "" : line.plan().id().toString())
+                            .add("subscription", subscription(line))
                             .add("seats", line.seats())
-                            .add("period", line.period().name())
-                            .add("periods", line.periods())
+                            .add("period", text(line.period()))
+                            .add("off", line.off().minor())
+                            .add("picked", line.picked())
                             .add("unit", line.unit().minor())
                             .add("discountPercent", line.discountPercent().toString())
                             .add("periodNet", line.periodNet().minor())
                             .add("net", line.net().minor()));
         }
         return lines;
+    }
+
+    private static String subscription(QuoteLine line) {
+        return line.subscription() == null ? "" : line.subscription().id().toString();
     }
 
     private static JsonObjectBuilder tax(Quote quote) {

@@ -40,7 +40,23 @@ public record DerivationStep(Rule rule, List<Serializable> figures, Money result
         /** figures: what is charged, what is given back. */
         LESS_CREDIT,
         /** figures: days of the trial. */
-        TRIAL
+        TRIAL,
+        /** figures: what is taken off a billing period's price. */
+        AMOUNT_OFF,
+        /** figures: percent off the whole quote, base. */
+        QUOTE_DISCOUNT,
+        /** figures: price of a period, months of it that are paid for, months of a period. */
+        MONTHS,
+        /** figures: free months, before. */
+        FREE_MONTHS,
+        /** figures: price of a period, months billed, months of a period, months billed before. */
+        BILLED_MONTHS,
+        /** figures: number of parts. */
+        SUM_OF_PARTS,
+        /** figures: what was taken off the whole quote at once. */
+        ONE_TIME_DISCOUNT,
+        /** figures: quantity, price of one. */
+        FEE
     }
 
     /** Keeps its own copy of the figures. */

@@ -29,20 +29,35 @@ public class ConsentMails {
         tell(event.subject());
     }
 
+    void allowed(@Observes ConsentEvent.PaymentAllowed event) {
+        ConsentRequest request = em.find(ConsentRequest.class, event.subject());
+        announcer.tell(
+                new Announcement(
+                        MailKind.PAYMENT_CONSENT_GIVEN,
+                        request.accountId(),
+                        List.of(request.number(), request.amount()),
+                        List.of(),
+                        "/corporate/invoice-payment.xhtml?invoice="
+                                + request.invoiceId()
+                                + "&amount="
+                                + request.amount().amount().toPlainString(),
+                        null),
+                List.of(request.requester()));
+    }
+
     private void tell(UUID id) {
         ConsentRequest request = em.find(ConsentRequest.class, id);
         List<Person> approvers =
                 consents.silent(request).stream().map(seat -> em.find(Person.class, seat)).toList();
         announcer.tell(
                 new Announcement(
-                        MailKind.CONSENT_ASKED,
+                        request.forPayment()
+                                ? MailKind.PAYMENT_CONSENT_ASKED
+                                : MailKind.CONSENT_ASKED,
                         request.accountId(),
-                        List.of(
-                                request.quoteNumber(),
-                                request.requester().name(),
-                                request.amount()),
+                        List.of(request.number(), request.requester().name(), request.amount()),
                         List.of(),
-                        "/corporate/quote-review.xhtml?quote=" + request.quoteId(),
+                        "/corporate/requests.xhtml",
                         null),
                 approvers);
     }

@@ -4,7 +4,7 @@ package abono.notifications;
  * A labelled figure of a mail.
  *
  * @param key names the label, {@code detail.<key>} in the bundle
- * @param value money, date or text
+ * @param value money, date, text or {@link Term}
  * @param of what the label names, or empty
  */
 record Detail(String key, Object value, String of) {

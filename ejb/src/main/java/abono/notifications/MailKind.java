@@ -6,6 +6,9 @@ public enum MailKind {
     QUOTE_SENT,
     /** To the reader of a quote's link: the code that confirms their answer. */
     QUOTE_CODE,
+    /** To the customer and the sellers: a quote ends soon without an answer (Q9). */
+    QUOTE_REMINDER,
+    QUOTE_REMINDER_COPY,
     /** To the sellers: the customer said yes. */
     QUOTE_ACCEPTED,
     /** To the customer: the acceptance, with its certificate (U9). */
@@ -14,6 +17,13 @@ public enum MailKind {
     QUOTE_DECLINED,
     /** To the sellers: nobody answered in time. */
     QUOTE_EXPIRED,
+    /** To the managers: a quote over its seller's limits is to be decided on. */
+    QUOTE_SUBMITTED,
+    /** To the sellers: a manager decided, and why. */
+    QUOTE_APPROVED,
+    QUOTE_REJECTED,
+    QUOTE_PROPOSED,
+    RENEWAL_DRAFTED,
     /** To the customer: an invoice is to be paid. */
     INVOICE_ISSUED,
     /** To the customer: the money came. */
@@ -36,5 +46,15 @@ public enum MailKind {
     /** To somebody who is to become a member of an account. */
     INVITATION,
     /** To the approvers of an account: a member asks to buy (U5). */
-    CONSENT_ASKED
+    CONSENT_ASKED,
+    /** To the approvers of an account: a member asks to pay (U5). */
+    PAYMENT_CONSENT_ASKED,
+    /** To the payer who asked: the payment is approved and can be made. */
+    PAYMENT_CONSENT_GIVEN,
+    /** To the other side: somebody commented on a quote. */
+    QUOTE_COMMENT,
+    /** To the representative: a customer asks for a change. */
+    REQUEST_ASKED,
+    /** To the customer: the answer to what they asked for. */
+    REQUEST_ANSWERED
 }

@@ -7,12 +7,14 @@ import abono.offers.QuoteLinks;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;
 import abono.security.Person;
+import abono.security.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -94,6 +96,91 @@ public class QuoteMails {
         Quote quote = quote(event.subject());
         List<Detail> details = List.of(Detail.of("termTotal", quote.total()));
         tellSellers(MailKind.QUOTE_EXPIRED, quote, quote.terms().validUntil(), details);
+    }
+
+    /** Those who can answer, and a copy to the sellers (Q9). */
+    void expiresSoon(@Observes QuoteEvent.ExpiresSoon event) {
+        Quote quote = quote(event.subject());
+        LocalDate last = quote.terms().validUntil();
+        List<Detail> details = List.of(Detail.of("termTotal", quote.total()));
+        announcer.tellCustomer(
+                new Announcement(
+                        MailKind.QUOTE_REMINDER,
+                        event.account(),
+                        List.of(quote.number(), quote.account().legalName(), last),
+                        details,
+                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                        null));
+        tellSellers(MailKind.QUOTE_REMINDER_COPY, quote, last, details);
+    }
+
+    void submitted(@Observes QuoteEvent.Submitted event) {
+        Quote quote = quote(event.subject());
+        if (event.over()) {
+            announcer.tell(
+                    new Announcement(
+                            MailKind.QUOTE_SUBMITTED,
+                            event.account(),
+                            List.of(
+                                    quote.approval().submittedBy().name(),
+                                    quote.account().legalName(),
+                                    quote.total()),
+                            List.of(),
+                            "/sales/quote.xhtml?quote=" + quote.id(),
+                            null),
+                    managersBut(quote));
+        }
+    }
+
+    private List<Person> managersBut(Quote quote) {
+        return em
+                .createQuery("select p from Person p where p.staffRole = :role", Person.class)
+                .setParameter("role", Role.SALES_MANAGER)
+                .getResultList()
+                .stream()
+                .filter(each -> !quote.ofOwn(each))
+                .toList();
+    }
+
+    void judged(@Observes QuoteEvent.Judged event) {
+        Quote quote = quote(event.subject());
+        announcer.tell(
+                new Announcement(
+                        event.approved() ? MailKind.QUOTE_APPROVED : MailKind.QUOTE_REJECTED,
+                        event.account(),
+                        List.of(
+                                quote.approval().judgedBy().name(),
+                                quote.account().legalName(),
+                                quote.total()),
+                        event.reason().isEmpty()
+                                ? List.of()
+                                : List.of(Detail.of("reason", event.reason())),
+                        "/sales/quote.xhtml?quote=" + quote.id(),
+                        null),
+                List.of(quote.approval().submittedBy()));
+    }
+
+    void proposed(@Observes QuoteEvent.Proposed event) {
+        Quote quote = quote(event.subject());
+        List<Detail> details = new ArrayList<>();
+        details.add(Detail.of("termTotal", quote.total()));
+        if (!event.message().isEmpty()) {
+            details.add(Detail.of("message", event.message()));
+        }
+        tellSellers(MailKind.QUOTE_PROPOSED, quote, quote.proposal().by().name(), details);
+    }
+
+    void renewalDrafted(@Observes QuoteEvent.RenewalDrafted event) {
+        Quote quote = quote(event.subject());
+        announcer.tell(
+                new Announcement(
+                        MailKind.RENEWAL_DRAFTED,
+                        quote.account().id(),
+                        List.of(quote.account().legalName(), quote.terms().validUntil()),
+                        List.of(Detail.of("termTotal", quote.total())),
+                        "/sales/quote.xhtml?quote=" + quote.id(),
+                        null),
+                List.of(quote.author()));
     }
 
     private void tellSellers(MailKind kind, Quote quote, Object fact, List<Detail> details) {

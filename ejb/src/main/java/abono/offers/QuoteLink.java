@@ -80,7 +80,7 @@ public class QuoteLink {
         return switch (quote.status()) {
             case ACCEPTED, DECLINED -> LinkState.ANSWERED;
             case SUPERSEDED -> LinkState.SUPERSEDED;
-            case WITHDRAWN, DRAFT -> LinkState.WITHDRAWN;
+            case WITHDRAWN, DRAFT, PENDING_APPROVAL, APPROVED, REJECTED -> LinkState.WITHDRAWN;
             case EXPIRED -> LinkState.EXPIRED;
             case SENT ->
                     now.isBefore(expiresAt) && quote.open(today(now))

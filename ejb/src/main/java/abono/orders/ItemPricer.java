@@ -132,7 +132,7 @@ record ItemPricer(
             throw invalid("plan", "plan.notSold", plan.fullName(), currency());
         }
         int seats = seats(input, plan, now);
-        return new Choice(plan, period, new PeriodCharge(price.unit(), seats, Percent.ZERO));
+        return new Choice(plan, period, new PeriodCharge(price.unit(seats), seats, Percent.ZERO));
     }
 
     private int seats(ItemInput input, Plan plan, Subscription now) {

@@ -1,8 +1,11 @@
 package abono.quotes;
 
+import static java.util.stream.Collectors.joining;
+
 import abono.accounts.Account;
 import abono.events.Ids;
 import abono.money.Money;
+import abono.offering.PricedLine;
 import abono.security.Person;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
@@ -22,8 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One revision of an offer to a corporate account.
@@ -33,7 +36,7 @@ import java.util.stream.Stream;
  * makes a new draft, and when that is sent the old revision is superseded.
  */
 @Entity
-public class Quote {
+public class Quote extends QuoteSums {
     @Id private UUID id;
     private String number;
     private int revision;
@@ -52,18 +55,7 @@ public class Quote {
     @Enumerated(EnumType.STRING)
     private QuoteStatus status;
 
-    private String currency;
-
     @Embedded private QuoteTerms terms;
-
-    @Column(name = "list_minor")
-    private long listMinor;
-
-    @Column(name = "discount_minor")
-    private long discountMinor;
-
-    @Column(name = "tax_minor")
-    private long taxMinor;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -75,6 +67,8 @@ public class Quote {
     private Instant sentAt;
 
     @Embedded private Answer answer;
+    @Embedded private Approval approval;
+    @Embedded private Proposal proposal;
 
     @OneToMany(mappedBy = "quote", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -85,29 +79,48 @@ public class Quote {
     protected Quote() {}
 
     Quote(Account account, Person author, Instant now) {
+        super(account.currency());
         this.id = Ids.next();
         this.revision = 1;
         this.account = account;
         this.author = author;
         this.status = QuoteStatus.DRAFT;
-        this.currency = account.currency();
         this.createdAt = now;
     }
 
     /** Offers this instead of what was offered before. */
-    void offer(List<PricedLine> priced, QuoteTerms newTerms, Instant now) {
-        refuseUnlessDraft();
+    void offer(List<PricedLine> priced, QuoteTerms newTerms, Money onceOff, Instant now) {
+        if (!status.unsent()) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
+        }
+        status = QuoteStatus.DRAFT;
         terms = newTerms;
         changedAt = now;
         QuoteLine.write(priced, this, lines);
-        listMinor = sum(lines.stream().map(line -> line.periodList().times(line.periods())));
-        discountMinor =
-                sum(lines.stream().map(line -> line.periodDiscount().times(line.periods())));
-        taxMinor = sum(schedule().stream().map(Instalment::tax));
+        takeOff(onceOff);
+        sum(taken(), schedule());
     }
 
-    private long sum(Stream<Money> amounts) {
-        return amounts.reduce(Money.zero(currency), Money::plus).minor();
+    private List<QuoteLine> taken() {
+        return new Picks(lines).taken();
+    }
+
+    /** Takes the customer's choice among what is optional; the offer itself stays as it is. */
+    void pick(Set<Integer> positions, LocalDate today) {
+        refuseUnlessOpen(today);
+        new Picks(lines).take(positions);
+        sum(taken(), schedule());
+    }
+
+    /** The lines whose amounts do not hold any more if service starts on the day (U2). */
+    public List<QuoteLine> stale(LocalDate today) {
+        LocalDate start = terms.startIfAccepted(today);
+        return taken().stream().filter(line -> line.stale(start)).toList();
+    }
+
+    /** Remembers who of the customer's people proposed it, and why (U6). */
+    void propose(Person customer, String message) {
+        proposal = new Proposal(customer, message);
     }
 
     /** A new draft after the number's latest revision, to replace this one when it is sent. */
@@ -122,8 +135,41 @@ public class Quote {
         return next;
     }
 
-    void send(String numberIfNew, Instant now) {
+    /** Asks for approval; what is not over any limit is approved by that. */
+    void submit(Approval asked, boolean over) {
         refuseUnlessDraft();
+        approval = asked;
+        status = over ? QuoteStatus.PENDING_APPROVAL : QuoteStatus.APPROVED;
+        changedAt = asked.submittedAt();
+    }
+
+    /** Refuses one who may not decide on it: nobody approves their own (Q3). */
+    void refuseUnlessJudgedBy(Person manager) {
+        if (status != QuoteStatus.PENDING_APPROVAL) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_PENDING, status);
+        }
+        if (ofOwn(manager)) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.OWN_QUOTE);
+        }
+    }
+
+    /** Whether the person wrote or submitted it. */
+    public boolean ofOwn(Person person) {
+        return author.id().equals(person.id())
+                || approval() != null && approval.submittedBy().id().equals(person.id());
+    }
+
+    /** Decides on what was submitted; the caller holds the row lock. */
+    void judge(Person manager, String reason, boolean yes, Instant now) {
+        approval.judge(manager, reason, now);
+        status = yes ? QuoteStatus.APPROVED : QuoteStatus.REJECTED;
+        changedAt = now;
+    }
+
+    void send(String numberIfNew, Instant now) {
+        if (!status.leadsTo(QuoteStatus.SENT)) {
+            throw QuoteRefusal.ofSending(status);
+        }
         number = number == null ? numberIfNew : number;
         sentAt = now;
         changedAt = now;
@@ -141,7 +187,7 @@ public class Quote {
 
     void withdraw(Instant now) {
         if (!withdrawable()) {
-            throw refusal();
+            throw QuoteRefusal.of(this);
         }
         status = QuoteStatus.WITHDRAWN;
         changedAt = now;
@@ -161,6 +207,11 @@ public class Quote {
         if (shown != revision) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, revision);
         }
+        List<QuoteLine> moved = stale(today);
+        if (!moved.isEmpty()) {
+            String what = moved.stream().map(QuoteLine::description).collect(joining(", "));
+            throw new QuoteRefusal(QuoteRefusal.Reason.STALE, what);
+        }
         signature.check();
     }
 
@@ -170,6 +221,12 @@ public class Quote {
         status = QuoteStatus.DECLINED;
         answer = Answer.no(reason, decision);
         changedAt = decision.now();
+    }
+
+    /** Gives way to another quote that was accepted and touches the same subscription (Q5). */
+    void giveWay(Instant now) {
+        status = QuoteStatus.EXPIRED;
+        changedAt = now;
     }
 
     /** Ends it when its last day is over in the account's time zone (Q9); tells whether it did. */
@@ -188,46 +245,23 @@ public class Quote {
         }
     }
 
-    private void refuseUnlessOpen(LocalDate today) {
+    void refuseUnlessOpen(LocalDate today) {
         if (status != QuoteStatus.SENT) {
-            throw refusal();
+            throw QuoteRefusal.of(this);
         }
         if (terms.over(today)) {
             throw new QuoteRefusal(QuoteRefusal.Reason.EXPIRED, terms.validUntil());
         }
     }
 
-    private QuoteRefusal refusal() {
-        return switch (status) {
-            case ACCEPTED ->
-                    new QuoteRefusal(
-                            QuoteRefusal.Reason.ALREADY_ACCEPTED,
-                            answer.signerName(),
-                            answer.decidedAt());
-            case DECLINED -> new QuoteRefusal(QuoteRefusal.Reason.ALREADY_DECLINED);
-            case EXPIRED -> new QuoteRefusal(QuoteRefusal.Reason.EXPIRED, terms.validUntil());
-            case WITHDRAWN -> new QuoteRefusal(QuoteRefusal.Reason.WITHDRAWN);
-            case SUPERSEDED -> new QuoteRefusal(QuoteRefusal.Reason.SUPERSEDED);
-            case DRAFT, SENT -> new QuoteRefusal(QuoteRefusal.Reason.NOT_SENT);
-        };
-    }
-
     /** The invoices of the term, in order; each is taxed on its sum, so the total is exact. */
     public List<Instalment> schedule() {
-        List<Instalment> instalments = new ArrayList<>();
-        for (int month = 0; month < terms.termMonths(); month++) {
-            int begun = month;
-            List<QuoteLine> due =
-                    lines.stream().filter(line -> begun % line.period().months() == 0).toList();
-            if (!due.isEmpty()) {
-                Money net =
-                        due.stream()
-                                .map(QuoteLine::periodNet)
-                                .reduce(Money.zero(currency), Money::plus);
-                instalments.add(new Instalment(month, net, tax().on(net), tax().derivation(net)));
-            }
-        }
-        return instalments;
+        return Instalment.schedule(taken(), terms, onceOff());
+    }
+
+    /** The day after its longest contract when service starts on the day; null without any. */
+    public LocalDate end(LocalDate start) {
+        return new Picks(lines).end(start);
     }
 
     /** Whether this very command accepted it. */
@@ -279,10 +313,6 @@ public class Quote {
         return status;
     }
 
-    public String currency() {
-        return currency;
-    }
-
     /** What is offered besides the lines. */
     public QuoteTerms terms() {
         return terms;
@@ -291,6 +321,11 @@ public class Quote {
     /** What the customer said, or null while nothing. */
     public Answer answer() {
         return answer;
+    }
+
+    /** Who approved it, or null while it was never submitted. */
+    public Approval approval() {
+        return approval == null || approval.submittedAt() == null ? null : approval;
     }
 
     public TaxDecision tax() {
@@ -313,29 +348,9 @@ public class Quote {
         return List.copyOf(lines);
     }
 
-    /** The whole term before discount and tax. */
-    public Money list() {
-        return money(listMinor);
-    }
-
-    /** What the customer saves over the whole term. */
-    public Money discount() {
-        return money(discountMinor);
-    }
-
-    /** The whole term without tax. */
-    public Money net() {
-        return list().minus(discount());
-    }
-
-    /** The taxes of all its invoices. */
-    public Money taxAmount() {
-        return money(taxMinor);
-    }
-
-    /** The whole term with tax. */
-    public Money total() {
-        return net().plus(taxAmount());
+    /** What a customer proposed with it, or null. */
+    public Proposal proposal() {
+        return proposal == null || proposal.by() == null ? null : proposal;
     }
 
     /** The invoice that acceptance will issue. */
@@ -346,9 +361,5 @@ public class Quote {
     /** Counts the changes, for optimistic locking over requests. */
     public int version() {
         return version;
-    }
-
-    private Money money(long minor) {
-        return Money.ofMinor(minor, currency);
     }
 }

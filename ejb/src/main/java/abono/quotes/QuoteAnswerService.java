@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The customer's answer to a quote (Q6). */
@@ -25,6 +26,8 @@ public class QuoteAnswerService {
     private static final int LONGEST_REASON = 1000;
 
     @Inject private Quotes quotes;
+    @Inject private Revisions revisions;
+    @Inject private QuoteMaker maker;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
@@ -100,6 +103,57 @@ public class QuoteAnswerService {
                             FieldProblem.of(
                                     "reason", "text.long", LONGEST_REASON, reason.length())));
         }
+    }
+
+    /**
+     * Takes the customer's choice of optional lines and alternatives; the sums follow (Q6).
+     *
+     * @param positions of the optional lines and alternatives that are wanted
+     * @throws QuoteRefusal NOTHING_PICKED, ANOTHER_REVISION, or why it is not open
+     */
+    public Quote pick(UUID id, int revision, Set<Integer> positions) {
+        Quote quote = locked(id);
+        if (quote.revision() != revision) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, quote.revision());
+        }
+        quote.pick(positions, time.today(quote.account().zone()));
+        return quote;
+    }
+
+    /**
+     * Has the quote priced again after something that it is about has moved (U2), to be read and
+     * then accepted or not.
+     *
+     * @return the new revision, which is open in its place
+     * @throws QuoteRefusal NOT_STALE, BEING_REVISED, or why it is not open
+     */
+    public Quote reprice(UUID id) {
+        return revisions.reprice(locked(id), caller.person());
+    }
+
+    /**
+     * Proposes another revision (U6): a draft that the seller accepts by sending it, or edits. The
+     * open revision stays open meanwhile.
+     *
+     * @throws InvalidInput naming each field that won't do
+     * @throws QuoteRefusal BEING_REVISED, or why it is not open
+     */
+    public Quote counter(UUID id, CounterOffer counter) {
+        Quote old = locked(id);
+        LocalDate today = time.today(old.account().zone());
+        old.refuseUnlessOpen(today);
+        counter.check();
+        Quote next = revisions.next(old, old.author());
+        maker.offer(next, counter.on(new QuoteWishes(old, today).again(), old));
+        next.propose(caller.person(), counter.message());
+        quotes.add(next);
+        events.fire(
+                new QuoteEvent.Proposed(
+                        next.id(),
+                        next.account().id(),
+                        next.number(),
+                        counter.message() == null ? "" : counter.message()));
+        return next;
     }
 
     private Decision decision(Quote quote, String key) {

@@ -6,8 +6,20 @@ import abono.events.Ids;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.offering.LineInput;
+import abono.offering.LineKind;
+import abono.offering.LinePart;
+import abono.offering.PartsConverter;
+import abono.offering.PricedLine;
+import abono.pricing.BillingFrequency;
 import abono.pricing.PeriodCharge;
+import abono.pricing.ServicePeriod;
+import abono.pricing.TermSchedule;
+import abono.subscriptions.Choice;
+import abono.subscriptions.Subscription;
+import abono.subscriptions.Term;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,10 +28,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A new subscription on offer: plan, seats and period at a price that the quote keeps. */
+/** One thing on offer: what is sold, changed, ended or charged once, at a price that is kept. */
 @Entity
 @Table(name = "quote_line")
 public class QuoteLine {
@@ -31,7 +44,10 @@ public class QuoteLine {
 
     private int position;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @Enumerated(EnumType.STRING)
+    private LineKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id")
     private Plan plan;
 
@@ -44,16 +60,49 @@ public class QuoteLine {
     @Column(name = "discount_percent")
     private Percent discountPercent;
 
+    @Column(name = "off_minor")
+    private long offMinor;
+
+    @Column(name = "offer_percent")
+    private Percent offerPercent;
+
     @Column(name = "unit_minor")
     private long unitMinor;
 
-    private int periods;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "subscription_id")
+    private Subscription subscription;
 
-    @Column(name = "period_list_minor")
-    private long periodListMinor;
+    @Column(name = "subscription_version")
+    private Integer subscriptionVersion;
 
-    @Column(name = "period_discount_minor")
-    private long periodDiscountMinor;
+    private boolean optional;
+    private Integer alternative;
+    private boolean picked;
+
+    @Column(name = "day_bound")
+    private boolean dayBound;
+
+    @Column(name = "term_from")
+    private LocalDate termFrom;
+
+    @Column(name = "term_to")
+    private LocalDate termTo;
+
+    @Column(name = "anchor_day")
+    private Integer anchorDay;
+
+    @Column(name = "list_minor")
+    private long listMinor;
+
+    @Column(name = "net_minor")
+    private long netMinor;
+
+    @Column(name = "credit_minor")
+    private long creditMinor;
+
+    @Convert(converter = PartsConverter.class)
+    private List<LinePart> parts;
 
     private Derivation derivation;
 
@@ -82,17 +131,70 @@ public class QuoteLine {
     }
 
     private void offer(PricedLine priced) {
+        this.kind = priced.input().kind();
         this.plan = priced.plan();
-        this.description = priced.plan().fullName();
+        this.description = plan == null ? priced.input().description() : plan.fullName();
         this.period = priced.period();
-        this.periods = priced.periods();
+        this.subscription = priced.touched();
+        this.subscriptionVersion = subscription == null ? null : subscription.version();
+        this.optional = priced.input().optional();
+        this.alternative = priced.input().alternative();
+        this.picked = alternative == null && !optional || priced.input().picked();
+        price(priced);
+        bind(priced);
+    }
+
+    private void price(PricedLine priced) {
         PeriodCharge charge = priced.charge();
         this.seats = charge.seats();
         this.discountPercent = charge.discountPercent();
+        this.offMinor = charge.off().minor();
+        this.offerPercent = charge.offerPercent();
         this.unitMinor = charge.unit().minor();
-        this.periodListMinor = charge.list().minor();
-        this.periodDiscountMinor = charge.discount().minor();
-        this.derivation = charge.derivation(periods);
+        this.listMinor = priced.list().minor();
+        this.netMinor = priced.net().minor();
+        this.creditMinor = priced.credit().minor();
+        this.parts = priced.parts();
+        this.derivation = priced.derivation();
+    }
+
+    private void bind(PricedLine priced) {
+        Term term = priced.term();
+        this.dayBound = priced.dayBound();
+        this.termFrom = term == null ? null : term.days().start();
+        this.termTo = term == null ? null : term.days().end();
+        this.anchorDay = term == null ? null : term.anchorDay();
+    }
+
+    /** Lets the customer take it or leave it. */
+    void pick(boolean wanted) {
+        picked = wanted || !free();
+    }
+
+    /** What was wished, to be offered again. */
+    LineInput wish(boolean promised) {
+        return new LineInput(
+                kind,
+                kind.sells() ? plan.id() : null,
+                kind == LineKind.CANCELLATION ? null : seats,
+                period,
+                discountPercent.isZero() ? null : discountPercent.value(),
+                offMinor == 0 ? null : money(offMinor).amount(),
+                subscription == null ? null : subscription.id(),
+                kind == LineKind.FEE ? description : null,
+                kind == LineKind.FEE || promised ? unit().amount() : null,
+                optional,
+                alternative,
+                picked);
+    }
+
+    /**
+     * Why its amounts do not hold any more: its subscription was changed since, or it is for
+     * another first day (U2).
+     */
+    boolean stale(LocalDate start) {
+        boolean moved = subscription != null && subscription.version() != subscriptionVersion;
+        return moved || dayBound && !start.equals(quote.terms().pricedFor());
     }
 
     public UUID id() {
@@ -103,30 +205,37 @@ public class QuoteLine {
         return position;
     }
 
+    public LineKind kind() {
+        return kind;
+    }
+
+    /** What is sold or ended; null for a fee. */
     public Plan plan() {
         return plan;
     }
 
-    /** Product and tier as they were called when it was drafted. */
+    /** Product and tier as they were called when it was drafted, or what a fee is for. */
     public String description() {
         return description;
     }
 
+    /** How many seats; of a fee, its quantity. */
     public int seats() {
         return seats;
     }
 
+    /** That the price is for; null for a fee. */
     public BillingPeriod period() {
         return period;
     }
 
-    /** How many billing periods the term has. */
-    public int periods() {
-        return periods;
-    }
-
     public Percent discountPercent() {
         return discountPercent;
+    }
+
+    /** Taken off each price period after the percentage. */
+    public Money off() {
+        return money(offMinor);
     }
 
     /** Price of a seat for a period. */
@@ -134,23 +243,59 @@ public class QuoteLine {
         return money(unitMinor);
     }
 
-    /** Every period's price before discount and tax. */
-    public Money periodList() {
-        return money(periodListMinor);
-    }
-
-    public Money periodDiscount() {
-        return money(periodDiscountMinor);
-    }
-
     /** What every period costs, without tax. */
     public Money periodNet() {
-        return periodList().minus(periodDiscount());
+        return charge().net();
     }
 
-    /** What the whole term costs, without tax. */
+    /** The subscription that it is about, or null. */
+    public Subscription subscription() {
+        return subscription;
+    }
+
+    /** Whether the customer may leave it out. */
+    public boolean optional() {
+        return optional;
+    }
+
+    /** Of the lines with the same number the customer takes exactly one; or null. */
+    public Integer alternative() {
+        return alternative;
+    }
+
+    /** Whether it counts in the quote's sums. */
+    public boolean picked() {
+        return picked;
+    }
+
+    /** Whether the customer decides on it. */
+    public boolean free() {
+        return optional || alternative != null;
+    }
+
+    /** What the whole term costs without discounts and free months. */
+    public Money list() {
+        return money(listMinor);
+    }
+
+    /** What the whole term costs, without tax; of an amendment, what it adds. */
     public Money net() {
-        return periodNet().times(periods);
+        return money(netMinor);
+    }
+
+    /** What the customer saves over the term. */
+    public Money discount() {
+        return list().minus(net());
+    }
+
+    /** Given back for unused days, taken off {@link #net}. */
+    public Money credit() {
+        return money(creditMinor);
+    }
+
+    /** What it adds to each invoice. */
+    public List<LinePart> parts() {
+        return parts;
     }
 
     /** How {@link #net} comes to be. */
@@ -158,9 +303,45 @@ public class QuoteLine {
         return derivation;
     }
 
-    /** Seats, price and discount of each period. */
+    /** Seats, price and discounts of each period. */
     public PeriodCharge charge() {
-        return new PeriodCharge(unit(), seats, discountPercent);
+        return new PeriodCharge(unit(), seats, discountPercent, off(), offerPercent);
+    }
+
+    /** What its customer will have of the product. */
+    public Choice choice() {
+        return new Choice(plan, period, charge());
+    }
+
+    /** The days of the contract, or null for what has none. */
+    public ServicePeriod days() {
+        return termFrom == null ? null : new ServicePeriod(termFrom, termTo);
+    }
+
+    /**
+     * The term when service starts on the day: whole months move with it, others were priced for
+     * their days.
+     */
+    public Term term(LocalDate start) {
+        boolean aligned = quote.terms().alignTo() != null && kind == LineKind.SUBSCRIPTION;
+        int free = aligned ? 0 : quote.terms().freeMonths();
+        TermSchedule.Cut cut = new TermSchedule.Cut(frequency(), free);
+        if (kind != LineKind.SUBSCRIPTION || aligned) {
+            return new Term(days(), anchorDay, cut);
+        }
+        int anchor = start.getDayOfMonth();
+        int months = quote.terms().termMonths();
+        return new Term(TermSchedule.term(start, anchor, months), anchor, cut);
+    }
+
+    private BillingFrequency frequency() {
+        BillingFrequency common = quote.terms().frequency();
+        return common != null ? common : BillingFrequency.valueOf(period.name());
+    }
+
+    /** The quote that it is a line of. */
+    public Quote quote() {
+        return quote;
     }
 
     private Money money(long minor) {

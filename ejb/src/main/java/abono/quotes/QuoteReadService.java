@@ -55,6 +55,38 @@ public class QuoteReadService {
     }
 
     /**
+     * Two revisions of a number side by side (Q4).
+     *
+     * @throws AccessRefusal when the caller may not see both, or they are of different numbers
+     */
+    public QuoteComparison compare(UUID before, UUID after) {
+        Quote old = find(before);
+        Quote now = find(after);
+        if (old.number() == null || !old.number().equals(now.number())) {
+            throw AccessRefusal.unknown();
+        }
+        return QuoteComparison.of(old, now);
+    }
+
+    /** The other open quotes about the same subscriptions: accepting one ends them (Q5). */
+    public List<QuoteRow> others(UUID id) {
+        Quote quote = find(id);
+        List<UUID> touched =
+                quote.lines().stream()
+                        .filter(line -> line.subscription() != null)
+                        .map(line -> line.subscription().id())
+                        .toList();
+        return quotes.rows(quotes.openTouching(id, touched));
+    }
+
+    /** The lines of an open quote whose amounts do not hold any more (U2). */
+    public List<QuoteLine> stale(UUID id) {
+        Quote quote = find(id);
+        LocalDate today = today(quote);
+        return quote.open(today) ? quote.stale(today) : List.of();
+    }
+
+    /**
      * The name of the person who accepted or declined while signed in, or null while nobody has.
      */
     public String answeredBy(Quote quote) {

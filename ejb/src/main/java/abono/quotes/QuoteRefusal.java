@@ -27,6 +27,17 @@ public class QuoteRefusal extends Refusal {
         ANOTHER_REVISION(Kind.STALE),
         CHANGED_MEANWHILE(Kind.STALE),
         ONLY_CORPORATE(Kind.INVALID),
+        /** It exceeds the limits of whoever sends it; figures: present status. */
+        NEEDS_APPROVAL(Kind.CONFLICT),
+        /** figures: present status. */
+        NOT_PENDING(Kind.CONFLICT),
+        /** Nobody approves their own. */
+        OWN_QUOTE(Kind.CONFLICT),
+        /** Amounts do not hold any more (U2); figures: of which lines. */
+        STALE(Kind.STALE),
+        NOT_STALE(Kind.CONFLICT),
+        /** Everything optional was left out, or not exactly one of alternatives was taken. */
+        NOTHING_PICKED(Kind.INVALID),
         /** A draft that replaces this one exists already. */
         BEING_REVISED(Kind.CONFLICT);
 
@@ -44,5 +55,28 @@ public class QuoteRefusal extends Refusal {
 
     QuoteRefusal(Reason reason, Object... figures) {
         super(reason, figures);
+    }
+
+    /** Why a quote in this state can't be sent. */
+    static QuoteRefusal ofSending(QuoteStatus status) {
+        return new QuoteRefusal(
+                status.unsent() ? Reason.NEEDS_APPROVAL : Reason.NOT_A_DRAFT, status);
+    }
+
+    /** Why a quote that is not open can't be answered or taken back, by what it is now. */
+    static QuoteRefusal of(Quote quote) {
+        return switch (quote.status()) {
+            case ACCEPTED ->
+                    new QuoteRefusal(
+                            Reason.ALREADY_ACCEPTED,
+                            quote.answer().signerName(),
+                            quote.answer().decidedAt());
+            case DECLINED -> new QuoteRefusal(Reason.ALREADY_DECLINED);
+            case EXPIRED -> new QuoteRefusal(Reason.EXPIRED, quote.terms().validUntil());
+            case WITHDRAWN -> new QuoteRefusal(Reason.WITHDRAWN);
+            case SUPERSEDED -> new QuoteRefusal(Reason.SUPERSEDED);
+            case DRAFT, PENDING_APPROVAL, APPROVED, REJECTED, SENT ->
+                    new QuoteRefusal(Reason.NOT_SENT);
+        };
     }
 }

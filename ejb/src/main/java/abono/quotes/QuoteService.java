@@ -2,18 +2,14 @@ package abono.quotes;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
-import abono.catalog.Plan;
-import abono.money.Percent;
 import abono.numbering.Numbering;
 import abono.numbering.Series;
-import abono.pricing.PeriodCharge;
-import abono.pricing.PriceList;
+import abono.offering.OfferInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
-import abono.tax.TaxRules;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,10 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The sales representative's desk: drafts, sends, revises and withdraws quotes. */
@@ -32,9 +25,10 @@ import java.util.UUID;
 @RolesAllowed(Right.DRAFT_QUOTES)
 public class QuoteService {
     @Inject private Quotes quotes;
+    @Inject private ApprovalLimits limits;
     @Inject private Accounts accounts;
-    @Inject private PriceList prices;
-    @Inject private TaxRules taxes;
+    @Inject private QuoteMaker maker;
+    @Inject private Revisions revisions;
     @Inject private Numbering numbering;
     @Inject private BusinessTime time;
     @Inject private Caller caller;
@@ -45,14 +39,14 @@ public class QuoteService {
      *
      * @throws InvalidInput with everything that is wrong with it
      */
-    public Quote preview(QuoteInput input) {
+    public Quote preview(OfferInput input) {
         Quote quote = new Quote(corporate(input.account()), caller.person(), time.now());
-        offer(quote, input);
+        maker.offer(quote, input);
         return quote;
     }
 
     /** Makes a draft. */
-    public Quote draft(QuoteInput input) {
+    public Quote draft(OfferInput input) {
         Quote quote = preview(input);
         quotes.add(quote);
         events.fire(new QuoteEvent.Drafted(quote.id(), quote.account().id()));
@@ -65,12 +59,12 @@ public class QuoteService {
      * @param version as the changer last saw it
      * @throws QuoteRefusal CHANGED_MEANWHILE when somebody else was faster; NOT_A_DRAFT
      */
-    public Quote change(UUID id, int version, QuoteInput input) {
+    public Quote change(UUID id, int version, OfferInput input) {
         Quote quote = own(id);
         if (quote.version() != version) {
             throw new QuoteRefusal(QuoteRefusal.Reason.CHANGED_MEANWHILE);
         }
-        offer(quote, input);
+        maker.offer(quote, input);
         quotes.flush();
         return quote;
     }
@@ -79,13 +73,17 @@ public class QuoteService {
      * Sends a draft: it gets its number, is fixed, and supersedes the revision that it replaces.
      *
      * @throws InvalidInput when its validity has passed while it lay as a draft
+     * @throws QuoteRefusal NEEDS_APPROVAL over the caller's limits (Q3), NOT_A_DRAFT
      */
     public Quote send(UUID id) {
         Quote quote = own(id);
         Instant now = time.now();
         refusePastValidity(quote, now);
-        if (quote.replacesId() != null && quote.draft()) {
-            supersedeOthers(quote, now);
+        if (quote.draft() && !limits.excess(id).isEmpty()) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NEEDS_APPROVAL, quote.status());
+        }
+        if (quote.replacesId() != null && quote.status().leadsTo(QuoteStatus.SENT)) {
+            revisions.supersedeOthers(quote, now);
         }
         LocalDate today = LocalDate.ofInstant(now, accounts.issuer().zone());
         quote.send(quote.number() == null ? numberOn(today) : null, now);
@@ -93,17 +91,6 @@ public class QuoteService {
                 new QuoteEvent.Sent(
                         quote.id(), quote.account().id(), quote.number(), quote.revision()));
         return quote;
-    }
-
-    /**
-     * Not only the one that it replaces: when that was itself a draft given up, the revision before
-     * it is still open.
-     */
-    private void supersedeOthers(Quote quote, Instant now) {
-        Set<UUID> others = new LinkedHashSet<>(List.of(quote.replacesId()));
-        others.addAll(quotes.revisionsIn(quote.number(), QuoteStatus.SENT, QuoteStatus.ACCEPTED));
-        others.forEach(other -> quotes.locked(other).supersede(now));
-        quotes.flush();
     }
 
     private String numberOn(LocalDate today) {
@@ -118,74 +105,38 @@ public class QuoteService {
         return quote;
     }
 
+    /** Makes a draft of its own with the same content, at today's prices. */
+    public Quote duplicate(UUID id) {
+        return draft(wishes(own(id)).again());
+    }
+
     /** Makes the next revision as a draft with the same content, at today's prices. */
     public Quote revise(UUID id) {
         Quote old = own(id);
-        int latest = old.number() == null ? 1 : quotes.latestRevision(old.number());
-        Quote next = old.revise(caller.person(), time.now(), latest);
-        if (!quotes.revisionsIn(old.number(), QuoteStatus.DRAFT).isEmpty()) {
-            throw new QuoteRefusal(QuoteRefusal.Reason.BEING_REVISED);
-        }
-        offer(next, renewed(old));
+        Quote next = revisions.next(old, caller.person());
+        maker.offer(next, wishes(old).again());
         quotes.add(next);
         events.fire(new QuoteEvent.Drafted(next.id(), next.account().id()));
         return next;
     }
 
-    /** The same wishes; dates that have passed are moved to what is possible. */
-    private QuoteInput renewed(Quote old) {
-        LocalDate today = time.today(old.account().zone());
-        QuoteTerms terms = old.terms();
-        boolean startPassed = terms.startsOn() != null && terms.startsOn().isBefore(today);
-        return new QuoteInput(
-                old.account().id(),
-                old.lines().stream().map(QuoteService::wish).toList(),
-                startPassed ? null : terms.startsOn(),
-                terms.termMonths(),
-                terms.over(today) ? today.plusDays(30) : terms.validUntil(),
-                terms.notes());
+    /**
+     * Prices a sent quote again after something that it is about has moved (U2): a new revision
+     * goes out at the unit prices that were promised, and the old one is superseded.
+     *
+     * @throws QuoteRefusal NOT_STALE, BEING_REVISED, or why it is not open
+     */
+    public Quote reprice(UUID id) {
+        return revisions.reprice(own(id), caller.person());
     }
 
-    private static QuoteLineInput wish(QuoteLine line) {
-        return new QuoteLineInput(
-                line.plan().id(), line.seats(), line.period(), line.discountPercent().value());
-    }
-
-    private void offer(Quote quote, QuoteInput input) {
-        Account account = quote.account();
-        LocalDate today = time.today(account.zone());
-        Map<UUID, Plan> plans =
-                prices.plans(input.lines().stream().map(QuoteLineInput::plan).toList());
-        new QuoteRules(input, plans, account.currency(), today).check();
-        List<PricedLine> lines =
-                input.lines().stream()
-                        .map(line -> priced(line, plans.get(line.plan()), quote, input, today))
-                        .toList();
-        String seller = accounts.issuer().address().country();
-        QuoteTerms terms =
-                new QuoteTerms(
-                        input,
-                        account.paymentTermsDays(),
-                        taxes.decide(seller, account.buyer(), today));
-        quote.offer(lines, terms, time.now());
-    }
-
-    private static PricedLine priced(
-            QuoteLineInput line, Plan plan, Quote quote, QuoteInput input, LocalDate today) {
-        Percent discount =
-                line.discountPercent() == null ? Percent.ZERO : new Percent(line.discountPercent());
-        PeriodCharge charge =
-                new PeriodCharge(
-                        PriceList.on(plan, line.period(), quote.currency(), today).unit(),
-                        line.seats(),
-                        discount);
-        int periods = input.termMonths() / line.period().months();
-        return new PricedLine(plan, line.period(), periods, charge);
+    private QuoteWishes wishes(Quote old) {
+        return new QuoteWishes(old, time.today(old.account().zone()));
     }
 
     private void refusePastValidity(Quote quote, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, quote.account().zone());
-        if (quote.draft() && quote.terms().over(today)) {
+        if (quote.status().unsent() && quote.terms().over(today)) {
             throw new InvalidInput(List.of(FieldProblem.of("validUntil", "date.past", today)));
         }
     }

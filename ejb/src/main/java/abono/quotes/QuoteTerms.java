@@ -1,16 +1,25 @@
 package abono.quotes;
 
+import abono.money.Percent;
+import abono.offering.OfferInput;
+import abono.pricing.BillingFrequency;
 import abono.tax.TaxDecision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The terms of an offer. */
 @Embeddable
 public class QuoteTerms {
     @Column(name = "starts_on")
     private LocalDate startsOn;
+
+    @Column(name = "priced_for")
+    private LocalDate pricedFor;
 
     @Column(name = "term_months")
     private int termMonths;
@@ -21,19 +30,54 @@ public class QuoteTerms {
     @Column(name = "payment_terms_days")
     private int paymentTermsDays;
 
+    @Enumerated(EnumType.STRING)
+    private BillingFrequency frequency;
+
+    @Column(name = "free_months")
+    private int freeMonths;
+
+    @Column(name = "discount_percent")
+    private Percent discountPercent;
+
+    @Column(name = "align_to")
+    private UUID alignTo;
+
     private String notes;
+
+    @Column(name = "internal_notes")
+    private String internalNotes;
+
     @Embedded private TaxDecision tax;
 
     protected QuoteTerms() {}
 
-    /** Terms from a checked input. */
-    QuoteTerms(QuoteInput input, int paymentTermsDays, TaxDecision tax) {
+    /**
+     * Terms from a checked input.
+     *
+     * @param pricedFor the first day of service that the lines are priced for
+     * @param paymentTermsDays the account's, which hold when the input names none
+     */
+    QuoteTerms(OfferInput input, LocalDate pricedFor, int paymentTermsDays, TaxDecision tax) {
         this.startsOn = input.startsOn();
-        this.termMonths = input.termMonths();
+        this.pricedFor = pricedFor;
+        this.termMonths = input.termMonths() == null ? 1 : input.termMonths();
         this.validUntil = input.validUntil();
-        this.paymentTermsDays = paymentTermsDays;
-        this.notes = input.notes() == null || input.notes().isBlank() ? null : input.notes();
+        this.paymentTermsDays =
+                input.paymentTermsDays() == null ? paymentTermsDays : input.paymentTermsDays();
+        this.frequency = input.frequency();
+        this.freeMonths = input.freeMonths() == null ? 0 : input.freeMonths();
+        this.discountPercent =
+                input.discountPercent() == null
+                        ? Percent.ZERO
+                        : new Percent(input.discountPercent());
+        this.alignTo = input.alignTo();
+        this.notes = stripped(input.notes());
+        this.internalNotes = stripped(input.internalNotes());
         this.tax = tax;
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** First day of service, or null for the day of acceptance. */
@@ -41,12 +85,17 @@ public class QuoteTerms {
         return startsOn;
     }
 
+    /** The first day of service that the amounts are computed for. */
+    public LocalDate pricedFor() {
+        return pricedFor;
+    }
+
     /** The first day of service when it is accepted today: never in the past. */
     public LocalDate startIfAccepted(LocalDate today) {
         return startsOn == null || startsOn.isBefore(today) ? today : startsOn;
     }
 
-    /** Length of the contract. */
+    /** Length of the contract; of one that ends with another, the months that were typed. */
     public int termMonths() {
         return termMonths;
     }
@@ -65,9 +114,34 @@ public class QuoteTerms {
         return paymentTermsDays;
     }
 
+    /** How it is billed, or null for as often as each price is for. */
+    public BillingFrequency frequency() {
+        return frequency;
+    }
+
+    /** How many months from the start are free. */
+    public int freeMonths() {
+        return freeMonths;
+    }
+
+    /** Off every line, after its own discounts. */
+    public Percent discountPercent() {
+        return discountPercent;
+    }
+
+    /** The subscription whose renewal date new ones get, or null. */
+    public UUID alignTo() {
+        return alignTo;
+    }
+
     /** What the customer is told, or null. */
     public String notes() {
         return notes;
+    }
+
+    /** What only the sellers read, or null. */
+    public String internalNotes() {
+        return internalNotes;
     }
 
     public TaxDecision tax() {

@@ -38,6 +38,7 @@ class Quotes {
                         Quote.class)
                 // a fetch in the query itself would not reach beyond the lines
                 .setHint("eclipselink.left-join-fetch", "q.lines.plan.product")
+                .setHint("eclipselink.left-join-fetch", "q.lines.subscription")
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
@@ -122,6 +123,36 @@ class Quotes {
                 .setParameter("accounts", scope.accounts())
                 .setParameter("unsent", unsent)
                 .getResultList();
+    }
+
+    /** The other quotes that the customer can answer and that touch one of the subscriptions. */
+    List<UUID> openTouching(UUID quote, List<UUID> subscriptions) {
+        return subscriptions.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct l.quote.id from QuoteLine l where"
+                                        + " l.subscription.id in :touched and l.quote.id <> :quote"
+                                        + " and l.quote.status = :sent",
+                                UUID.class)
+                        .setParameter("touched", subscriptions)
+                        .setParameter("quote", quote)
+                        .setParameter("sent", QuoteStatus.SENT)
+                        .getResultList();
+    }
+
+    /** Those quotes, to be named. */
+    List<QuoteRow> rows(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id,"
+                                        + " a.legalName, p.name, q.status, q.terms.validUntil,"
+                                        + " q.changedAt, q.currency, q.listMinor + q.taxMinor -"
+                                        + " q.discountMinor) from Quote q join q.account a join"
+                                        + " q.author p where q.id in :ids order by q.id",
+                                QuoteRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     Person person(UUID id) {

@@ -23,8 +23,17 @@ public final class Right {
     /** Approve or refuse what members ask to buy (U5). */
     public static final String APPROVE_PURCHASES = "APPROVE_PURCHASES";
 
+    /** Comment on quotes and ask the seller for changes, on the customer's side. */
+    public static final String ASK_SELLER = "ASK_SELLER";
+
     /** Draft, revise, send and withdraw quotes. */
     public static final String DRAFT_QUOTES = "DRAFT_QUOTES";
+
+    /** Decide on quotes over the limits of those who sell. */
+    public static final String APPROVE_QUOTES = "APPROVE_QUOTES";
+
+    /** Change the seller's settings. */
+    public static final String MANAGE_SETTINGS = "MANAGE_SETTINGS";
 
     /** Record what arrived at the bank. */
     public static final String RECORD_BANK_PAYMENTS = "RECORD_BANK_PAYMENTS";

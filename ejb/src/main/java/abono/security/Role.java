@@ -13,19 +13,26 @@ public enum Role {
             Right.MANAGE_ACCOUNT,
             Right.PAY_INVOICES,
             Right.REQUEST_PURCHASES,
-            Right.APPROVE_PURCHASES),
+            Right.APPROVE_PURCHASES,
+            Right.ASK_SELLER),
     /** Of an account: asks to buy (U5). */
-    REQUESTER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.REQUEST_PURCHASES),
+    REQUESTER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.REQUEST_PURCHASES, Right.ASK_SELLER),
     /** Of an account: approves what others ask for (U5). */
-    APPROVER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.APPROVE_PURCHASES),
+    APPROVER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.APPROVE_PURCHASES, Right.ASK_SELLER),
     /** Of an account: pays (U5). */
-    PAYER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.PAY_INVOICES),
+    PAYER(Reach.ONE_ACCOUNT, Right.READ_BILLING, Right.PAY_INVOICES, Right.ASK_SELLER),
     /** Of an account: is told who the billing contact is (R9), nothing else. */
     VIEWER(Reach.ONE_ACCOUNT),
     SALES_REP(Reach.REPRESENTED_ACCOUNTS, Right.READ_BILLING, Right.DRAFT_QUOTES),
-    SALES_MANAGER(Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.DRAFT_QUOTES),
+    SALES_MANAGER(
+            Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.DRAFT_QUOTES, Right.APPROVE_QUOTES),
     FINANCE(Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.RECORD_BANK_PAYMENTS, Right.READ_LEDGER),
-    ADMINISTRATOR(Reach.EVERY_ACCOUNT, Right.READ_OUTBOX, Right.MOVE_CLOCK, Right.READ_LEDGER);
+    ADMINISTRATOR(
+            Reach.EVERY_ACCOUNT,
+            Right.READ_OUTBOX,
+            Right.MOVE_CLOCK,
+            Right.READ_LEDGER,
+            Right.MANAGE_SETTINGS);
 
     /** Which accounts a role's rights hold for. */
     enum Reach {

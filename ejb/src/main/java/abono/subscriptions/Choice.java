@@ -22,6 +22,6 @@ public record Choice(Plan plan, BillingPeriod period, PeriodCharge charge) {
      */
     public Money unitOn(LocalDate day, Plan priced) {
         Price price = PriceList.on(priced, period, charge.unit().currency(), day);
-        return price == null ? charge.unit() : price.unit();
+        return price == null ? charge.unit() : price.unit(charge.seats());
     }
 }

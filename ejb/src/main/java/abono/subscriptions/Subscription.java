@@ -5,10 +5,9 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.events.Ids;
 import abono.money.Money;
-import abono.money.Percent;
 import abono.pricing.PeriodCharge;
 import abono.pricing.ServicePeriod;
-import abono.subscriptions.SubscriptionRefusal.Reason;
+import abono.pricing.TermSchedule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -27,9 +26,7 @@ import java.util.UUID;
  * renewal (D1). Its current period is [start, end); the term's last day is the day before its end.
  */
 @Entity
-public class Subscription {
-    private static final int DAYS_DATA_IS_KEPT = 90;
-
+public class Subscription extends SubscriptionDays {
     @Id private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -48,13 +45,7 @@ public class Subscription {
     @Enumerated(EnumType.STRING)
     private BillingPeriod period;
 
-    private String currency;
-
-    @Column(name = "unit_minor")
-    private long unitMinor;
-
-    @Column(name = "discount_percent")
-    private Percent discountPercent;
+    @Embedded private Agreed agreed;
 
     @Column(name = "anchor_day")
     private int anchorDay;
@@ -62,23 +53,8 @@ public class Subscription {
     @Column(name = "started_on")
     private LocalDate startedOn;
 
-    @Column(name = "period_start")
-    private LocalDate periodStart;
-
-    @Column(name = "period_end")
-    private LocalDate periodEnd;
-
-    @Column(name = "term_end")
-    private LocalDate termEnd;
-
     @Column(name = "charged_minor")
     private long chargedMinor;
-
-    @Column(name = "cancelled_on")
-    private LocalDate cancelledOn;
-
-    @Column(name = "ended_on")
-    private LocalDate endedOn;
 
     @Column(name = "trial_product_id")
     private UUID trialProductId;
@@ -86,6 +62,7 @@ public class Subscription {
     @Column(name = "held_by")
     private UUID heldBy;
 
+    @Embedded private Contract contract = new Contract();
     @Embedded private SubscriptionOrigin origin;
     @Version private int version;
 
@@ -94,34 +71,45 @@ public class Subscription {
     Subscription(NewSubscription wanted) {
         this.id = Ids.next();
         this.account = wanted.account();
-        this.currency = account.currency();
         this.startedOn = wanted.startsOn();
         this.origin = wanted.origin();
         take(wanted.choice(), SubscriptionStatus.ACTIVE);
-        begin(ServicePeriod.beginning(startedOn, period), charge().net());
-        this.termEnd =
-                wanted.periods() == 0 ? null : period.endOf(startedOn, anchorDay, wanted.periods());
+        if (wanted.term() == null) {
+            begin(ServicePeriod.beginning(startedOn, period), charge().net());
+        } else {
+            begin(wanted.term(), wanted.origin().documentId());
+        }
     }
 
     /** A trial for the days (D4): no money, and the product can't be tried again. */
     Subscription(NewSubscription wanted, ServicePeriod days) {
         this.id = Ids.next();
         this.account = wanted.account();
-        this.currency = account.currency();
         this.startedOn = days.start();
         this.origin = wanted.origin();
         this.trialProductId = wanted.choice().plan().product().id();
         take(wanted.choice(), SubscriptionStatus.TRIAL);
-        begin(days, Money.zero(currency));
+        begin(days, Money.zero(agreed.currency()));
     }
 
     private void take(Choice choice, SubscriptionStatus target) {
         plan = choice.plan();
         period = choice.period();
         seats = choice.charge().seats();
-        unitMinor = choice.charge().unit().minor();
-        discountPercent = choice.charge().discountPercent();
+        agreed = new Agreed(choice.charge());
         status = target;
+    }
+
+    private void begin(Term term, UUID quote) {
+        contract.begin(term, quote);
+        anchorDay = term.anchorDay();
+        run(schedule().intervals().get(0));
+    }
+
+    private void run(ServicePeriod interval) {
+        periodStart = interval.start();
+        periodEnd = interval.end();
+        chargedMinor = schedule().of(interval).net().minor();
     }
 
     private void begin(ServicePeriod days, Money charged) {
@@ -144,9 +132,51 @@ public class Subscription {
         begin(ServicePeriod.beginning(day, period), charge().net());
     }
 
+    /** Takes a discount that was given once into account: no more is given back than was paid. */
+    void chargedLess(Money once) {
+        chargedMinor -= once.minor();
+    }
+
+    /** Begins the next billing period of the same term. */
+    void bill() {
+        run(schedule().interval(periodEnd));
+    }
+
+    /** Begins another term without a gap, on the day after this one's last. */
+    void renewTerm(Choice choice, Term term, UUID quote) {
+        take(choice, SubscriptionStatus.ACTIVE);
+        contract.plan(null, null);
+        begin(term, quote);
+    }
+
+    /** Waits for a line of an accepted quote; a renewal voids a notice that was given. */
+    void plan(UUID line, LocalDate day) {
+        contract.plan(line, day);
+        if (day.equals(termEnd())) {
+            cancelledOn = null;
+        }
+    }
+
+    /**
+     * Takes another choice from the day on and keeps its renewal date (D5, co-term).
+     *
+     * @param charged net of what the rest of the billing period costs now
+     */
+    void amend(Choice choice, LocalDate day, Money charged) {
+        contract.plan(null, null);
+        take(choice, SubscriptionStatus.ACTIVE);
+        periodStart = day;
+        chargedMinor = charged.minor();
+    }
+
+    /** Lets it end with its term from a day's notice on (Q10), or with null renew again. */
+    void notice(LocalDate day) {
+        cancelledOn = day;
+    }
+
     /** Begins the next period at a price; the anchor day stays (D5). */
     void renew(Money unit) {
-        unitMinor = unit.minor();
+        agreed = new Agreed(charge().at(unit));
         periodStart = periodEnd;
         periodEnd = period.endOf(periodStart, anchorDay, 1);
         chargedMinor = charge().net().minor();
@@ -154,21 +184,13 @@ public class Subscription {
 
     /** Lets it end with its period (S8, R1). */
     void cancel(LocalDate today) {
-        refuseUnlessFree();
-        refuseIfEnded();
-        if (cancelledOn != null) {
-            throw new SubscriptionRefusal(Reason.PENDING_CANCELLATION, lastDay());
-        }
+        new ChangeRules(this).cancellable();
         cancelledOn = today;
     }
 
     /** Takes the cancellation back (S11). */
     void keep() {
-        refuseUnlessFree();
-        refuseIfEnded();
-        if (cancelledOn == null) {
-            throw new SubscriptionRefusal(Reason.NOT_CANCELLED);
-        }
+        new ChangeRules(this).keepable();
         cancelledOn = null;
     }
 
@@ -187,7 +209,7 @@ public class Subscription {
 
     /** Keeps everybody else off while an order that changes it is paid. */
     void hold(UUID order) {
-        refuseUnlessFree();
+        new ChangeRules(this).free();
         heldBy = order;
     }
 
@@ -201,49 +223,17 @@ public class Subscription {
      * @throws SubscriptionRefusal with the reason
      */
     public void refuseUnlessChangeable() {
-        refuseIfEnded();
-        refuseUnlessFree();
-        if (status == SubscriptionStatus.TRIAL) {
-            throw new SubscriptionRefusal(Reason.STILL_A_TRIAL);
-        }
-        if (status == SubscriptionStatus.SUSPENDED) {
-            throw new SubscriptionRefusal(Reason.SUSPENDED);
-        }
-        if (cancelledOn != null) {
-            throw new SubscriptionRefusal(Reason.PENDING_CANCELLATION, lastDay());
-        }
+        new ChangeRules(this).changeable();
     }
 
     /** Refuses when it is no running trial that can become a plan (S12). */
     public void refuseUnlessTrial() {
-        refuseIfEnded();
-        refuseUnlessFree();
-        if (status != SubscriptionStatus.TRIAL) {
-            throw new SubscriptionRefusal(Reason.NOT_A_TRIAL);
-        }
+        new ChangeRules(this).trial();
     }
 
     /** Refuses when it has not ended, so that there is nothing to reactivate (R2). */
     public void refuseUnlessEnded() {
-        refuseUnlessFree();
-        if (status != SubscriptionStatus.ENDED) {
-            throw new SubscriptionRefusal(Reason.NOT_ENDED);
-        }
-    }
-
-    private void refuseIfEnded() {
-        if (status == SubscriptionStatus.ENDED) {
-            throw new SubscriptionRefusal(Reason.HAS_ENDED, endedOn);
-        }
-    }
-
-    private void refuseUnlessFree() {
-        if (account.corporate()) {
-            throw new SubscriptionRefusal(Reason.CORPORATE);
-        }
-        if (heldBy != null) {
-            throw new SubscriptionRefusal(Reason.BEING_ORDERED);
-        }
+        new ChangeRules(this).ended();
     }
 
     boolean held() {
@@ -272,34 +262,9 @@ public class Subscription {
         return cancelledOn != null && status != SubscriptionStatus.ENDED;
     }
 
-    /** The day it was cancelled on, or null. */
-    public LocalDate cancelledOn() {
-        return cancelledOn;
-    }
-
-    /** The first day without it, or null while it runs. */
-    public LocalDate endedOn() {
-        return endedOn;
-    }
-
-    /** The last day that it can be used, if it ends with its period. */
-    public LocalDate lastDay() {
-        return periodEnd.minusDays(1);
-    }
-
-    /** Until when its data is kept after it has ended: 90 days (R2); null while it runs. */
-    public LocalDate dataKeptUntil() {
-        return endedOn == null ? null : endedOn.plusDays(DAYS_DATA_IS_KEPT);
-    }
-
-    /** The current billing period. */
-    public ServicePeriod service() {
-        return new ServicePeriod(periodStart, periodEnd);
-    }
-
     /** Net that was charged for the current period and not yet given back. */
     public Money charged() {
-        return Money.ofMinor(chargedMinor, currency);
+        return Money.ofMinor(chargedMinor, agreed.currency());
     }
 
     /** What it is now. */
@@ -339,19 +304,29 @@ public class Subscription {
         return startedOn;
     }
 
-    /** First day of the current billing period. */
-    public LocalDate periodStart() {
-        return periodStart;
-    }
-
-    /** The day after the current billing period: the next renewal. */
-    public LocalDate periodEnd() {
-        return periodEnd;
+    /** The term that it is bound for; not made when it runs until it is cancelled. */
+    public Contract contract() {
+        return contract;
     }
 
     /** The day after the term's last one; null when it runs until it is cancelled. */
     public LocalDate termEnd() {
-        return termEnd;
+        return contract.end();
+    }
+
+    /** The present term cut into its billing periods, at the present price. */
+    public TermSchedule schedule() {
+        return scheduleAt(charge(), period);
+    }
+
+    /** The present term at another price. */
+    public TermSchedule scheduleAt(PeriodCharge charge, BillingPeriod price) {
+        return contract.schedule(charge, price, anchorDay);
+    }
+
+    /** Counts its changes: a quote's line is true for one of them (U2). */
+    public int version() {
+        return version;
     }
 
     public SubscriptionOrigin origin() {
@@ -360,6 +335,6 @@ public class Subscription {
 
     /** What each period costs. */
     public PeriodCharge charge() {
-        return new PeriodCharge(Money.ofMinor(unitMinor, currency), seats, discountPercent);
+        return agreed.charge(seats);
     }
 }

@@ -33,4 +33,22 @@ public sealed interface SubscriptionEvent extends DomainEvent {
 
     /** It was paid for after all. */
     record Restored(UUID subject, UUID account) implements SubscriptionEvent {}
+
+    /** A contract's subscription was changed by an accepted quote; said before and after. */
+    record Amended(UUID subject, UUID account, String before, String after)
+            implements SubscriptionEvent {}
+
+    /** A contract began another term. */
+    record TermRenewed(UUID subject, UUID account, LocalDate until, boolean byItself)
+            implements SubscriptionEvent {}
+
+    /** A contract will end with its term. */
+    record NoticeGiven(UUID subject, UUID account, LocalDate lastDay)
+            implements SubscriptionEvent {}
+
+    /** A notice was taken back: the contract renews. */
+    record NoticeWithdrawn(UUID subject, UUID account) implements SubscriptionEvent {}
+
+    /** An accepted quote will change it on a day to come. */
+    record Planned(UUID subject, UUID account, LocalDate on) implements SubscriptionEvent {}
 }

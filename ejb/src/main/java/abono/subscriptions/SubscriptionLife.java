@@ -142,7 +142,7 @@ public class SubscriptionLife {
         em.persist(new SubscriptionChange(subscription, kind, day));
     }
 
-    private static String said(Subscription subscription) {
+    static String said(Subscription subscription) {
         return subscription.plan().code()
                 + " "
                 + subscription.seats()

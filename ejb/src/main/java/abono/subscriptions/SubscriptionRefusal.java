@@ -23,7 +23,10 @@ public class SubscriptionRefusal extends Refusal {
         /** An order that is being paid will change it. */
         BEING_ORDERED,
         /** Corporate subscriptions are changed by the representative (R4). */
-        CORPORATE;
+        CORPORATE,
+        /** figures: the last day on which it was possible. */
+        NOTICE_TOO_LATE,
+        NO_CONTRACT;
 
         @Override
         public Kind kind() {

@@ -35,25 +35,31 @@ class ArchitectureTest {
             """
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections consent credit evidence invoices money orders \
-            payments pricing purchasing quotes security subscriptions tax time
+            billing -> accounts catalog collections consent contracts credit evidence invoices \
+            money orders payments pricing purchasing quotes security subscriptions tax time
+            calendar -> accounts catalog events invoices money payments pricing purchasing quotes \
+            security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
-            consent -> accounts events evidence money quotes refusals security time
+            consent -> accounts events evidence invoices money payments quotes refusals security \
+            time
+            contracts -> accounts catalog credit invoices money offering pricing purchasing quotes \
+            subscriptions tax time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
-            documents -> accounts catalog events evidence invoices money payments quotes refusals \
-            security tax time
+            documents -> accounts catalog events evidence invoices money offering payments pricing \
+            quotes refusals security tax time
             events ->
-            evidence -> accounts catalog events money quotes security tax
+            evidence -> accounts catalog events money offering quotes security subscriptions tax
             idempotency -> refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             ledger -> events money
             money ->
-            notifications -> accounts catalog collections consent documents events evidence invoices \
-            money offers orders payments quotes refusals security subscriptions time
+            notifications -> accounts catalog collections consent documents events evidence \
+            invoices money offers orders payments quotes refusals security subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
+            offering -> catalog money pricing refusals subscriptions
             offers -> accounts billing documents events quotes refusals security time
             orders -> accounts catalog credit events invoices money numbering pricing refusals \
             security subscriptions tax time
@@ -62,11 +68,13 @@ class ArchitectureTest {
             pricing -> catalog money
             purchasing -> accounts catalog events invoices money pricing refusals security \
             subscriptions tax time
-            quotes -> accounts catalog events money numbering pricing refusals security tax time
+            quotes -> accounts catalog events money numbering offering pricing refusals security \
+            subscriptions tax time
             refusals -> money
             schema ->
             security -> refusals time
             subscriptions -> accounts catalog events money pricing refusals security time
+            talk -> accounts catalog events quotes refusals security subscriptions time
             tax -> money
             tax.vies -> tax
             time -> refusals
@@ -123,7 +131,7 @@ class ArchitectureTest {
         ArchRule rule =
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("abono.billing")
+                        .resideOutsideOfPackages("abono.billing", "abono.contracts")
                         .should()
                         .callMethod(
                                 QuoteAnswerService.class,

@@ -8,13 +8,8 @@ import abono.accounts.AccountData;
 import abono.accounts.AccountKind;
 import abono.accounts.Address;
 import abono.catalog.BillingPeriod;
-import abono.catalog.Plan;
-import abono.catalog.Product;
-import abono.catalog.SeatLimits;
-import abono.catalog.SeatNoun;
 import abono.money.Money;
-import abono.money.Percent;
-import abono.pricing.PeriodCharge;
+import abono.offering.PricedLine;
 import abono.refusals.InvalidInput;
 import abono.refusals.RefusalReason;
 import abono.security.Person;
@@ -37,7 +32,7 @@ class QuoteTest {
 
     @Test
     void addsUpTheInvoicesOfItsTerm() {
-        Quote quote = aDraft(line(BillingPeriod.ANNUAL, 16000, 25, "10", 1));
+        Quote quote = aDraft(SampleQuotes.line(BillingPeriod.ANNUAL, 16000, 25, "10"));
         assertThat(quote.list()).isEqualTo(euro(400000));
         assertThat(quote.discount()).isEqualTo(euro(40000));
         assertThat(quote.net()).isEqualTo(euro(360000));
@@ -50,8 +45,8 @@ class QuoteTest {
     void billsMonthlyLinesEveryMonthAndAnnualOnesOnce() {
         Quote quote =
                 aDraft(
-                        line(BillingPeriod.ANNUAL, 16000, 1, "0", 1),
-                        line(BillingPeriod.MONTHLY, 1299, 3, "0", 12));
+                        SampleQuotes.line(BillingPeriod.ANNUAL, 16000, 1, "0"),
+                        SampleQuotes.line(BillingPeriod.MONTHLY, 1299, 3, "0"));
         List<Instalment> schedule = quote.schedule();
         assertThat(schedule).hasSize(12);
         assertThat(schedule.get(0).net()).isEqualTo(euro(19897));
@@ -62,7 +57,7 @@ class QuoteTest {
 
     @Test
     void theLineTellsHowItsAmountCameToBe() {
-        Quote quote = aDraft(line(BillingPeriod.MONTHLY, 1600, 25, "10", 12));
+        Quote quote = aDraft(SampleQuotes.line(BillingPeriod.MONTHLY, 1600, 25, "10"));
         var steps = quote.lines().get(0).derivation().steps();
         assertThat(steps.get(steps.size() - 1).result()).isEqualTo(quote.lines().get(0).net());
     }
@@ -134,7 +129,7 @@ class QuoteTest {
     @Test
     void isFixedOnceItIsSent() {
         Quote quote = aSentQuote();
-        assertThatThrownBy(() -> quote.offer(List.of(), quote.terms(), NOW))
+        assertThatThrownBy(() -> quote.offer(List.of(), quote.terms(), euro(0), NOW))
                 .extracting(QuoteTest::reason)
                 .isEqualTo(QuoteRefusal.Reason.NOT_A_DRAFT);
         assertThatThrownBy(() -> quote.send(null, NOW))
@@ -168,30 +163,17 @@ class QuoteTest {
     }
 
     private static Quote aSentQuote() {
-        Quote quote = aDraft(line(BillingPeriod.ANNUAL, 16000, 25, "10", 1));
+        Quote quote = aDraft(SampleQuotes.line(BillingPeriod.ANNUAL, 16000, 25, "10"));
         quote.send("Q-2026-000001", NOW);
         return quote;
     }
 
     private static Quote aDraft(PricedLine... lines) {
-        Quote quote = new Quote(anAccount(), aRep(), NOW);
-        quote.offer(List.of(lines), terms(null), NOW);
-        return quote;
+        return SampleQuotes.aDraft(anAccount(), List.of(lines), "Gracias", TaxDecisions.spanish());
     }
 
     private static QuoteTerms terms(LocalDate startsOn) {
-        QuoteInput input =
-                new QuoteInput(null, List.of(), startsOn, 12, TODAY.plusDays(30), "Gracias");
-        return new QuoteTerms(input, 30, TaxDecisions.spanish());
-    }
-
-    private static PricedLine line(
-            BillingPeriod period, long unit, int seats, String percent, int periods) {
-        Product product =
-                new Product(UUID.randomUUID(), "gtm", "GoToMeeting", SeatNoun.ORGANIZER, 1);
-        Plan plan = new Plan(product, "gtm-pro", "Pro", 2, new SeatLimits(1, 500));
-        PeriodCharge charge = new PeriodCharge(euro(unit), seats, Percent.of(percent));
-        return new PricedLine(plan, period, periods, charge);
+        return SampleQuotes.terms(startsOn, "Gracias", TaxDecisions.spanish());
     }
 
     private static Person aRep() {

@@ -8,13 +8,18 @@ import abono.catalog.Product;
 import abono.catalog.SeatLimits;
 import abono.catalog.SeatNoun;
 import abono.money.Money;
-import abono.money.Percent;
-import abono.pricing.PeriodCharge;
+import abono.offering.LineInput;
+import abono.offering.LinePricer;
+import abono.offering.OfferContext;
+import abono.offering.OfferInput;
+import abono.offering.PricedLine;
 import abono.tax.TaxDecision;
 import abono.tax.TaxDecisions;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -31,11 +36,33 @@ public final class SampleQuotes {
     }
 
     public static Quote aDraft(Account account, int lines, String notes, TaxDecision tax) {
-        Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
-        QuoteInput input = new QuoteInput(null, List.of(), null, 12, TODAY.plusDays(30), notes);
         List<PricedLine> priced = IntStream.range(0, lines).mapToObj(SampleQuotes::line).toList();
-        quote.offer(priced, new QuoteTerms(input, 30, tax), NOW);
+        return aDraft(account, priced, notes, tax);
+    }
+
+    static Quote aDraft(Account account, List<PricedLine> lines, String notes, TaxDecision tax) {
+        Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
+        quote.offer(lines, terms(null, notes, tax), Money.zero("EUR"), NOW);
         return quote;
+    }
+
+    static QuoteTerms terms(LocalDate startsOn, String notes, TaxDecision tax) {
+        OfferInput input =
+                new OfferInput(
+                        null,
+                        List.of(),
+                        startsOn,
+                        12,
+                        TODAY.plusDays(30),
+                        notes,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return new QuoteTerms(input, startsOn == null ? TODAY : startsOn, 30, tax);
     }
 
     /** The same, sent. */
@@ -46,16 +73,36 @@ public final class SampleQuotes {
     }
 
     private static PricedLine line(int index) {
+        boolean annual = index % 2 == 0;
+        return line(
+                annual ? BillingPeriod.ANNUAL : BillingPeriod.MONTHLY,
+                annual ? 16_000 : 1_600,
+                25 + index,
+                index % 3 == 0 ? "12.5" : "0");
+    }
+
+    /** A line that is priced for a year from the samples' day on. */
+    static PricedLine line(BillingPeriod period, long unit, int seats, String percent) {
         Product product =
                 new Product(UUID.randomUUID(), "gtm", "GoToMeeting", SeatNoun.ORGANIZER, 1);
         Plan plan = new Plan(product, "gtm-pro", "Pro", 2, new SeatLimits(1, 500));
-        boolean annual = index % 2 == 0;
-        Money unit = Money.ofMinor(annual ? 16_000 : 1_600, "EUR");
-        Percent discount = Percent.of(index % 3 == 0 ? "12.5" : "0");
-        return new PricedLine(
-                plan,
-                annual ? BillingPeriod.ANNUAL : BillingPeriod.MONTHLY,
-                annual ? 1 : 12,
-                new PeriodCharge(unit, 25 + index, discount));
+        LineInput wish =
+                new LineInput(
+                        null,
+                        plan.id(),
+                        seats,
+                        period,
+                        new BigDecimal(percent),
+                        null,
+                        null,
+                        null,
+                        Money.ofMinor(unit, "EUR").amount(),
+                        null,
+                        null,
+                        null);
+        OfferInput offer = OfferInput.of(UUID.randomUUID(), List.of(wish), 12, TODAY.plusDays(30));
+        OfferContext context =
+                new OfferContext(offer, "EUR", TODAY, Map.of(plan.id(), plan), Map.of(), true);
+        return new LinePricer(context).price(wish);
     }
 }

@@ -10,7 +10,9 @@ import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
 import abono.security.Caller;
 import abono.security.Membership;
+import abono.security.Right;
 import abono.security.Role;
+import abono.talk.SalesRequestService;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +33,7 @@ public class Frame {
     @EJB private AccountService accounts;
     @EJB private QuoteReadService quotes;
     @EJB private CartService carts;
+    @EJB private SalesRequestService requests;
 
     private boolean signedIn;
     private Issuer seller;
@@ -129,7 +132,7 @@ public class Frame {
             case BILLING_CONTACT, REQUESTER, APPROVER, PAYER ->
                     acting.corporate() ? corporate() : online();
             case VIEWER -> List.of();
-            case SALES_REP, SALES_MANAGER -> Section.sales();
+            case SALES_REP, SALES_MANAGER -> Section.sales((int) requests.waiting());
             case FINANCE -> Section.finance();
             case ADMINISTRATOR -> Section.admin();
         };
@@ -138,7 +141,8 @@ public class Frame {
     private List<Section> corporate() {
         Set<QuoteStatus> sent = Set.of(QuoteStatus.SENT);
         QuoteFilter pending = new QuoteFilter(acting.id(), sent, null, MOST_COUNTED);
-        return Section.corporate(quotes.list(pending).size());
+        boolean manager = role.rights().contains(Right.MANAGE_ACCOUNT);
+        return Section.corporate(quotes.list(pending).size(), manager);
     }
 
     private List<Section> online() {

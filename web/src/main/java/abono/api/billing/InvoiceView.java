@@ -2,7 +2,7 @@ package abono.api.billing;
 
 import abono.api.wire.Link;
 import abono.billing.OrderCompletion;
-import abono.billing.QuoteAcceptanceService;
+import abono.contracts.Fulfilment;
 import abono.invoices.DocumentType;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
@@ -140,7 +140,7 @@ public record InvoiceView(
                 invoice.paid(),
                 invoice.open(),
                 invoice.inProgress(),
-                origin(invoice, QuoteAcceptanceService.QUOTE, "quotes"),
+                origin(invoice, Fulfilment.QUOTE, "quotes"),
                 origin(invoice, OrderCompletion.ORDER, "orders"),
                 Link.href("invoices", invoice.id()) + "/payments");
     }

@@ -10,9 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Who of an account approves what it buys. */
+/**
+ * Who of an account approves what it buys.
+ *
+ * @param paymentLimit card payments above it need approval too; left out when none does
+ */
 public record BuyingRulesView(
-        boolean on, List<StepView> steps, List<UUID> approvers, List<AbsenceView> delegates) {
+        boolean on,
+        List<StepView> steps,
+        List<UUID> approvers,
+        List<AbsenceView> delegates,
+        Money paymentLimit) {
     /** From an amount on, so many. */
     public record StepView(Money from, Need need, int least) {
         static StepView of(BuyingStep step, String currency) {
@@ -34,6 +42,9 @@ public record BuyingRulesView(
                 rules.on(),
                 rules.steps().stream().map(step -> StepView.of(step, account.currency())).toList(),
                 rules.approvers(),
-                rules.delegates().stream().map(AbsenceView::of).toList());
+                rules.delegates().stream().map(AbsenceView::of).toList(),
+                rules.paymentLimitMinor() == null
+                        ? null
+                        : Money.ofMinor(rules.paymentLimitMinor(), account.currency()));
     }
 }

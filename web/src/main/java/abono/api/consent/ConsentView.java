@@ -12,6 +12,10 @@ import java.util.UUID;
 /**
  * A request for approval.
  *
+ * @param quote that is to be accepted; left out for a payment
+ * @param revision of the quote; 0 for a payment
+ * @param invoice that is to be paid; left out for a quote
+ * @param payment that used the approval; left out until then
  * @param least the number of AT_LEAST, else 1
  */
 public record ConsentView(
@@ -19,6 +23,8 @@ public record ConsentView(
         String status,
         Link quote,
         int revision,
+        Link invoice,
+        Link payment,
         Money amount,
         String requester,
         Need need,
@@ -40,8 +46,10 @@ public record ConsentView(
         return new ConsentView(
                 request.id(),
                 request.status().name(),
-                Link.to("quotes", request.quoteId(), request.quoteNumber()),
+                link("quotes", request.quoteId(), request.quoteNumber()),
                 request.revision(),
+                link("invoices", request.invoiceId(), request.number()),
+                link("payments", request.paymentId(), null),
                 request.amount(),
                 request.requester().name(),
                 request.need(),
@@ -50,5 +58,9 @@ public record ConsentView(
                 request.reason(),
                 request.askedAt(),
                 request.endedAt());
+    }
+
+    private static Link link(String what, UUID id, String number) {
+        return id == null ? null : Link.to(what, id, number);
     }
 }

@@ -9,6 +9,7 @@ import static java.util.Map.entry;
 import abono.accounts.BillingDetails;
 import abono.api.ClockResource;
 import abono.api.accounts.AccountView;
+import abono.api.accounts.CalendarResource;
 import abono.api.accounts.MembersResource;
 import abono.api.accounts.MethodsResource;
 import abono.api.accounts.ProductView;
@@ -21,6 +22,7 @@ import abono.api.billing.PaymentView;
 import abono.api.consent.BuyingRulesView;
 import abono.api.consent.ConsentView;
 import abono.api.consent.ConsentsResource;
+import abono.api.consent.InvoiceConsentsResource;
 import abono.api.orders.ChangeChoice;
 import abono.api.orders.ChangeOrder;
 import abono.api.orders.CheckoutOrder;
@@ -33,13 +35,21 @@ import abono.api.quotes.AcceptResource;
 import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
+import abono.api.quotes.QuotesResource;
+import abono.api.talk.CommentsResource;
+import abono.api.talk.PipelineResource;
+import abono.api.talk.RequestView;
+import abono.api.talk.RequestsResource;
 import abono.api.wire.Problem;
 import abono.consent.BuyingRulesInput;
 import abono.evidence.EvidenceCheck;
 import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
+import abono.offering.OfferInput;
 import abono.purchasing.PurchaseOrderInput;
-import abono.quotes.QuoteInput;
+import abono.quotes.Excess;
+import abono.quotes.QuoteComparison;
+import abono.talk.RequestInput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -97,6 +107,9 @@ public class Contract implements OASFilter {
                     entry(
                             "DELETE /accounts/{id}/payment-methods/{method}",
                             lists(AccountView.MethodView.class)),
+                    entry(
+                            "GET /accounts/{id}/calendar",
+                            lists(CalendarResource.HappeningView.class)),
                     entry("GET /accounts/{id}/purchase-orders", lists(PurchaseOrderView.class)),
                     entry(
                             "POST /accounts/{id}/purchase-orders",
@@ -140,16 +153,41 @@ public class Contract implements OASFilter {
                             answers(OrderPreviewView.class)),
                     entry("POST /accounts/{id}/cart/checkout", orders(CheckoutOrder.class)),
                     entry("GET /orders/{id}", answers(OrderView.class)),
+                    entry("POST /subscriptions/{id}/notice", answers(SubscriptionView.class)),
+                    entry(
+                            "POST /subscriptions/{id}/withdraw-notice",
+                            answers(SubscriptionView.class)),
                     entry("GET /quotes", cuts(QuoteView.Row.class)),
-                    entry("POST /quotes", answers(QuoteView.class).to(QuoteInput.class).created()),
-                    entry("POST /quotes/preview", answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("POST /quotes", answers(QuoteView.class).to(OfferInput.class).created()),
+                    entry("POST /quotes/preview", answers(QuoteView.class).to(OfferInput.class)),
                     entry("GET /quotes/{id}", answers(QuoteView.class)),
-                    entry("PUT /quotes/{id}", answers(QuoteView.class).to(QuoteInput.class)),
+                    entry("PUT /quotes/{id}", answers(QuoteView.class).to(OfferInput.class)),
                     entry(
                             "POST /quotes/{id}/preview",
-                            answers(QuoteView.class).to(QuoteInput.class)),
+                            answers(QuoteView.class).to(OfferInput.class)),
+                    entry("GET /quotes/{id}/limits", lists(Excess.class)),
+                    entry(
+                            "POST /quotes/{id}/submit",
+                            answers(QuoteView.class).to(QuotesResource.Ask.class)),
+                    entry(
+                            "POST /quotes/{id}/approve",
+                            answers(QuoteView.class).to(QuotesResource.Judgement.class)),
+                    entry(
+                            "POST /quotes/{id}/reject",
+                            answers(QuoteView.class).to(QuotesResource.Judgement.class)),
+                    entry("POST /quotes/{id}/duplicate", answers(QuoteView.class).created()),
                     entry("POST /quotes/{id}/send", answers(QuoteView.class)),
                     entry("POST /quotes/{id}/withdraw", answers(QuoteView.class)),
+                    entry(
+                            "POST /quotes/{id}/pick",
+                            answers(QuoteView.class).to(QuotesResource.Picked.class)),
+                    entry("POST /quotes/{id}/reprice", answers(QuoteView.class)),
+                    entry(
+                            "POST /quotes/{id}/counter-offer",
+                            answers(QuotesResource.Countered.class)
+                                    .to(QuotesResource.Wish.class)
+                                    .created()),
+                    entry("GET /quotes/{id}/differences", answers(QuoteComparison.class)),
                     entry("POST /quotes/{id}/revise", answers(QuoteView.class).created()),
                     entry(
                             "POST /quotes/{id}/accept",
@@ -159,6 +197,11 @@ public class Contract implements OASFilter {
                             "PUT /accounts/{id}/buying-rules",
                             answers(BuyingRulesView.class).to(BuyingRulesInput.class)),
                     entry("GET /consents", lists(ConsentView.class)),
+                    entry(
+                            "POST /invoices/{id}/consents",
+                            answers(ConsentView.class)
+                                    .to(InvoiceConsentsResource.Wish.class)
+                                    .created()),
                     entry("GET /consents/{id}", answers(ConsentView.class)),
                     entry("POST /consents/{id}/approve", answers(ConsentView.class)),
                     entry(
@@ -167,6 +210,20 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/decline",
                             answers(QuoteView.class).to(DeclineResource.No.class)),
+                    entry("GET /quotes/{id}/comments", lists(CommentsResource.CommentView.class)),
+                    entry(
+                            "POST /quotes/{id}/comments",
+                            answers(CommentsResource.CommentView.class)
+                                    .to(CommentsResource.NewComment.class)
+                                    .created()),
+                    entry("GET /accounts/{id}/requests", cuts(RequestView.class)),
+                    entry(
+                            "POST /accounts/{id}/requests",
+                            answers(RequestView.class).to(RequestInput.class).created()),
+                    entry(
+                            "POST /requests/{id}/close",
+                            answers(RequestView.class).to(RequestsResource.Reply.class)),
+                    entry("GET /reports/pipeline", lists(PipelineResource.PipelineView.class)),
                     entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
                     entry("GET /quotes/{id}/pdf", paper()),
                     entry("GET /quotes/{id}/certificate", paper()),

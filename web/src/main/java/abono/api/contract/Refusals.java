@@ -35,9 +35,13 @@ final class Refusals {
     }
 
     private static void versions(Map<Integer, String> problems, HttpMethod method, String path) {
-        boolean confirms = path.matches(".*/(accept|checkout|change|subscribe|reactivate)");
+        boolean confirms =
+                path.matches(".*/(accept|approve|reject|checkout|change|subscribe|reactivate)");
         if (confirms || method == HttpMethod.PUT && path.contains("{id}")) {
             problems.put(412, "It was made from an older version.");
+        }
+        if (path.matches(".*/quotes/.*/(approve|reject)")) {
+            problems.put(428, "If-Match is missing.");
         }
         if (method == HttpMethod.PUT && path.contains("{id}")) {
             problems.put(409, "Its state does not allow it.");

@@ -1,8 +1,8 @@
 package abono.api.orders;
 
 import abono.api.wire.Link;
-import abono.billing.QuoteAcceptanceService;
 import abono.catalog.BillingPeriod;
+import abono.contracts.Fulfilment;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
@@ -62,7 +62,7 @@ public record SubscriptionView(
     }
 
     private static Link quote(Subscription subscription) {
-        return subscription.origin().kind().equals(QuoteAcceptanceService.QUOTE)
+        return subscription.origin().kind().equals(Fulfilment.QUOTE)
                 ? Link.to("quotes", subscription.origin().documentId(), null)
                 : null;
     }

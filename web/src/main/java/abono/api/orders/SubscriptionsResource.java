@@ -8,6 +8,7 @@ import abono.api.wire.Preview;
 import abono.billing.CheckoutService;
 import abono.orders.CartService;
 import abono.orders.ItemKind;
+import abono.subscriptions.ContractService;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Subscriptions")
 public class SubscriptionsResource {
+    @Inject private ContractService contracts;
     @Inject private SubscriptionService subscriptions;
     @Inject private CartService carts;
     @Inject private CheckoutService checkout;
@@ -114,6 +116,28 @@ public class SubscriptionsResource {
     @Operation(summary = "Cancels it: usable to the end of its period, then not renewed")
     public SubscriptionView cancel(@PathParam("id") UUID id) {
         return SubscriptionView.of(subscriptions.cancel(id));
+    }
+
+    /** A corporate customer's notice. */
+    @POST
+    @Path("{id}/notice")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Gives notice: the contract ends with its term",
+            description = "409 later than 30 days before the term ends.")
+    public SubscriptionView notice(@PathParam("id") UUID id) {
+        return SubscriptionView.of(contracts.giveNotice(id));
+    }
+
+    /** Takes the notice back. */
+    @POST
+    @Path("{id}/withdraw-notice")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Takes a notice back: the contract renews at the end of its term",
+            description = "409 later than 30 days before the term ends.")
+    public SubscriptionView withdrawNotice(@PathParam("id") UUID id) {
+        return SubscriptionView.of(contracts.withdrawNotice(id));
     }
 
     /** Keeps it. */

@@ -7,8 +7,11 @@ import abono.invoices.Invoice;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.offering.LineKind;
+import abono.pricing.BillingFrequency;
 import abono.quotes.Answer;
 import abono.quotes.Instalment;
+import abono.quotes.Proposal;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteRow;
@@ -36,6 +39,7 @@ public record QuoteView(
         int termMonths,
         LocalDate validUntil,
         int paymentTermsDays,
+        Deal deal,
         String notes,
         List<Line> lines,
         Money list,
@@ -50,31 +54,84 @@ public record QuoteView(
         List<Link> subscriptions,
         Link invoice) {
 
+    /**
+     * What is offered.
+     *
+     * @param subscription that it is about, or null
+     * @param optional whether the customer may leave it out
+     * @param alternative of the lines with the same number the customer takes exactly one
+     * @param picked whether it counts in the sums
+     * @param amountOff taken off each price period after the percentage
+     * @param perPeriod net of a price period
+     * @param credit given back for unused days, taken off {@code net}
+     * @param net of the whole term; of an amendment, what it adds
+     */
     record Line(
             int position,
+            LineKind kind,
             UUID plan,
+            Link subscription,
             String description,
             int seats,
             BillingPeriod period,
-            int periods,
             Percent discountPercent,
+            Money amountOff,
+            boolean optional,
+            Integer alternative,
+            boolean picked,
             Money perSeat,
             Money perPeriod,
+            Money credit,
             Money net,
             Derivation derivation) {
         static Line of(QuoteLine line) {
             return new Line(
                     line.position(),
-                    line.plan().id(),
+                    line.kind(),
+                    line.plan() == null ? null : line.plan().id(),
+                    line.subscription() == null ? null : link(line.subscription()),
                     line.description(),
                     line.seats(),
                     line.period(),
-                    line.periods(),
                     line.discountPercent(),
+                    line.off(),
+                    line.optional(),
+                    line.alternative(),
+                    line.picked(),
                     line.unit(),
                     line.periodNet(),
+                    line.credit(),
                     line.net(),
                     line.derivation());
+        }
+    }
+
+    /**
+     * What holds for all lines.
+     *
+     * @param frequency how it is billed, or null for as often as each price is for
+     * @param amountOff taken off the first invoice, once
+     * @param alignTo the subscription whose renewal date new ones get, or null
+     * @param proposedBy the customer's person who proposed it, or null (U6)
+     */
+    record Deal(
+            BillingFrequency frequency,
+            int freeMonths,
+            Percent discountPercent,
+            Money amountOff,
+            UUID alignTo,
+            String proposedBy,
+            String proposal) {
+        static Deal of(Quote quote) {
+            Proposal proposal = quote.proposal();
+            return new Deal(
+                    quote.terms().frequency(),
+                    quote.terms().freeMonths(),
+                    quote.terms().discountPercent(),
+                    quote.onceOff(),
+                    quote.terms().alignTo(),
+                    proposal == null ? null : proposal.by().name(),
+                    proposal == null ? null : proposal.message());
         }
     }
 
@@ -84,12 +141,15 @@ public record QuoteView(
      * An invoice of the term.
      *
      * @param month whole months after the start; the first one is issued on acceptance
+     * @param day that it is issued on, if service starts on the day that was computed for
      * @param derivation how its tax comes to be
      */
-    record Invoicing(int month, Money net, Money tax, Money total, Derivation derivation) {
+    record Invoicing(
+            int month, LocalDate day, Money net, Money tax, Money total, Derivation derivation) {
         static Invoicing of(Instalment instalment) {
             return new Invoicing(
                     instalment.month(),
+                    instalment.day(),
                     instalment.net(),
                     instalment.tax(),
                     instalment.total(),
@@ -195,6 +255,7 @@ public record QuoteView(
                 quote.terms().termMonths(),
                 quote.terms().validUntil(),
                 quote.terms().paymentTermsDays(),
+                Deal.of(quote),
                 quote.terms().notes(),
                 quote.lines().stream().map(Line::of).toList(),
                 quote.list(),

@@ -10,13 +10,24 @@ import abono.api.wire.Stamp;
 import abono.billing.QuoteAcceptanceService;
 import abono.documents.Document;
 import abono.documents.DocumentService;
+import abono.money.Money;
+import abono.offering.OfferInput;
+import abono.pricing.BillingFrequency;
+import abono.quotes.ApprovalLimits;
+import abono.quotes.CounterOffer;
 import abono.quotes.Quote;
+import abono.quotes.QuoteAnswerService;
+import abono.quotes.QuoteApprovalService;
+import abono.quotes.QuoteComparison;
 import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteInput;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteService;
 import abono.quotes.QuoteStatus;
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import abono.security.Caller;
+import abono.security.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +44,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,6 +63,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class QuotesResource {
     @Inject private QuoteReadService quotes;
     @Inject private QuoteService desk;
+    @Inject private QuoteAnswerService answers;
+    @Inject private Caller caller;
+    @Inject private QuoteApprovalService approvals;
+    @Inject private ApprovalLimits limits;
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private DocumentService documents;
 
@@ -116,7 +136,7 @@ public class QuotesResource {
     @Operation(
             summary = "Makes a draft",
             description = "422 names every field that is wrong, 404 an account of somebody else's.")
-    public Response draft(QuoteInput input) {
+    public Response draft(OfferInput input) {
         Quote quote = desk.draft(input);
         return Response.created(URI.create(Link.href("quotes", quote.id())))
                 .tag(Stamp.of(quote.version()))
@@ -129,7 +149,7 @@ public class QuotesResource {
     @Path("preview")
     @Preview
     @Operation(summary = "What an input would offer, computed as a draft would be; keeps nothing")
-    public QuoteView preview(QuoteInput input) {
+    public QuoteView preview(OfferInput input) {
         return QuoteView.preview(desk.preview(input));
     }
 
@@ -138,7 +158,7 @@ public class QuotesResource {
     @Path("{id}/preview")
     @Preview
     @Operation(summary = "What a change of this quote would offer; keeps nothing")
-    public QuoteView preview(@PathParam("id") UUID id, QuoteInput input) {
+    public QuoteView preview(@PathParam("id") UUID id, OfferInput input) {
         quotes.find(id);
         return QuoteView.preview(desk.preview(input));
     }
@@ -154,7 +174,7 @@ public class QuotesResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            QuoteInput input) {
+            OfferInput input) {
         return answer(desk.change(id, Stamp.changed(ifMatch), input));
     }
 
@@ -189,6 +209,156 @@ public class QuotesResource {
                 .tag(Stamp.of(next.version()))
                 .entity(QuoteView.of(next))
                 .build();
+    }
+
+    /** What the manager should know. */
+    public record Ask(String note) {}
+
+    /** Why. */
+    public record Judgement(String reason) {}
+
+    /** Which limits of the caller it exceeds. */
+    @GET
+    @Path("{id}/limits")
+    @Operation(
+            summary = "Which limits of the caller the quote exceeds; none when it may be sent",
+            description = "Percent, major units of its currency, or months.")
+    public Listing limits(@PathParam("id") UUID id) {
+        return Listing.of(limits.excess(id));
+    }
+
+    /** Asks for approval. */
+    @POST
+    @Path("{id}/submit")
+    @Operation(
+            summary = "Submits a draft for approval; within the caller's limits it is approved",
+            description = "409 when it is no draft.")
+    public Response submit(@PathParam("id") UUID id, Ask ask) {
+        return answer(approvals.submit(id, ask.note()));
+    }
+
+    /** A manager's yes. */
+    @POST
+    @Path("{id}/approve")
+    @Operation(
+            summary = "Approves what somebody else submitted",
+            description =
+                    "If-Match is the ETag of the version that was read: 428 without it, 412 when it"
+                            + " was changed meanwhile, 409 when it does not wait or is one's own.")
+    public Response approve(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Judgement judgement) {
+        return answer(approvals.approve(id, Stamp.changed(ifMatch), judgement.reason()));
+    }
+
+    /** A manager's no. */
+    @POST
+    @Path("{id}/reject")
+    @Operation(
+            summary = "Rejects what somebody else submitted, with a reason",
+            description = "As approve; 422 without a reason.")
+    public Response reject(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Judgement judgement) {
+        return answer(approvals.reject(id, Stamp.changed(ifMatch), judgement.reason()));
+    }
+
+    /** Copies it. */
+    @POST
+    @Path("{id}/duplicate")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Makes a draft of its own with the same content at today's prices")
+    public Response duplicate(@PathParam("id") UUID id) {
+        Quote copy = desk.duplicate(id);
+        return Response.created(URI.create(Link.href("quotes", copy.id())))
+                .tag(Stamp.of(copy.version()))
+                .entity(QuoteView.of(copy))
+                .build();
+    }
+
+    /** The optional lines and alternatives that are wanted. */
+    public record Picked(Integer revision, List<Integer> positions) {}
+
+    /** The customer's choice. */
+    @POST
+    @Path("{id}/pick")
+    @Operation(
+            summary = "Takes the customer's choice of optional lines and alternatives",
+            description = "The sums follow. 422 when not exactly one of alternatives is taken.")
+    public Response pick(@PathParam("id") UUID id, Picked picked) {
+        if (picked.revision() == null) {
+            throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
+        }
+        Set<Integer> wanted = new HashSet<>();
+        if (picked.positions() != null) {
+            wanted.addAll(picked.positions());
+        }
+        return answer(answers.pick(id, picked.revision(), wanted));
+    }
+
+    /** Prices again what has moved. */
+    @POST
+    @Path("{id}/reprice")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Prices a stale quote again: a new revision at the promised unit prices",
+            description = "By seller or customer. 409 when nothing has moved.")
+    public Response reprice(@PathParam("id") UUID id) {
+        Quote quote = quotes.find(id);
+        return answer(
+                caller.may(Right.DRAFT_QUOTES, quote.account())
+                        ? desk.reprice(id)
+                        : answers.reprice(id));
+    }
+
+    /** How many seats a line should have; 0 leaves it out. */
+    public record Seats(Integer position, Integer seats) {}
+
+    /** What the customer would rather have; what is null stays as it was offered. */
+    public record Wish(
+            List<Seats> lines,
+            Integer termMonths,
+            LocalDate startsOn,
+            BillingFrequency frequency,
+            String message) {
+        CounterOffer counter() {
+            Map<Integer, Integer> wanted = new HashMap<>();
+            for (Seats each : lines == null ? List.<Seats>of() : lines) {
+                if (each.position() != null && each.seats() != null) {
+                    wanted.put(each.position(), each.seats());
+                }
+            }
+            return new CounterOffer(wanted, termMonths, startsOn, frequency, message);
+        }
+    }
+
+    /** The customer's counter-offer. */
+    @POST
+    @Path("{id}/counter-offer")
+    @Operation(
+            summary = "Proposes another revision, which the seller sends as it is or edits",
+            description = "What is null stays as it was offered; 0 seats leave a line out.")
+    public Response counter(@PathParam("id") UUID id, Wish wish) {
+        Quote next = answers.counter(id, wish.counter());
+        return Response.created(URI.create(Link.href("quotes", next.id())))
+                .entity(new Countered(next.revision(), next.total()))
+                .build();
+    }
+
+    /** What was proposed: the revision in the making and what it comes to. */
+    public record Countered(int revision, Money total) {}
+
+    /** What changed since another revision. */
+    @GET
+    @Path("{id}/differences")
+    @Operation(
+            summary = "What this revision changes in an earlier one, in words and money",
+            description = "Without from, in the one that it replaces.")
+    public QuoteComparison differences(@PathParam("id") UUID id, @QueryParam("from") String from) {
+        UUID earlier = from == null ? quotes.find(id).replacesId() : Query.id("from", from);
+        return quotes.compare(earlier == null ? id : earlier, id);
     }
 
     private static Response answer(Quote quote) {

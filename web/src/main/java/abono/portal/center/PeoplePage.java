@@ -72,7 +72,7 @@ public class PeoplePage {
 
     private void again() {
         notices.keep();
-        Faces.redirect("account/people.xhtml");
+        Faces.redirect(corporate() ? "corporate/people.xhtml" : "account/people.xhtml");
     }
 
     public List<Membership> members() {
@@ -88,13 +88,26 @@ public class PeoplePage {
         return member.person().id().equals(caller.id());
     }
 
-    /** The role that a member could have instead. */
-    public Role other(Membership member) {
-        return member.role() == Role.VIEWER ? Role.BILLING_CONTACT : Role.VIEWER;
+    /** The roles that a member could have instead. */
+    public List<Role> others(Membership member) {
+        return roles().stream().filter(each -> each != member.role()).toList();
     }
 
-    public Role[] roles() {
-        return new Role[] {Role.BILLING_CONTACT, Role.VIEWER};
+    /** What people of the account can be; who asks, approves and pays is of corporate ones (U5). */
+    public List<Role> roles() {
+        return corporate()
+                ? List.of(
+                        Role.BILLING_CONTACT,
+                        Role.REQUESTER,
+                        Role.APPROVER,
+                        Role.PAYER,
+                        Role.VIEWER)
+                : List.of(Role.BILLING_CONTACT, Role.VIEWER);
+    }
+
+    /** Whether it is a corporate account: the page stands behind both doors. */
+    public boolean corporate() {
+        return account.account().corporate();
     }
 
     public String getEmail() {

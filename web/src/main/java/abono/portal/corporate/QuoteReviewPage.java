@@ -4,10 +4,12 @@ import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
 import abono.consent.ConsentService;
 import abono.documents.DocumentService;
+import abono.offering.LineKind;
 import abono.portal.Notices;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
+import abono.quotes.QuoteLine;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
 import abono.security.Caller;
@@ -106,6 +108,16 @@ public class QuoteReviewPage implements Serializable {
         return valid() && (caller.may(Right.ACCEPT_QUOTES, quote().account()) || consents.asks(id));
     }
 
+    /** Whether this reader can choose among optional lines or alternatives. */
+    public boolean choosable() {
+        return valid() && decliner() && quote().lines().stream().anyMatch(QuoteLine::free);
+    }
+
+    /** Whether this reader may say no; a requester can only ask for a yes. */
+    public boolean decliner() {
+        return caller.may(Right.ACCEPT_QUOTES, quote().account());
+    }
+
     public LocalDate today() {
         return quotes.today(quote());
     }
@@ -124,14 +136,28 @@ public class QuoteReviewPage implements Serializable {
 
     /** The first day of service: as it became, or as it would become today. */
     public LocalDate start() {
+        boolean began =
+                outcome() != null
+                        && quote().lines().stream()
+                                .anyMatch(line -> line.kind() == LineKind.SUBSCRIPTION);
+        if (began) {
+            return outcome().subscriptions().get(0).startedOn();
+        }
         return outcome() == null
                 ? quote().terms().startIfAccepted(today())
-                : outcome().subscriptions().get(0).startedOn();
+                : quote().terms().pricedFor();
     }
 
-    /** The day after the contract's last one. */
+    /** The day after the contract's last one, or null when there is none. */
     public LocalDate renewal() {
-        return start().plusMonths(quote().terms().termMonths());
+        return quote().end(start());
+    }
+
+    /** When an invoice of the term is issued: it moves with the first day of service. */
+    public LocalDate due(Instalment instalment) {
+        return start().equals(quote().terms().pricedFor())
+                ? instalment.day()
+                : start().plusMonths(instalment.month());
     }
 
     /** The invoices after the first one. */

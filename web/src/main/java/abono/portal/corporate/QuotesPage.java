@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The quotes that were sent to the account, by state, newest first. */
 @Named("corporateQuotesPage")
@@ -19,7 +21,9 @@ import java.util.UUID;
 public class QuotesPage {
     private static final int PAGE = 50;
     private static final Set<QuoteStatus> SENT =
-            EnumSet.complementOf(EnumSet.of(QuoteStatus.DRAFT));
+            Stream.of(QuoteStatus.values())
+                    .filter(each -> !each.unsent())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(QuoteStatus.class)));
 
     @Inject private CurrentAccount account;
     @Inject private QuoteReadService quotes;

@@ -100,9 +100,16 @@ public class OfferPage implements Serializable {
         return quote().terms().startIfAccepted(offer().today());
     }
 
-    /** The day after the contract's last one. */
+    /** The day after the contract's last one, or null when there is none. */
     public LocalDate renewal() {
-        return start().plusMonths(quote().terms().termMonths());
+        return quote().end(start());
+    }
+
+    /** When an invoice of the term is issued: it moves with the first day of service. */
+    public LocalDate due(Instalment instalment) {
+        return start().equals(quote().terms().pricedFor())
+                ? instalment.day()
+                : start().plusMonths(instalment.month());
     }
 
     /** The invoices after the first one. */

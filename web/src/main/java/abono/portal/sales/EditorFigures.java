@@ -1,9 +1,11 @@
 package abono.portal.sales;
 
 import abono.money.Money;
+import abono.offering.OfferInput;
 import abono.portal.Typed;
+import abono.quotes.ApprovalLimits;
+import abono.quotes.Excess;
 import abono.quotes.Quote;
-import abono.quotes.QuoteInput;
 import abono.quotes.QuoteService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -22,6 +24,7 @@ public class EditorFigures implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB private QuoteService quotes;
+    @EJB private ApprovalLimits limits;
 
     private transient Quote offer;
     private Problems problems = Problems.all(List.of(), Locale.ROOT);
@@ -33,6 +36,11 @@ public class EditorFigures implements Serializable {
         List<FieldProblem> found = compute(form.begun());
         places = form.begunPlaces();
         problems = Problems.begun(found.stream().map(form::placed).toList(), Faces.getLocale());
+    }
+
+    /** Whether all that was begun is complete and right, so that it can be kept by itself. */
+    boolean complete(QuoteForm form) {
+        return current && places.size() == form.getLines().size();
     }
 
     /** Computes all of it and tells whether nothing is wrong or missing. */
@@ -49,13 +57,13 @@ public class EditorFigures implements Serializable {
      * @param version as it was last seen
      */
     Quote keep(QuoteForm form, UUID draft, int version) {
-        QuoteInput input = form.input(new Typed(Faces.getLocale()));
+        OfferInput input = form.input(new Typed(Faces.getLocale()));
         return draft == null ? quotes.draft(input) : quotes.change(draft, version, input);
     }
 
     private List<FieldProblem> compute(QuoteForm form) {
         Typed typed = new Typed(Faces.getLocale());
-        QuoteInput input = form.input(typed);
+        OfferInput input = form.input(typed);
         List<FieldProblem> found = new ArrayList<>(typed.problems());
         try {
             Quote computed = quotes.preview(input);
@@ -81,6 +89,11 @@ public class EditorFigures implements Serializable {
     public Money net(int row) {
         int index = places.indexOf(row);
         return !isCurrent() || index < 0 ? null : offer.lines().get(index).net();
+    }
+
+    /** Which limits of the seller the offer exceeds as it stands: told while typing (Q3). */
+    public List<Excess> getExcess() {
+        return isCurrent() ? limits.excess(offer) : List.of();
     }
 
     public Problems getProblems() {

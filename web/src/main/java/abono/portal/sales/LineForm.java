@@ -1,10 +1,12 @@
 package abono.portal.sales;
 
 import abono.catalog.BillingPeriod;
+import abono.offering.LineInput;
+import abono.offering.LineKind;
 import abono.portal.Typed;
 import abono.quotes.QuoteLine;
-import abono.quotes.QuoteLineInput;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -12,10 +14,18 @@ import java.util.UUID;
 public class LineForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private LineKind kind = LineKind.SUBSCRIPTION;
     private String plan = "";
+    private String subscription = "";
+    private String description = "";
+    private String unitPrice = "";
     private String seats = "";
     private BillingPeriod period = BillingPeriod.ANNUAL;
     private String discount = "";
+    private String off = "";
+    private boolean optional;
+    private String alternative = "";
+    private boolean picked = true;
 
     /** An empty line. */
     static LineForm empty() {
@@ -29,30 +39,99 @@ public class LineForm implements Serializable {
         return next;
     }
 
+    /** A line about a subscription that runs. */
+    static LineForm about(LineKind kind, UUID subscription) {
+        LineForm form = new LineForm();
+        form.kind = kind;
+        form.subscription = subscription.toString();
+        return form;
+    }
+
     /** A line that says what a draft's line says. */
     static LineForm of(QuoteLine line, Locale locale) {
         LineForm form = new LineForm();
-        form.plan = line.plan().id().toString();
+        form.kind = line.kind();
+        form.plan = line.plan() == null ? "" : line.plan().id().toString();
+        form.subscription = line.subscription() == null ? "" : line.subscription().id().toString();
+        boolean fee = line.kind() == LineKind.FEE;
+        form.description = fee ? line.description() : "";
+        form.unitPrice = fee ? Typed.text(line.unit().amount(), locale) : "";
         form.seats = Integer.toString(line.seats());
-        form.period = line.period();
-        form.discount =
-                line.discountPercent().isZero()
-                        ? ""
-                        : Typed.text(line.discountPercent().value(), locale);
+        form.period = line.period() == null ? BillingPeriod.ANNUAL : line.period();
+        form.discount = text(line.discountPercent().value(), locale);
+        form.off = text(line.off().amount(), locale);
+        form.optional = line.optional();
+        form.alternative = line.alternative() == null ? "" : line.alternative().toString();
+        form.picked = line.picked();
         return form;
+    }
+
+    private static String text(BigDecimal amount, Locale locale) {
+        return amount.signum() == 0 ? "" : Typed.text(amount, locale);
     }
 
     /** Whether nothing has been asked for yet, so that there is nothing to compute. */
     boolean blank() {
-        return plan.isEmpty();
+        return switch (kind) {
+            case SUBSCRIPTION -> plan.isEmpty();
+            case AMENDMENT, RENEWAL, CANCELLATION -> subscription.isEmpty();
+            case FEE -> description.isEmpty() || unitPrice.isEmpty();
+        };
     }
 
-    QuoteLineInput input(String at, Typed typed) {
-        return new QuoteLineInput(
-                plan.isEmpty() ? null : UUID.fromString(plan),
-                typed.wholeNumber(at + "seats", seats),
-                period,
-                typed.number(at + "discountPercent", discount));
+    LineInput input(String at, Typed typed) {
+        boolean fee = kind == LineKind.FEE;
+        boolean ends = kind == LineKind.CANCELLATION;
+        return new LineInput(
+                kind,
+                kind.sells() ? id(plan) : null,
+                ends ? null : typed.wholeNumber(at + "seats", seats),
+                kind.sells() ? period : null,
+                ends ? null : typed.number(at + "discountPercent", discount),
+                ends ? null : typed.number(at + "discountAmount", off),
+                kind.touches() ? id(subscription) : null,
+                fee ? description : null,
+                fee ? typed.number(at + "unitPrice", unitPrice) : null,
+                optional,
+                typed.wholeNumber(at + "alternative", alternative),
+                picked);
+    }
+
+    private static UUID id(String text) {
+        return text.isEmpty() ? null : UUID.fromString(text);
+    }
+
+    /** Whether it is about a subscription that runs. */
+    public boolean isTouching() {
+        return kind.touches();
+    }
+
+    /** Whether plan and seats are asked for. */
+    public boolean isSelling() {
+        return kind.sells();
+    }
+
+    /** Whether it is a fee with a name and a price of its own. */
+    public boolean isFee() {
+        return kind == LineKind.FEE;
+    }
+
+    /** Whether it only ends something. */
+    public boolean isEnding() {
+        return kind == LineKind.CANCELLATION;
+    }
+
+    /** Whether anything unusual is said about it, so that it is to be seen. */
+    public boolean isDetailed() {
+        return optional || !off.isEmpty() || !alternative.isEmpty();
+    }
+
+    public LineKind getKind() {
+        return kind;
+    }
+
+    public void setKind(LineKind kind) {
+        this.kind = kind;
     }
 
     public String getPlan() {
@@ -63,12 +142,36 @@ public class LineForm implements Serializable {
         this.plan = plan == null ? "" : plan;
     }
 
+    public String getSubscription() {
+        return subscription;
+    }
+
+    public void setSubscription(String subscription) {
+        this.subscription = subscription == null ? "" : subscription;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description == null ? "" : description;
+    }
+
+    public String getUnitPrice() {
+        return unitPrice;
+    }
+
+    public void setUnitPrice(String unitPrice) {
+        this.unitPrice = unitPrice == null ? "" : unitPrice;
+    }
+
     public String getSeats() {
         return seats;
     }
 
     public void setSeats(String seats) {
-        this.seats = seats;
+        this.seats = seats == null ? "" : seats;
     }
 
     public BillingPeriod getPeriod() {
@@ -84,6 +187,38 @@ public class LineForm implements Serializable {
     }
 
     public void setDiscount(String discount) {
-        this.discount = discount;
+        this.discount = discount == null ? "" : discount;
+    }
+
+    public String getOff() {
+        return off;
+    }
+
+    public void setOff(String off) {
+        this.off = off == null ? "" : off;
+    }
+
+    public boolean isOptional() {
+        return optional;
+    }
+
+    public void setOptional(boolean optional) {
+        this.optional = optional;
+    }
+
+    public String getAlternative() {
+        return alternative;
+    }
+
+    public void setAlternative(String alternative) {
+        this.alternative = alternative == null ? "" : alternative;
+    }
+
+    public boolean isPicked() {
+        return picked;
+    }
+
+    public void setPicked(boolean picked) {
+        this.picked = picked;
     }
 }

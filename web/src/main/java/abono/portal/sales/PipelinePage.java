@@ -1,113 +1,126 @@
 package abono.portal.sales;
 
 import abono.money.Money;
+import abono.portal.Visitor;
+import abono.quotes.PipelineFigures;
+import abono.quotes.PipelineService;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.QuoteSum;
 import abono.quotes.QuoteTotals;
-import jakarta.faces.view.ViewScoped;
+import abono.quotes.Stage;
+import abono.talk.TalkService;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** The quotes of the accounts that one is in charge of. */
+/** The quotes of the accounts that one is in charge of: figures, then a board or a table. */
 @Named
-@ViewScoped
-public class PipelinePage implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final int PAGE = 50;
-    private static final Set<QuoteStatus> LIVE = EnumSet.of(QuoteStatus.DRAFT, QuoteStatus.SENT);
+@RequestScoped
+public class PipelinePage {
+    private static final int CARDS = 10;
+    private static final String BOARD = "board";
+    private static final String TABLE = "table";
 
     @Inject private QuoteReadService quotes;
+    @Inject private PipelineService pipeline;
+    @Inject private TalkService talk;
+    @Inject private Visitor visitor;
 
-    private QuoteStatus state;
+    private final PipelineTable table = new PipelineTable();
+    private String view;
     private LocalDate today;
-    private List<QuoteRow> rows;
+    private List<PipelineFigures> figures;
     private List<QuoteTotals> totals;
-    private boolean more;
+    private List<BoardColumn> columns;
+    private Set<String> unread;
 
-    /** Reads the first page of the chosen state. */
+    /** Reads what the address asks for, once: a press outside the page comes without its action. */
     public void open() {
+        if (totals != null) {
+            return;
+        }
         today = quotes.today();
+        figures = pipeline.figures();
         totals = quotes.totals();
-        rows = new ArrayList<>();
-        showMore();
+        unread = talk.unread();
+        if (getView().equals(BOARD)) {
+            columns = Stage.board().stream().map(this::column).toList();
+        } else {
+            table.read(pipeline, visitor.getLocale());
+        }
     }
 
-    /** Reads the next, older ones. */
-    public void showMore() {
-        UUID last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
-        Set<QuoteStatus> states =
-                state == null ? EnumSet.allOf(QuoteStatus.class) : EnumSet.of(state);
-        List<QuoteRow> next = quotes.list(new QuoteFilter(null, states, last, PAGE));
-        rows.addAll(next);
-        more = next.size() == PAGE;
+    private BoardColumn column(Stage stage) {
+        List<QuoteSum> sums =
+                figures.stream().map(each -> each.of(stage)).filter(Objects::nonNull).toList();
+        List<Money> values = sums.stream().map(QuoteSum::value).toList();
+        long count = sums.stream().mapToLong(QuoteSum::count).sum();
+        List<QuoteRow> cards =
+                count == 0
+                        ? List.of()
+                        : quotes.list(new QuoteFilter(null, stage.states(), null, CARDS));
+        return new BoardColumn(stage, count, values, cards);
     }
 
     /** The states that there are quotes of, in the order of a quote's life. */
-    public List<QuoteStatus> getStates() {
+    public List<QuoteStatus> states() {
+        open();
         return totals.stream().map(QuoteTotals::status).distinct().sorted().toList();
     }
 
     /** How many quotes of a state there are; of all when the state is null. */
     public long count(QuoteStatus of) {
-        return chosen(of).stream().mapToLong(QuoteTotals::count).sum();
+        open();
+        return totals.stream()
+                .filter(each -> of == null || each.status() == of)
+                .mapToLong(QuoteTotals::count)
+                .sum();
     }
 
-    /** What the chosen quotes come to, one sum a currency; of all, those that can still be won. */
-    public Collection<Money> getValues() {
-        return chosen(state).stream()
-                .filter(each -> state != null || LIVE.contains(each.status()))
-                .collect(
-                        Collectors.toMap(
-                                QuoteTotals::currency,
-                                QuoteTotals::total,
-                                Money::plus,
-                                TreeMap::new))
-                .values();
+    /** Whether the customer wrote something about it that this reader has not seen. */
+    public boolean unread(QuoteRow row) {
+        open();
+        return row.number() != null && unread.contains(row.number());
     }
 
-    private List<QuoteTotals> chosen(QuoteStatus of) {
-        return totals.stream().filter(each -> of == null || each.status() == of).toList();
+    /** The figures by currency. */
+    public List<PipelineFigures> figures() {
+        open();
+        return figures;
     }
 
-    /** The chosen state, or null for all. */
-    public QuoteStatus state() {
-        return state;
+    public List<Stage> stages() {
+        return Stage.board();
     }
 
-    public String getShow() {
-        return state == null ? null : state.name();
+    public List<BoardColumn> columns() {
+        open();
+        return columns;
     }
 
-    /** Takes the name of a state; anything else shows all. */
-    public void setShow(String show) {
-        state =
-                EnumSet.allOf(QuoteStatus.class).stream()
-                        .filter(each -> each.name().equals(show))
-                        .findFirst()
-                        .orElse(null);
+    public PipelineTable getTable() {
+        return table;
     }
 
-    public List<QuoteRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMore() {
-        return more;
-    }
-
-    public LocalDate getToday() {
+    public LocalDate today() {
+        open();
         return today;
+    }
+
+    /** The table for who asks for it or for a state; else the board. */
+    public String getView() {
+        boolean chosen = view == null && table.getState() != null;
+        return chosen || TABLE.equals(view) ? TABLE : BOARD;
+    }
+
+    public void setView(String view) {
+        this.view = view;
     }
 }

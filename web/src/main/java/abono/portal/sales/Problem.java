@@ -26,7 +26,10 @@ public record Problem(String field, String sentence) implements Serializable {
         if (!field.startsWith(LINE)) {
             return "editor:" + (field.equals("lines") ? "add" : field);
         }
-        return "editor:rows:" + index() + ":" + name().replace("discountPercent", "discount");
+        return "editor:rows:"
+                + index()
+                + ":"
+                + name().replace("discountPercent", "discount").replace("discountAmount", "off");
     }
 
     private int index() {

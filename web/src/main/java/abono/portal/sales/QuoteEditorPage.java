@@ -4,16 +4,22 @@ import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
 import abono.portal.Notices;
+import abono.portal.Say;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
+import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionService;
 import abono.time.BusinessTime;
 import jakarta.ejb.EJB;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
 
@@ -27,6 +33,7 @@ public class QuoteEditorPage implements Serializable {
     @EJB private QuoteReadService reader;
     @EJB private AccountService accounts;
     @EJB private CatalogService catalog;
+    @EJB private SubscriptionService subscriptions;
     @Inject private BusinessTime time;
     @Inject private EditorFigures figures;
     @Inject private Notices notices;
@@ -37,6 +44,8 @@ public class QuoteEditorPage implements Serializable {
     private boolean refused;
     private QuoteForm form;
     private PlanChoices plans;
+    private ArrayList<SelectItem> contracts;
+    private String saved = "";
     private transient Account account;
 
     /** Begins with the address's draft or account; with neither, an account is to be chosen. */
@@ -45,21 +54,51 @@ public class QuoteEditorPage implements Serializable {
             return null;
         }
         Quote draft = quoteId == null ? null : reader.find(quoteId);
-        if (draft != null && !draft.draft()) {
+        if (draft != null && !draft.status().unsent()) {
             return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
         }
         accountId = draft == null ? accountId : draft.account().id();
         version = draft == null ? 0 : draft.version();
         LocalDate today = time.today(account().zone());
         form = draft == null ? QuoteForm.usual(accountId, today) : QuoteForm.of(draft);
+        contracts = new ArrayList<>(running());
         plans = new PlanChoices(catalog.products(), account().currency(), today);
         changed();
         return null;
     }
 
-    /** Computes the figures anew. */
+    private List<SelectItem> running() {
+        return subscriptions.ofAccount(accountId).stream()
+                .filter(each -> !each.ended() && each.contract().made())
+                .map(each -> new SelectItem(each.id().toString(), said(each)))
+                .toList();
+    }
+
+    private static String said(Subscription contract) {
+        return contract.plan().fullName()
+                + " · "
+                + contract.seats()
+                + " · "
+                + Say.date(contract.termEnd().minusDays(1));
+    }
+
+    /** Computes the figures anew; a draft that was kept before is kept again by itself. */
     public void changed() {
         figures.follow(form);
+        if (quoteId != null && figures.complete(form)) {
+            refused = !notices.attempt(this::write);
+            saved = refused ? "" : Say.text("sales.quote-editor.autosaved");
+        }
+    }
+
+    /** That the draft was kept by itself, or nothing. */
+    public String getSaved() {
+        return saved;
+    }
+
+    /** The customer's contracts, to be changed, renewed, ended or aligned with. */
+    public List<SelectItem> getContracts() {
+        return contracts;
     }
 
     /** Keeps the draft; it can be left and come back to under its address. */

@@ -1,15 +1,14 @@
 package abono.portal.sales;
 
+import abono.offering.LineInput;
+import abono.offering.OfferInput;
 import abono.portal.Typed;
 import abono.quotes.Quote;
-import abono.quotes.QuoteInput;
-import abono.quotes.QuoteLineInput;
 import abono.refusals.FieldProblem;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
@@ -18,17 +17,12 @@ import org.omnifaces.util.Faces;
 public class QuoteForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String LINE = "lines[";
-    private static final int USUAL_TERM = 12;
-    private static final int USUAL_VALIDITY_DAYS = 30;
 
     private final UUID account;
     private final List<LineForm> lines = new ArrayList<>();
     private LineForm removed;
     private int removedFrom;
-    private String startsOn = "";
-    private String termMonths = "";
-    private String validUntil = "";
-    private String notes = "";
+    private TermsForm terms = new TermsForm();
 
     private QuoteForm(UUID account) {
         this.account = account;
@@ -38,8 +32,7 @@ public class QuoteForm implements Serializable {
     static QuoteForm usual(UUID account, LocalDate today) {
         QuoteForm form = new QuoteForm(account);
         form.lines.add(LineForm.empty());
-        form.termMonths = Integer.toString(USUAL_TERM);
-        form.validUntil = today.plusDays(USUAL_VALIDITY_DAYS).toString();
+        form.terms = TermsForm.usual(today);
         return form;
     }
 
@@ -47,36 +40,24 @@ public class QuoteForm implements Serializable {
     static QuoteForm of(Quote quote) {
         QuoteForm form = new QuoteForm(quote.account().id());
         quote.lines().forEach(line -> form.lines.add(LineForm.of(line, Faces.getLocale())));
-        form.startsOn = Objects.toString(quote.terms().startsOn(), "");
-        form.termMonths = Integer.toString(quote.terms().termMonths());
-        form.validUntil = quote.terms().validUntil().toString();
-        form.notes = Objects.toString(quote.terms().notes(), "");
+        form.terms = TermsForm.of(quote, Faces.getLocale());
         return form;
     }
 
     /** All of it, as far as it can be read. */
-    QuoteInput input(Typed typed) {
-        List<QuoteLineInput> wanted = new ArrayList<>();
+    OfferInput input(Typed typed) {
+        List<LineInput> wanted = new ArrayList<>();
         for (LineForm line : lines) {
             wanted.add(line.input(LINE + wanted.size() + "].", typed));
         }
-        return new QuoteInput(
-                account,
-                wanted,
-                typed.date("startsOn", startsOn),
-                typed.wholeNumber("termMonths", termMonths),
-                typed.date("validUntil", validUntil),
-                notes);
+        return terms.input(account, wanted, typed);
     }
 
     /** The same without the lines that have no plan yet: what can be computed meanwhile. */
     QuoteForm begun() {
         QuoteForm begun = new QuoteForm(account);
         lines.stream().filter(line -> !line.blank()).forEach(begun.lines::add);
-        begun.startsOn = startsOn;
-        begun.termMonths = termMonths;
-        begun.validUntil = validUntil;
-        begun.notes = notes;
+        begun.terms = terms;
         return begun;
     }
 
@@ -125,35 +106,13 @@ public class QuoteForm implements Serializable {
         return lines;
     }
 
-    public String getStartsOn() {
-        return startsOn;
+    /** A line that is about a running subscription; takes the place of an empty first one. */
+    void add(LineForm line) {
+        lines.removeIf(LineForm::blank);
+        lines.add(line);
     }
 
-    public void setStartsOn(String startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public String getTermMonths() {
-        return termMonths;
-    }
-
-    public void setTermMonths(String termMonths) {
-        this.termMonths = termMonths;
-    }
-
-    public String getValidUntil() {
-        return validUntil;
-    }
-
-    public void setValidUntil(String validUntil) {
-        this.validUntil = validUntil;
-    }
-
-    public String getNotes() {
-        return notes;
-    }
-
-    public void setNotes(String notes) {
-        this.notes = notes;
+    public TermsForm getTerms() {
+        return terms;
     }
 }

@@ -3,6 +3,7 @@ package abono.portal.sales;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.portal.Notices;
+import abono.quotes.ApprovalLimits;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
@@ -30,6 +31,7 @@ public class QuotePage implements Serializable {
 
     @EJB private QuoteReadService reader;
     @EJB private QuoteService quotes;
+    @EJB private ApprovalLimits limits;
     @EJB private SubscriptionService subscriptions;
     @EJB private InvoiceService invoices;
     @Inject private Notices notices;
@@ -43,6 +45,19 @@ public class QuotePage implements Serializable {
     /** Sends the draft to the customer. */
     public String send() {
         return after(notices.attempt(() -> quotes.send(id)), "sales.quote.sent");
+    }
+
+    /** Whether it can go out as it is: approved, or a draft within its author's limits (Q3). */
+    public boolean sendable() {
+        return quote().status() == QuoteStatus.APPROVED
+                || quote().draft() && limits.excess(id).isEmpty();
+    }
+
+    /** Makes a draft of its own with the same content and goes there to change it. */
+    public String duplicate() {
+        UUID[] draft = new UUID[1];
+        boolean done = notices.attempt(() -> draft[0] = quotes.duplicate(id).id());
+        return done ? "/sales/quote-editor.xhtml?faces-redirect=true&quote=" + draft[0] : HERE + id;
     }
 
     /** Takes the quote back. */

@@ -1,5 +1,7 @@
 package abono.portal.signin;
 
+import abono.calendar.CalendarFeedService;
+import abono.portal.CalendarServlet;
 import abono.security.SignInService;
 import abono.security.SignedIn;
 import jakarta.annotation.security.DeclareRoles;
@@ -16,8 +18,9 @@ import java.util.UUID;
 
 /**
  * Tells the container who is calling: of a page by what the session knows since sign-in, of REST by
- * the API key that each request carries, of an answer by a mailed link by {@link StandIn}. Rights
- * are read anew each time, so one that was taken away is gone with the next request.
+ * the API key that each request carries, of an answer by a mailed link by {@link StandIn}, of a
+ * calendar's feed by the secret in its address. Rights are read anew each time, so one that was
+ * taken away is gone with the next request.
  */
 @ApplicationScoped
 @DeclareRoles({
@@ -28,7 +31,10 @@ import java.util.UUID;
     "MANAGE_ACCOUNT",
     "REQUEST_PURCHASES",
     "APPROVE_PURCHASES",
+    "ASK_SELLER",
     "DRAFT_QUOTES",
+    "APPROVE_QUOTES",
+    "MANAGE_SETTINGS",
     "RECORD_BANK_PAYMENTS",
     "READ_LEDGER",
     "READ_OUTBOX",
@@ -41,6 +47,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject private SignInService signIn;
+    @Inject private CalendarFeedService feeds;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -57,7 +64,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof StandIn.Pass pass) {
             return Optional.of(pass.known());
         }
-        return request.getServletPath().startsWith("/api/") ? byKey(request) : bySession(request);
+        String path = request.getServletPath();
+        if (path.equals("/calendar")) {
+            return feeds.owner(CalendarServlet.secret(request)).flatMap(signIn::still);
+        }
+        return path.startsWith("/api/") ? byKey(request) : bySession(request);
     }
 
     private Optional<SignedIn> byKey(HttpServletRequest request) {

@@ -3,8 +3,8 @@ package abono.portal.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import abono.offering.OfferInput;
 import abono.portal.Typed;
-import abono.quotes.QuoteInput;
 import abono.refusals.FieldProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ class QuoteFormTest {
 
     @Test
     void beginsWithAYearThatIsValidForThirtyDays() {
-        assertThat(form.getTermMonths()).isEqualTo("12");
-        assertThat(form.getValidUntil()).isEqualTo("2026-12-23");
+        assertThat(form.getTerms().getTermMonths()).isEqualTo("12");
+        assertThat(form.getTerms().getValidUntil()).isEqualTo("2026-12-23");
         assertThat(form.getLines()).hasSize(1);
     }
 
@@ -38,7 +38,7 @@ class QuoteFormTest {
     void readsNumbersAsTheReaderWritesThem() {
         line(PRO, "1.250", "12,5 %");
         Typed typed = new Typed(SPANISH);
-        QuoteInput input = form.begun().input(typed);
+        OfferInput input = form.begun().input(typed);
         assertThat(typed.problems()).isEmpty();
         assertThat(input.lines().get(0).seats()).isEqualTo(1250);
         assertThat(input.lines().get(0).discountPercent()).isEqualTo(new BigDecimal("12.5"));
@@ -49,7 +49,7 @@ class QuoteFormTest {
     @Test
     void keepsWhatItCannotReadAndSaysWhere() {
         line(PRO, "diez", "1.5");
-        form.setValidUntil("mañana");
+        form.getTerms().setValidUntil("mañana");
         Typed typed = new Typed(SPANISH);
         form.begun().input(typed);
         assertThat(typed.problems())

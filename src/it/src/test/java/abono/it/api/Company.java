@@ -6,14 +6,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A corporate account of Diego's of its own, with a billing contact; others join by role. */
-final class Company {
+public final class Company {
     final String id = UUID.randomUUID().toString();
-    final Member boss;
+    public final Member boss;
 
     /** One of its people. */
-    record Member(String id, Rest rest) {}
+    public record Member(String id, Rest rest) {
+        /** The address to sign in with, with the demo password. */
+        public String email() {
+            return id + "@company.example";
+        }
+    }
 
-    Company() {
+    public Company() {
         Product.database()
                 .ask(
                         """
@@ -29,13 +34,16 @@ final class Company {
     }
 
     /** Somebody new. */
-    Member joins(String role) {
+    public Member joins(String role) {
         String person = UUID.randomUUID().toString();
         Product.database()
                 .ask(
                         """
-                        with p as (insert into person (id, email, name, language, version)
-                            values ('%1$s', '%1$s@company.example', 'M %1$s', 'en', 1)),
+                        with p as (insert into person (id, email, name, language, version,
+                                password_hash)
+                            select '%1$s', '%1$s@company.example', 'M %1$s', 'en', 1,
+                                password_hash from person
+                            where email = 'elena@lumina.example'),
                         m as (insert into membership (id, person_id, account_id, role)
                             values (gen_random_uuid(), '%1$s', '%2$s', '%3$s'))
                         insert into api_key (id, person_id, label, secret_hash, created_at)
@@ -46,7 +54,7 @@ final class Company {
         return new Member(person, new Rest(person, "en"));
     }
 
-    String sentQuote() {
+    public String sentQuote() {
         String offer = Story.offer().replace(Story.account(), id);
         String draft = Rest.DIEGO.post("/quotes", offer).expect(201).at("/id");
         Rest.DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
@@ -58,19 +66,37 @@ final class Company {
     }
 
     /** From an amount on, these approve. */
-    Answer rules(String from, String need, int least, String delegates, Member... approvers) {
+    public Answer rules(
+            String from, String need, int least, String delegates, Member... approvers) {
+        String step = "{\"from\":\"%s\",\"need\":\"%s\",\"least\":%d}".formatted(from, need, least);
+        return put(step, delegates, "null", approvers);
+    }
+
+    /** Card payments above an amount need one of these; quotes need nobody. */
+    Answer paymentLimit(String limit, Member... approvers) {
+        return put("", "", limit == null ? "null" : "\"" + limit + "\"", approvers);
+    }
+
+    private Answer put(String steps, String delegates, String limit, Member... approvers) {
         String ids =
                 List.of(approvers).stream()
                         .map(each -> "\"" + each.id() + "\"")
                         .collect(Collectors.joining(","));
         String body =
                 """
-                {"on":true,"steps":[{"from":"%s","need":"%s","least":%d}],"approvers":[%s],
-                 "delegates":[%s]}
+                {"on":true,"steps":[%s],"approvers":[%s],"delegates":[%s],"paymentLimit":%s}
                 """
-                        .formatted(from, need, least, ids, delegates);
+                        .formatted(steps, ids, delegates, limit);
         String tag = boss.rest().get(rulesPath()).expect(200).header("ETag");
         return boss.rest().put(rulesPath(), body, tag);
+    }
+
+    /** Issued by accepting a quote; of 4 356.00. */
+    String invoice() {
+        return boss.rest()
+                .post("/quotes/" + sentQuote() + "/accept", Story.YES)
+                .expect(200)
+                .at("/invoice/id");
     }
 
     long invoices() {

@@ -85,6 +85,39 @@ class ConsentIT {
     }
 
     @Test
+    void nobodyFillsTwoSeatsOfARequest() {
+        LocalDate today = Story.today();
+        company.rules("1000.00", "ALL", 1, absence(today), first, second).expect(200);
+        String request = accept(requester, company.sentQuote()).expect(202).at("/id");
+        assertThat(approve(second, request).expect(200).at("/status")).isEqualTo("WAITING");
+        assertThat(approve(second, request).expect(409).at("/type")).contains("VOTED_ALREADY");
+        assertThat(approve(first, request).expect(200).at("/status")).isEqualTo("GIVEN");
+    }
+
+    @Test
+    void aRequesterSitsForNobody() {
+        Company.Member boss = company.boss;
+        String away = absence(Story.today()).replace(second.id(), boss.id());
+        company.rules("1000.00", "ANY", 1, away, first).expect(200);
+        String request = accept(boss, company.sentQuote()).expect(202).at("/id");
+        assertThat(approve(boss, request).expect(409).at("/type")).contains("OWN_REQUEST");
+        approve(first, request).expect(200);
+    }
+
+    @Test
+    void aRequestKeepsTheApproversAndTheNumberItWasAskedWith() {
+        Company.Member third = company.joins("APPROVER");
+        company.rules("1000.00", "AT_LEAST", 2, "", first, second).expect(200);
+        String request = accept(requester, company.sentQuote()).expect(202).at("/id");
+        company.rules("1000.00", "ANY", 1, "", third).expect(200);
+        assertThat(approve(third, request).expect(409).at("/type")).contains("NOT_AN_APPROVER");
+        assertThat(approve(first, request).expect(200).at("/status")).isEqualTo("WAITING");
+        assertThat(approve(second, request).expect(200).at("/status")).isEqualTo("GIVEN");
+        String next = accept(requester, company.sentQuote()).expect(202).at("/id");
+        assertThat(approve(third, next).expect(200).at("/status")).isEqualTo("GIVEN");
+    }
+
+    @Test
     void twoApproversAtOnceAreBothCountedAndOneBinds() {
         company.rules("1000.00", "AT_LEAST", 2, "", first, second).expect(200);
         String request = accept(requester, company.sentQuote()).expect(202).at("/id");

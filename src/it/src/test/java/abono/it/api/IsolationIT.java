@@ -32,15 +32,20 @@ class IsolationIT {
             /accounts/{account}/payment-methods 403,404 403 403 403
             /accounts/{account}/cart            404 403 403 403
             /accounts/{account}/credits         404 403 200 200
+            /accounts/{account}/calendar        404 403 200 200
             /accounts/{account}/purchase-orders 404 403 200 200
             /accounts/{account}/purchase-orders/{order} 404 403 200 200
             /accounts/{account}/buying-rules    404 403 403 403
             /consents/{consent}                 404 403 200 200
+            /accounts/{account}/requests        404 403 200 200
+            /quotes/{quote}/comments            404 403 200 200
             /orders/{payment}                   404 403 404 404
             /subscriptions/{subscription}       404 403 200 200
             /subscriptions/{subscription}/history 404 403 200 200
             /quotes/{quote}                     404 403 200 200
             /quotes/{quote}/revisions           404 403 200 200
+            /quotes/{quote}/limits              403 403 403 200
+            /quotes/{quote}/differences         404 403 200 200
             /quotes/{quote}/pdf                 404 403 200 200
             /quotes/{quote}/certificate         404 403 200 200
             /invoices/{invoice}                 404 403 200 200
@@ -50,34 +55,17 @@ class IsolationIT {
             /payments/{payment}/receipt         404 403 200 200
             """;
 
-    /** The bodies that commands read, by the end of their path; others take none. */
-    private static final Map<String, String> BODIES =
-            Map.ofEntries(
-                    Map.entry("accept", Story.YES),
-                    Map.entry("buying-rules", "{\"on\":false}"),
-                    Map.entry("refuse", "{\"reason\":\"no\"}"),
-                    Map.entry("decline", "{\"reason\":\"no\"}"),
-                    Map.entry("people", "{\"email\":\"x@y.example\",\"role\":\"VIEWER\"}"),
-                    Map.entry("{person}", "{\"role\":\"VIEWER\"}"),
-                    Map.entry("purchase-orders", Story.PURCHASE_ORDER.formatted("PO-1", "1.00")),
-                    Map.entry("{order}", "{\"amount\":\"1.00\"}"),
-                    Map.entry("payment-methods", "{\"gatewayToken\":\"tok_visa\"}"),
-                    Map.entry("{method}", "{\"gatewayToken\":\"tok_visa\"}"),
-                    Map.entry("items", "{\"kind\":\"PURCHASE\",\"seats\":1}"),
-                    Map.entry("{item}", "{\"seats\":1}"),
-                    Map.entry("cart/preview", "{\"kind\":\"PURCHASE\",\"seats\":1}"));
-
     /** Whose id stands in a command's path. */
     private static final Map<String, String> SUBJECTS =
             Map.of(
                     "quotes", "quote",
                     "accounts", "account",
                     "subscriptions", "subscription",
-                    "consents", "consent");
+                    "consents", "consent",
+                    "invoices", "invoice",
+                    "requests", "request");
 
-    /**
-     * Page, then what stranger, viewer, finance and rep are answered; a new page must be listed.
-     */
+    /** Page, then what stranger, viewer, finance and rep are answered; list each new page. */
     private static final String PAGES =
             """
             /index.xhtml                                         200 200 200 200
@@ -89,6 +77,7 @@ class IsolationIT {
             /offer.xhtml?t={payment}                             404 404 404 404
             /account/payment-methods.xhtml                       403 403 403,404 403,404
             /account/billing-details.xhtml                       403 403 403,404 403,404
+            /account/calendar.xhtml                              403 403 200,404 200,404
             /account/people.xhtml                                403 403 403,404 403,404
             /account/why-not.xhtml                               200 200 200,404 200,404
             /account/overview.xhtml                              403 403 200,404 200,404
@@ -108,22 +97,32 @@ class IsolationIT {
             /corporate/subscriptions.xhtml                       200 403 200,404 200,404
             /corporate/invoices.xhtml                            200 403 200,404 200,404
             /corporate/payments.xhtml                            200 403 200,404 200,404
+            /corporate/requests.xhtml                            200 403 200,404 200,404
+            /corporate/calendar.xhtml                            200 403 200,404 200,404
+            /corporate/buying-rules.xhtml                        200 403 403,404 403,404
+            /corporate/people.xhtml                              200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
+            /corporate/quote-compare.xhtml?quote={quote}&from={quote} 404 403 200,404 200,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
             /corporate/invoice-payment.xhtml?invoice={invoice}   404 403 403,404 403,404
             /corporate/receipt.xhtml?payment={payment}           404 403 200,404 200,404
             /corporate/purchase-orders.xhtml                     200 403 200,404 200,404
             /corporate/purchase-order.xhtml?order={order}        404 403 200,403,404 200,403,404
             /sales/pipeline.xhtml                                403 403 403 200
+            /sales/pipeline.xhtml?view=table                     403 403 403 200
+            /sales/requests.xhtml                                403 403 403 200
+            /sales/request.xhtml?request={request}               403 403 403 200
             /sales/accounts.xhtml                                403 403 403 200
             /sales/account.xhtml?account={account}               403 403 403 200
             /sales/quote.xhtml?quote={quote}                     403 403 403 200
+            /sales/quote-compare.xhtml?quote={quote}&from={quote} 403 403 403 200
             /sales/quote-editor.xhtml?quote={quote}              403 403 403 200
             /finance/invoices.xhtml                              403 403 200 403
             /finance/invoice.xhtml?invoice={invoice}             403 403 200 403
             /admin/outbox.xhtml                                  403 403 403 403
             /admin/mail.xhtml?mail={payment}                     403 403 403 403
             /admin/clock.xhtml                                   403 403 403 403
+            /admin/approval-limits.xhtml                         403 403 403 403
             /sandbox/card.xhtml                                  200 403 403 403
             /sandbox/challenge.xhtml?charge={payment}            200,404 403 403 403
             """;
@@ -152,10 +151,12 @@ class IsolationIT {
                         "order",
                         Story.aPurchaseOrder("PO-" + quote, "1.00"),
                         "consent",
-                        aClosedConsent(quote));
+                        aClosedConsent(quote),
+                        "request",
+                        Story.aRequest());
     }
 
-    /** Written by hand: rules of Navarro's would change what other tests of its quotes see. */
+    /** By hand: rules of Navarro's would change what other tests of its quotes see. */
     private static String aClosedConsent(String quote) {
         return Product.database()
                 .ask(
@@ -234,7 +235,7 @@ class IsolationIT {
 
     private static String body(String path) {
         String quotes = path.startsWith("/quotes") ? Story.offer() : "{}";
-        return BODIES.entrySet().stream()
+        return Bodies.BY_ENDING.entrySet().stream()
                 .filter(each -> path.endsWith(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()

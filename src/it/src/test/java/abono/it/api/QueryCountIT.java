@@ -72,6 +72,24 @@ class QueryCountIT {
     }
 
     @Test
+    void aPipelineOfManyQuotesCostsNoMoreThanOneOfFew() {
+        Story.aSentQuote();
+        Story.aDraft();
+        PageVisitor diego = PageVisitor.signedIn("diego@abono.example");
+        String page = "/sales/pipeline.xhtml?view=";
+        try (StatementCount count = new StatementCount(Product.database())) {
+            long board = count.of(() -> diego.get(page + "board"));
+            long table = count.of(() -> diego.get(page + "table"));
+            for (int i = 0; i < 5; i++) {
+                Story.aSentQuote();
+                Story.aDraft();
+            }
+            assertSame(page + "board", board, count.of(() -> diego.get(page + "board")));
+            assertSame(page + "table", table, count.of(() -> diego.get(page + "table")));
+        }
+    }
+
+    @Test
     void aCartOfManyItemsCostsNoMoreThanOneOfFew() {
         Buyer few = aCartOf(2);
         Buyer many = aCartOf(20);

@@ -60,6 +60,15 @@ record Rest(String key, String language) {
                         .method(method, text(body)));
     }
 
+    /** A command on the version that was read. */
+    Answer judge(String path, String body, String ifMatch) {
+        return send(
+                json(path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", ifMatch)
+                        .POST(text(body)));
+    }
+
     Answer put(String path, String body) {
         return send(json(path).PUT(text(body)));
     }

@@ -13,6 +13,8 @@ public record SentQuote(String id) {
 
     /** One that Diego has just sent. */
     public static SentQuote toNavarro() {
+        String readsSpanish = "update person set language = 'es' where email = '" + LUCIA + "'";
+        Product.database().ask(readsSpanish + " returning 1");
         return new SentQuote(Story.aSentQuote());
     }
 

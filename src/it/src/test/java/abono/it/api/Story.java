@@ -67,11 +67,25 @@ public final class Story {
         return DIEGO.post("/quotes", offer()).expect(201).at("/id");
     }
 
+    /** A draft over its author's limits. */
+    public static String aDeepDraft() {
+        return DIEGO.post("/quotes", offer("Deep", "40", 25)).expect(201).at("/id");
+    }
+
     /** To Lucía. */
     public static String aSentQuote() {
         String draft = aDraft();
         DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
         return draft;
+    }
+
+    /** Of Lucía's account, open. */
+    static String aRequest() {
+        return LUCIA.post(
+                        "/accounts/" + account() + "/requests",
+                        "{\"kind\":\"OTHER\",\"text\":\"Navarro wants it\"}")
+                .expect(201)
+                .at("/id");
     }
 
     /** Of Lucía's account, without an end that a test could reach. */

@@ -1,0 +1,90 @@
+package abono.calendar;
+
+import abono.accounts.Account;
+import abono.accounts.Accounts;
+import abono.catalog.Plan;
+import abono.money.Money;
+import abono.pricing.PeriodCharge;
+import abono.pricing.PriceList;
+import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionService;
+import abono.tax.TaxRules;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Online subscriptions renew at the prices of that day (D1), or end: a trial by itself (R1), a
+ * cancelled or suspended one with its period; after that their data is deleted (R2).
+ */
+@Dependent
+class SubscriptionSource implements Source {
+    @Inject private SubscriptionService subscriptions;
+    @Inject private Accounts accounts;
+    @Inject private PriceList prices;
+    @Inject private TaxRules taxes;
+
+    @Override
+    public List<Happening> of(Account account, LocalDate today) {
+        List<Happening> found = new ArrayList<>();
+        if (account.corporate()) {
+            return found;
+        }
+        List<Subscription> all = subscriptions.ofAccount(account.id());
+        Map<UUID, Plan> plans =
+                prices.plans(
+                        all.stream().filter(this::renews).map(each -> each.plan().id()).toList());
+        for (Subscription each : all) {
+            if (renews(each)) {
+                renewal(each, plans.get(each.plan().id()), account, found);
+            } else {
+                found.add(end(each));
+            }
+        }
+        return found;
+    }
+
+    private boolean renews(Subscription each) {
+        return each.active() && !each.pendingCancellation();
+    }
+
+    /** By the rules that the renewal itself goes by. */
+    private void renewal(Subscription each, Plan plan, Account account, List<Happening> found) {
+        LocalDate day = each.periodEnd();
+        Money before = each.charge().unit();
+        Money unit = each.choice().unitOn(day, plan);
+        Money net = new PeriodCharge(unit, each.seats(), each.charge().discountPercent()).net();
+        String seller = accounts.issuer().address().country();
+        Money total = net.plus(taxes.decide(seller, account.buyer(), day).on(net));
+        found.add(happening(day, HappeningKind.RENEWS, each, total));
+        if (!unit.equals(before)) {
+            found.add(happening(day, HappeningKind.PRICE_CHANGES, each, before, unit));
+        }
+    }
+
+    private static Happening end(Subscription each) {
+        if (each.ended()) {
+            return happening(each.dataKeptUntil(), HappeningKind.DATA_DELETED, each);
+        }
+        return happening(
+                each.lastDay(),
+                each.trial() ? HappeningKind.TRIAL_ENDS : HappeningKind.SUBSCRIPTION_ENDS,
+                each);
+    }
+
+    private static Happening happening(
+            LocalDate day, HappeningKind kind, Subscription each, Money... amounts) {
+        List<Object> facts = new ArrayList<>(List.of(each.plan().fullName(), day));
+        facts.addAll(List.of(amounts));
+        return new Happening(
+                day,
+                kind,
+                each.id(),
+                facts,
+                "/account/subscription.xhtml?subscription=" + each.id());
+    }
+}

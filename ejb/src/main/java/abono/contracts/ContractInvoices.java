@@ -1,0 +1,69 @@
+package abono.contracts;
+
+import abono.accounts.Account;
+import abono.accounts.Accounts;
+import abono.credit.Credits;
+import abono.invoices.Invoice;
+import abono.invoices.InvoiceDraft;
+import abono.invoices.InvoiceService;
+import abono.invoices.LineDraft;
+import abono.invoices.LineOrigin;
+import abono.money.Money;
+import abono.purchasing.Wallets;
+import abono.quotes.Quote;
+import abono.tax.TaxDecision;
+import abono.tax.TaxRules;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Invoices contracts, on the purchase orders of their quotes (U4). */
+@Dependent
+class ContractInvoices {
+    @Inject private InvoiceService invoices;
+    @Inject private Wallets wallets;
+    @Inject private Credits credits;
+    @Inject private Accounts accounts;
+    @Inject private TaxRules taxes;
+    @Inject private BusinessTime time;
+
+    /** What is due at once on acceptance; a credit note when more is given back than charged. */
+    Invoice ofAcceptance(Quote quote, List<LineDraft> lines, LineOrigin origin) {
+        return issue(quote, draft(quote, lines, quote.tax(), origin));
+    }
+
+    /** What becomes due on a later day, taxed by what holds then. */
+    Invoice later(Quote quote, List<LineDraft> lines, LocalDate day, LineOrigin origin) {
+        Account account = quote.account();
+        TaxDecision tax = taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
+        return issue(quote, draft(quote, lines, tax, origin));
+    }
+
+    private static InvoiceDraft draft(
+            Quote quote, List<LineDraft> lines, TaxDecision tax, LineOrigin origin) {
+        String order = quote.answer() == null ? null : quote.answer().purchaseOrder();
+        return new InvoiceDraft(
+                quote.account(), lines, tax, quote.terms().paymentTermsDays(), order, origin);
+    }
+
+    private Invoice issue(Quote quote, InvoiceDraft draft) {
+        Money zero = Money.zero(quote.currency());
+        Money net = draft.lines().stream().map(ContractLines::net).reduce(zero, Money::plus);
+        if (net.isNegative()) {
+            InvoiceDraft turned =
+                    new InvoiceDraft(
+                            draft.account(),
+                            ContractLines.turned(draft.lines()),
+                            draft.tax(),
+                            draft.paymentTermsDays(),
+                            draft.purchaseOrder(),
+                            draft.origin());
+            Invoice note = invoices.issueCreditNote(turned);
+            credits.give(draft.account(), note, time.now());
+            return note;
+        }
+        return wallets.taken(quote.id(), invoices.issue(wallets.named(quote.id(), draft)));
+    }
+}

@@ -1,0 +1,76 @@
+package abono.offering;
+
+import abono.catalog.BillingPeriod;
+import abono.catalog.Plan;
+import abono.pricing.BillingFrequency;
+import abono.subscriptions.Subscription;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What an offer is checked and priced against, looked up at once whatever the number of lines.
+ *
+ * @param today in the account's time zone
+ * @param plans the wanted ones that there are, with product and prices
+ * @param subscriptions the account's contracts, by id
+ * @param promised whether a line's unit price is one that was promised before and holds (U2); else
+ *     the catalog's of today does
+ */
+public record OfferContext(
+        OfferInput input,
+        String currency,
+        LocalDate today,
+        Map<UUID, Plan> plans,
+        Map<UUID, Subscription> subscriptions,
+        boolean promised) {
+    /** The first day of service: never in the past. */
+    public LocalDate start() {
+        LocalDate wanted = input.startsOn();
+        return wanted == null || wanted.isBefore(today) ? today : wanted;
+    }
+
+    /** The subscription whose renewal date new ones get, or null. */
+    public Subscription aligned() {
+        return input.alignTo() == null ? null : subscriptions.get(input.alignTo());
+    }
+
+    /** The subscription that a line is about, or null. */
+    public Subscription touched(LineInput line) {
+        return line.kind().touches() && line.subscription() != null
+                ? subscriptions.get(line.subscription())
+                : null;
+    }
+
+    /** The plan that a line is of: its own, or the one that the subscription has; or null. */
+    public Plan plan(LineInput line) {
+        if (line.plan() != null) {
+            return plans.get(line.plan());
+        }
+        Subscription touched = touched(line);
+        return touched == null ? null : plans.get(touched.plan().id());
+    }
+
+    /** The period that a line's price is for: its own, or the subscription's; or null. */
+    public BillingPeriod period(LineInput line) {
+        Subscription touched = touched(line);
+        return line.period() != null || touched == null ? line.period() : touched.period();
+    }
+
+    /** How many seats a line is for: its own, or the subscription's; or null. */
+    public Integer seats(LineInput line) {
+        Subscription touched = touched(line);
+        return line.seats() != null || touched == null ? line.seats() : (Integer) touched.seats();
+    }
+
+    /** How a line is billed. */
+    BillingFrequency frequency(BillingPeriod period) {
+        return input.frequency() != null
+                ? input.frequency()
+                : BillingFrequency.valueOf(period.name());
+    }
+
+    int freeMonths() {
+        return input.freeMonths() == null ? 0 : input.freeMonths();
+    }
+}

@@ -1,0 +1,6 @@
+package abono.quotes;
+
+import java.util.UUID;
+
+/** Somebody who drafted quotes. */
+public record QuoteAuthor(UUID id, String name) {}

@@ -1,0 +1,60 @@
+package abono.quotes;
+
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the rooms that make quotes come true need of them; no caller, the act is the guard. */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class QuoteLife {
+    @PersistenceContext private EntityManager em;
+    @Inject private Quotes quotes;
+    @Inject private BusinessTime time;
+    @Inject private Event<QuoteEvent> events;
+
+    /** The line of an accepted quote that a contract waits for. */
+    public QuoteLine line(UUID id) {
+        return em.find(QuoteLine.class, id);
+    }
+
+    /** The quote that a term is of, or null. */
+    public Quote quote(UUID id) {
+        return id == null ? null : em.find(Quote.class, id);
+    }
+
+    /**
+     * Puts the answers of an account's customers in line, so that two quotes that touch the same
+     * subscription are never accepted at once: an advisory lock until the end of the transaction.
+     */
+    public void queue(UUID account) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 4))")
+                .setParameter(1, account.toString())
+                .getSingleResult();
+    }
+
+    /** Ends the other open quotes that touch what an accepted one touches (Q5). */
+    public void expireOthers(Quote accepted) {
+        List<UUID> touched =
+                accepted.lines().stream()
+                        .filter(line -> line.picked() && line.subscription() != null)
+                        .map(line -> line.subscription().id())
+                        .toList();
+        Instant now = time.now();
+        for (UUID id : quotes.openTouching(accepted.id(), touched)) {
+            Quote other = quotes.locked(id);
+            if (other.status() == QuoteStatus.SENT) {
+                other.giveWay(now);
+                events.fire(
+                        new QuoteEvent.Expired(other.id(), other.account().id(), other.number()));
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package abono.quotes;
+
+import abono.accounts.Account;
+import abono.accounts.Accounts;
+import abono.money.Money;
+import abono.offering.LineInput;
+import abono.offering.LinePricer;
+import abono.offering.OfferContext;
+import abono.offering.OfferInput;
+import abono.offering.OfferRules;
+import abono.offering.PricedLine;
+import abono.pricing.PriceList;
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
+import abono.subscriptions.ContractLife;
+import abono.subscriptions.Subscription;
+import abono.tax.TaxRules;
+import abono.time.BusinessTime;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks and prices what is to be offered; the same for people and for the clock. */
+@Dependent
+class QuoteMaker {
+    @Inject private PriceList prices;
+    @Inject private ContractLife contracts;
+    @Inject private Accounts accounts;
+    @Inject private TaxRules taxes;
+    @Inject private BusinessTime time;
+
+    /**
+     * Writes the offer into a quote that was not sent, at today's prices.
+     *
+     * @throws InvalidInput with everything that is wrong with it
+     */
+    void offer(Quote quote, OfferInput input) {
+        write(quote, input, false);
+    }
+
+    /** The same at the unit prices that the lines promise (U2). */
+    void keepPromise(Quote quote, OfferInput input) {
+        write(quote, input, true);
+    }
+
+    private void write(Quote quote, OfferInput input, boolean promised) {
+        Account account = quote.account();
+        LocalDate today = time.today(account.zone());
+        OfferContext context = context(quote, input, promised, today);
+        new OfferRules(context).check();
+        LinePricer pricer = new LinePricer(context);
+        List<PricedLine> lines = input.lines().stream().map(pricer::price).toList();
+        Money onceOff =
+                input.discountAmount() == null
+                        ? Money.zero(quote.currency())
+                        : Money.of(input.discountAmount(), quote.currency());
+        refuseTooMuchOff(onceOff, lines, context.start());
+        QuoteTerms terms =
+                new QuoteTerms(
+                        input,
+                        context.start(),
+                        account.paymentTermsDays(),
+                        taxes.decide(
+                                accounts.issuer().address().country(), account.buyer(), today));
+        quote.offer(lines, terms, onceOff, time.now());
+    }
+
+    private OfferContext context(Quote quote, OfferInput input, boolean promised, LocalDate today) {
+        Map<UUID, Subscription> running = Map.of();
+        if (input.alignTo() != null
+                || input.lines().stream().anyMatch(line -> line.kind().touches())) {
+            running = contracts.ofAccount(quote.account().id());
+        }
+        Set<UUID> plans =
+                Stream.concat(
+                                input.lines().stream().map(LineInput::plan),
+                                running.values().stream().map(each -> each.plan().id()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return new OfferContext(
+                input, quote.currency(), today, prices.plans(plans), running, promised);
+    }
+
+    /** The first invoice bears a discount that is given once, so it must not be larger. */
+    private static void refuseTooMuchOff(Money onceOff, List<PricedLine> lines, LocalDate start) {
+        Money first =
+                lines.stream()
+                        .flatMap(line -> line.parts().stream())
+                        .filter(part -> part.days().start().equals(start))
+                        .map(part -> Money.ofMinor(part.netMinor(), onceOff.currency()))
+                        .reduce(Money.zero(onceOff.currency()), Money::plus);
+        if (onceOff.isPositive() && onceOff.compareTo(first) > 0) {
+            throw new InvalidInput(
+                    List.of(FieldProblem.of("discountAmount", "amount.tooMuch", first)));
+        }
+    }
+}

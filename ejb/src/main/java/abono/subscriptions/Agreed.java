@@ -1,0 +1,48 @@
+package abono.subscriptions;
+
+import abono.money.Money;
+import abono.money.Percent;
+import abono.pricing.PeriodCharge;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** The price that a subscription keeps, and what was agreed to be taken off it (D1). */
+@Embeddable
+class Agreed {
+    private String currency;
+
+    @Column(name = "unit_minor")
+    private long unitMinor;
+
+    @Column(name = "discount_percent")
+    private Percent discountPercent;
+
+    @Column(name = "off_minor")
+    private long offMinor;
+
+    @Column(name = "offer_percent")
+    private Percent offerPercent;
+
+    protected Agreed() {}
+
+    Agreed(PeriodCharge charge) {
+        currency = charge.unit().currency();
+        unitMinor = charge.unit().minor();
+        discountPercent = charge.discountPercent();
+        offMinor = charge.off().minor();
+        offerPercent = charge.offerPercent();
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    PeriodCharge charge(int seats) {
+        return new PeriodCharge(
+                Money.ofMinor(unitMinor, currency),
+                seats,
+                discountPercent,
+                Money.ofMinor(offMinor, currency),
+                offerPercent);
+    }
+}

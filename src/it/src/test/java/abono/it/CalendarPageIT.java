@@ -1,0 +1,52 @@
+package abono.it;
+
+import static abono.it.Steps.accessible;
+import static abono.it.Steps.id;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import abono.it.api.Story;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The calendar at the browser: sentences, filter, and an address that is shown once (U10). */
+class CalendarPageIT {
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest(name = "tells what comes in {0}, {1} px wide")
+    @CsvSource({"es, 1440", "en, 360"})
+    void tellsWhatComesAndMakesAnAddress(String language, int width) {
+        String quote = Story.aSentQuote();
+        Words words = Words.in(language);
+        Page page = Steps.atTheDoor(browser, words, width);
+        page.getByText("Lucía Navarro", new Page.GetByTextOptions().setExact(true)).click();
+        Steps.speak(page, words);
+        page.navigate("/corporate/calendar.xhtml");
+        assertThat(page.locator("a[href$='" + quote + "']")).isVisible();
+        accessible(page);
+        page.navigate("/corporate/calendar.xhtml?kind=QUOTE_ENDS");
+        assertThat(page.locator(".chip.here")).containsText(words.say("calendar.kind.QUOTE_ENDS"));
+        assertThat(page.locator("a[href*='invoice=']")).hasCount(0);
+        assertThat(page.locator("a[href$='" + quote + "']")).isVisible();
+        id(page, "renew").click();
+        assertThat(page.locator("#address"))
+                .hasText(Pattern.compile("https?://.+/calendar/[\\w-]{43}\\.ics"));
+        accessible(page);
+        page.navigate("/corporate/calendar.xhtml");
+        assertThat(page.locator("#address")).hasCount(0);
+        assertThat(page.locator("main")).containsText(words.say("calendar.feed.made"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Comments on quotes, customers' requests and the sellers' pipeline, over REST. */
+package abono.api.talk;
