@@ -53,7 +53,9 @@ class QuoteJourneyIT {
         id(customer, "message").fill("Twenty are enough");
         accessible(customer);
         id(customer, "propose").click();
-        assertThat(customer.locator("body")).containsText("Diego Serrano");
+        String done = words.say("corporate.counter.done");
+        assertThat(customer.locator("#notices"))
+                .containsText(done.substring(0, done.indexOf('{')).strip());
     }
 
     private static String lookAtTheProposal(Page seller, Words words, String quote) {
@@ -96,6 +98,7 @@ class QuoteJourneyIT {
         seller.navigate(address);
         seller.locator("[data-open='send-dialog']").click();
         id(seller, "send").click();
+        assertThat(seller.locator("[data-open='send-dialog']")).hasCount(0);
         assertThat(seller.locator("body")).containsText(words.say("status.quote.SENT"));
     }
 
@@ -137,6 +140,24 @@ class QuoteJourneyIT {
         assertThat(id(page, "figures")).containsText(words.say("sales.approval.over"));
         id(page, "internalNotes").fill("Only for us");
         accessible(page);
+    }
+
+    @ParameterizedTest(name = "makes a quote of a request in {0}, {1} px wide")
+    @CsvSource({"es, 1440", "en, 360"})
+    void makesAQuoteOfARequestByOnePress(String language, int width) {
+        Words words = Words.in(language);
+        String request = Story.aRequestForFiveSeats();
+        Page page = signedIn("Diego Serrano", words, width);
+        page.navigate("/sales/request.xhtml?request=" + request);
+        page.getByText(words.say("sales.request.quote")).first().click();
+        assertThat(id(page, "kind").first()).hasValue("AMENDMENT");
+        assertThat(page.locator("input[id$='seats']").first()).hasValue("30");
+        accessible(page);
+        id(page, "save").click();
+        page.waitForURL(Pattern.compile(".*/sales/quote\\.xhtml.*"));
+        assertThat(page.locator("main")).containsText(words.say("quote.kind.AMENDMENT"));
+        page.navigate("/sales/request.xhtml?request=" + request);
+        assertThat(page.locator("body")).containsText(words.say("status.request.QUOTED"));
     }
 
     private static Page signedIn(String name, Words words, int width) {
