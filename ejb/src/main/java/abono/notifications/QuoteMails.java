@@ -23,6 +23,8 @@ import java.util.UUID;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class QuoteMails {
+    private static final String NUMBER_TO_COME = "Q-…";
+
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
     @Inject private Accounts accounts;
@@ -36,12 +38,13 @@ public class QuoteMails {
         }
     }
 
-    private static Announcement offer(Quote quote, String direct) {
+    /** What a customer is told of a quote that is sent to them, or will be. */
+    static Announcement offer(Quote quote, String direct) {
         return new Announcement(
                 MailKind.QUOTE_SENT,
                 quote.account().id(),
                 List.of(
-                        quote.number(),
+                        quote.number() == null ? NUMBER_TO_COME : quote.number(),
                         quote.author().name(),
                         quote.account().legalName(),
                         quote.terms().validUntil()),

@@ -3,6 +3,7 @@ package abono.offers;
 import abono.documents.Archive;
 import abono.documents.Document;
 import abono.documents.DocumentKind;
+import abono.quotes.Viewing;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -32,6 +33,7 @@ public class OfferLinkService {
     @Inject private QuoteLinks links;
     @Inject private CodeTries tries;
     @Inject private Archive archive;
+    @Inject private Viewing viewing;
     @Inject private BusinessTime time;
     @Inject private Event<OfferEvent> events;
 
@@ -86,6 +88,8 @@ public class OfferLinkService {
         }
         String code = QuoteLinks.sixDigits();
         links.add(new LinkCode(link, secret, code, now));
+        // Opening the link alone is no reading: programs that scan mails open links too.
+        viewing.by(link.quote(), link.person());
         events.fire(
                 new OfferEvent.CodeAsked(
                         link.quote().id(), link.quote().account().id(), link.person().id(), code));

@@ -66,6 +66,9 @@ public class Quote extends QuoteSums {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "viewed_at", insertable = false, updatable = false)
+    private Instant viewedAt;
+
     @Embedded private Answer answer;
     @Embedded private Approval approval;
     @Embedded private Proposal proposal;
@@ -125,7 +128,7 @@ public class Quote extends QuoteSums {
 
     /** A new draft after the number's latest revision, to replace this one when it is sent. */
     Quote revise(Person author, Instant now, int latestRevision) {
-        if (!status.revisable()) {
+        if (!revisable()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.CANNOT_REVISE, status);
         }
         Quote next = new Quote(account, author, now);
@@ -137,7 +140,9 @@ public class Quote extends QuoteSums {
 
     /** Asks for approval; what is not over any limit is approved by that. */
     void submit(Approval asked, boolean over) {
-        refuseUnlessDraft();
+        if (status != QuoteStatus.DRAFT) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
+        }
         approval = asked;
         status = over ? QuoteStatus.PENDING_APPROVAL : QuoteStatus.APPROVED;
         changedAt = asked.submittedAt();
@@ -239,12 +244,6 @@ public class Quote extends QuoteSums {
         return true;
     }
 
-    private void refuseUnlessDraft() {
-        if (status != QuoteStatus.DRAFT) {
-            throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
-        }
-    }
-
     void refuseUnlessOpen(LocalDate today) {
         if (status != QuoteStatus.SENT) {
             throw QuoteRefusal.of(this);
@@ -274,13 +273,14 @@ public class Quote extends QuoteSums {
         return status == QuoteStatus.SENT && !terms.over(today);
     }
 
-    /** Whether it can be taken back: what was sent, and a revision in the making. */
+    /** Whether it can be taken back: what was sent, and a draft that is given up. */
     public boolean withdrawable() {
-        return status.leadsTo(QuoteStatus.WITHDRAWN) && number != null;
+        return status.leadsTo(QuoteStatus.WITHDRAWN);
     }
 
-    public boolean draft() {
-        return status == QuoteStatus.DRAFT;
+    /** Whether a next revision can be made of it; a draft given up has none. */
+    public boolean revisable() {
+        return status.revisable() && number != null;
     }
 
     public UUID id() {
@@ -342,6 +342,11 @@ public class Quote extends QuoteSums {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** When the first of the customer's people opened it, or null while none has. */
+    public Instant viewedAt() {
+        return viewedAt;
     }
 
     public List<QuoteLine> lines() {

@@ -18,6 +18,9 @@ public sealed interface QuoteEvent extends DomainEvent {
     /** A revision went out to the customer. */
     record Sent(UUID subject, UUID account, String number, int revision) implements QuoteEvent {}
 
+    /** The first of the customer's people opened it. */
+    record Viewed(UUID subject, UUID account, String number, UUID by) implements QuoteEvent {}
+
     /** An open quote was priced again, because something that it is about had moved (U2). */
     record Repriced(UUID subject, UUID account, String number, UUID by, UUID before)
             implements QuoteEvent {}

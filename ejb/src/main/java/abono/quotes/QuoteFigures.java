@@ -23,7 +23,10 @@ class QuoteFigures {
     private static final String VALUE = "q.listMinor + q.taxMinor - q.discountMinor";
     private static final String REACHED =
             " from Quote q join q.account a join q.author p where (:every = true or"
-                    + " a.representativeId = :representative or a.id in :accounts) and ";
+                    + " a.representativeId = :representative or a.id in :accounts) and"
+                    // A draft given up was never a chance that could be lost.
+                    + " (q.sentAt is not null or q.status <> abono.quotes.QuoteStatus.WITHDRAWN)"
+                    + " and ";
     private static final String ROW =
             "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id, a.legalName,"
                     + " p.name, q.status, q.terms.validUntil, q.changedAt, q.currency, "

@@ -17,6 +17,7 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class QuoteReadService {
     @Inject private Quotes quotes;
+    @Inject private Viewing viewing;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
@@ -27,6 +28,18 @@ public class QuoteReadService {
         caller.require(Right.READ_BILLING, quote.account());
         if (quote.sentAt() == null && !caller.may(Right.DRAFT_QUOTES, quote.account())) {
             throw AccessRefusal.unknown();
+        }
+        return quote;
+    }
+
+    /**
+     * The quote, opened to be read: the first of the customer's people to do so is remembered, who
+     * is the state VIEWED of a sent quote.
+     */
+    public Quote open(UUID id) {
+        Quote quote = find(id);
+        if (caller.person().staffRole() == null) {
+            viewing.by(quote, caller.person());
         }
         return quote;
     }

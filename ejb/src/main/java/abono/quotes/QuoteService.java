@@ -79,7 +79,7 @@ public class QuoteService {
         Quote quote = own(id);
         Instant now = time.now();
         refusePastValidity(quote, now);
-        if (quote.draft() && !limits.excess(id).isEmpty()) {
+        if (quote.status() == QuoteStatus.DRAFT && !limits.excess(id).isEmpty()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NEEDS_APPROVAL, quote.status());
         }
         if (quote.replacesId() != null && quote.status().leadsTo(QuoteStatus.SENT)) {
@@ -97,7 +97,7 @@ public class QuoteService {
         return numbering.next(Series.QUOTE, today).number();
     }
 
-    /** Takes a sent quote back, or gives up a revision in the making. */
+    /** Takes a sent quote back, or gives up a draft: it can still be duplicated. */
     public Quote withdraw(UUID id) {
         Quote quote = own(id);
         quote.withdraw(time.now());

@@ -29,7 +29,20 @@
     }
   });
 
-  jQuery(document).on("pfAjaxComplete", markProblems);
+  /* A draft that was kept by itself is come back to by reloading the page. */
+  function stayAtDraft(draft) {
+    const address = "?quote=" + encodeURIComponent(draft);
+    if (window.location.search !== address) {
+      window.history.replaceState(null, "", address);
+    }
+  }
+
+  jQuery(document).on("pfAjaxComplete", function (event, request) {
+    markProblems();
+    if (request && request.pfArgs && request.pfArgs.draft) {
+      stayAtDraft(request.pfArgs.draft);
+    }
+  });
   markProblems();
 
   window.abonoEditor = {

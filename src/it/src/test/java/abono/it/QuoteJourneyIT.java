@@ -60,6 +60,7 @@ class QuoteJourneyIT {
 
     private static String lookAtTheProposal(Page seller, Words words, String quote) {
         seller.navigate("/sales/quote.xhtml?quote=" + quote);
+        assertThat(seller.locator("main")).containsText(words.say("sales.quote.was-viewed"));
         seller.getByText(words.say("sales.quote.successor")).click();
         assertThat(seller.locator("main")).containsText("Twenty are enough");
         seller.getByText(words.say("quote.compare.see")).first().click();
@@ -158,6 +159,41 @@ class QuoteJourneyIT {
         assertThat(page.locator("main")).containsText(words.say("quote.kind.AMENDMENT"));
         page.navigate("/sales/request.xhtml?request=" + request);
         assertThat(page.locator("body")).containsText(words.say("status.request.QUOTED"));
+    }
+
+    @ParameterizedTest(name = "keeps a new draft by itself in {0}, {1} px wide")
+    @CsvSource({"es, 1440", "en, 360"})
+    void keepsADraftByItselfAndShowsItsMailAndGivesItUp(String language, int width) {
+        Words words = Words.in(language);
+        Page page = signedIn("Diego Serrano", words, width);
+        page.navigate("/sales/quote-editor.xhtml");
+        page.getByText("Navarro Logística, S.L.").first().click();
+        id(page, "plan").first().selectOption(new SelectOption().setLabel("GoToMeeting Pro"));
+        id(page, "seats").first().fill("7");
+        id(page, "seats").first().press("Tab");
+        assertThat(id(page, "kept")).hasText(words.say("sales.quote-editor.autosaved"));
+        page.waitForURL(Pattern.compile(".*\\?quote=.*"));
+        page.reload();
+        assertThat(id(page, "seats").first()).hasValue("7");
+        String pdf = page.locator("a[href*='/documents/quote/']").getAttribute("href");
+        assertThat(page.request().get(pdf)).isOK();
+        page.navigate(page.locator("a[href*='quote-mail']").getAttribute("href"));
+        assertThat(page.locator("main")).containsText("Lucía Navarro");
+        assertThat(page.locator("iframe").first())
+                .hasAttribute("srcdoc", Pattern.compile("Navarro Logística"));
+        accessible(page);
+        giveUp(page, words);
+    }
+
+    private static void giveUp(Page page, Words words) {
+        page.navigate(page.url().replace("quote-mail", "quote"));
+        page.locator("[data-open='withdraw-dialog']").click();
+        accessible(page);
+        id(page, "withdraw").click();
+        assertThat(page.locator("#notices")).containsText(words.say("sales.quote.discarded"));
+        assertThat(page.locator("body")).containsText(words.say("status.quote.WITHDRAWN"));
+        assertThat(page.locator("[data-open='withdraw-dialog']")).hasCount(0);
+        assertThat(id(page, "revise")).hasCount(0);
     }
 
     private static Page signedIn(String name, Words words, int width) {

@@ -58,6 +58,8 @@ final class Steps {
         var results =
                 new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        // A mail in its sandbox runs no script, so none can look into it.
+                        .exclude("iframe[sandbox]")
                         .analyze();
         assertThat(results.getViolations().stream().map(each -> each.getId() + each.getNodes()))
                 .as(page.url())

@@ -47,7 +47,7 @@ public class QuoteReviewPage implements Serializable {
     /** Reads the quote before anything is shown, so that a wrong address is "not found". */
     public void open() {
         signature.signedBy(caller.person().name());
-        quote();
+        quote = quotes.open(id);
     }
 
     /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */

@@ -43,7 +43,7 @@ public class ApprovalPanel implements Serializable {
 
     /** Whether it has to be submitted before it can be sent. */
     public boolean toSubmit(Quote quote) {
-        return quote.draft() && !excess(quote).isEmpty();
+        return quote.status() == QuoteStatus.DRAFT && !excess(quote).isEmpty();
     }
 
     /** Whether the reader can decide on it. */

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
 /** Drafts a quote: what is offered on one side, what it comes to on the other. */
@@ -88,12 +89,15 @@ public class QuoteEditorPage implements Serializable {
                 + Say.date(contract.termEnd().minusDays(1));
     }
 
-    /** Computes the figures anew; a draft that was kept before is kept again by itself. */
+    /** Computes the figures anew; what is complete is kept as a draft by itself. */
     public void changed() {
         figures.follow(form);
-        if (quoteId != null && figures.complete(form)) {
+        if (Faces.isPostback() && figures.complete(form)) {
             refused = !notices.attempt(this::write);
             saved = refused ? "" : Say.text("sales.quote-editor.autosaved");
+            if (!refused) {
+                PrimeFaces.current().ajax().addCallbackParam("draft", quoteId.toString());
+            }
         }
     }
 

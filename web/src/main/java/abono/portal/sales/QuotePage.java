@@ -50,7 +50,7 @@ public class QuotePage implements Serializable {
     /** Whether it can go out as it is: approved, or a draft within its author's limits (Q3). */
     public boolean sendable() {
         return quote().status() == QuoteStatus.APPROVED
-                || quote().draft() && limits.excess(id).isEmpty();
+                || quote().status() == QuoteStatus.DRAFT && limits.excess(id).isEmpty();
     }
 
     /** Makes a draft of its own with the same content and goes there to change it. */
@@ -60,9 +60,12 @@ public class QuotePage implements Serializable {
         return done ? "/sales/quote-editor.xhtml?faces-redirect=true&quote=" + draft[0] : HERE + id;
     }
 
-    /** Takes the quote back. */
+    /** Takes the quote back, or gives a draft up. */
     public String withdraw() {
-        return after(notices.attempt(() -> quotes.withdraw(id)), "sales.quote.withdrawn");
+        boolean never = quote().number() == null;
+        return after(
+                notices.attempt(() -> quotes.withdraw(id)),
+                never ? "sales.quote.discarded" : "sales.quote.withdrawn");
     }
 
     /** Makes the next revision as a draft and goes there to change it. */
@@ -110,7 +113,7 @@ public class QuotePage implements Serializable {
 
     /** Whether it can be revised and nobody has begun to. */
     public boolean revisable() {
-        return quote().status().revisable() && successor() == null;
+        return quote().revisable() && successor() == null;
     }
 
     public boolean isAccepted() {

@@ -117,6 +117,7 @@ class IsolationIT {
             /sales/quote.xhtml?quote={quote}                     403 403 403 200
             /sales/quote-compare.xhtml?quote={quote}&from={quote} 403 403 403 200
             /sales/quote-editor.xhtml?quote={quote}              403 403 403 200
+            /sales/quote-mail.xhtml?quote={quote}                403 403 403 200
             /finance/invoices.xhtml                              403 403 200 403
             /finance/invoice.xhtml?invoice={invoice}             403 403 200 403
             /admin/outbox.xhtml                                  403 403 403 403
