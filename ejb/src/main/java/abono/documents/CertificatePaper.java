@@ -50,6 +50,9 @@ final class CertificatePaper {
                                 false));
         sheet.parties(words.say("certificate.buyer"), Party.of(quote.account()), what());
         sheet.box(words.say("certificate.who"), who());
+        if (evidence.drawing() != null) {
+            sheet.drawn(words.say("certificate.drawn"), evidence.drawing());
+        }
         sheet.box(words.say("certificate.digests"), digests());
         sheet.qr(words.say("certificate.check"), words.say("certificate.how", address), address);
         sheet.legal(words.say("certificate.legal"));

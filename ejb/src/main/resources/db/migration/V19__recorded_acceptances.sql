@@ -1,0 +1,2 @@
+-- A drawn name waits with the request for approval.
+alter table consent_request add column drawing text;
