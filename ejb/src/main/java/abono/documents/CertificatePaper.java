@@ -3,7 +3,6 @@ package abono.documents;
 import abono.accounts.Issuer;
 import abono.evidence.AcceptanceEvidence;
 import abono.invoices.Party;
-import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
 import abono.quotes.QuoteTerms;
 import java.time.ZonedDateTime;
@@ -80,11 +79,9 @@ final class CertificatePaper {
                         words.say("certificate.way"),
                         words.say("certificate.way." + evidence.way())));
         add(facts, "certificate.recordedBy", evidence.recordedByEmail());
-        boolean told =
-                evidence.way() == AcceptanceWay.PHONE || evidence.way() == AcceptanceWay.MAIL;
         add(
                 facts,
-                told ? "certificate.confirmedBy" : "certificate.pressedBy",
+                evidence.way().told() ? "certificate.confirmedBy" : "certificate.pressedBy",
                 evidence.pressedByEmail());
         add(facts, "certificate.address", evidence.address());
         add(facts, "invoice.purchaseOrder", evidence.purchaseOrder());

@@ -123,7 +123,7 @@ public class AcceptanceEvidence {
         pressedByEmail = person.email();
     }
 
-    /** Who wrote down what was said by phone or mail, and the digest of what they attached. */
+    /** Who wrote down what was said by phone or mail, and the digest of that. */
     void recordedBy(Person person, String sha256) {
         recordedByEmail = person.email();
         recordedSha256 = sha256;
