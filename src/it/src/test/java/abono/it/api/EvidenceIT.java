@@ -136,15 +136,6 @@ class EvidenceIT {
     }
 
     @Test
-    void aFileSentWholeIsJudgedByItsBytes() throws Exception {
-        accept(company.boss, Story.YES).expect(200);
-        byte[] paper = paper("/quotes/" + quote + "/certificate");
-        assertThat(Stranger.verifies(paper)).contains("This is the true document");
-        paper[9] ^= 1;
-        assertThat(Stranger.verifies(paper)).contains("We did not issue this file");
-    }
-
-    @Test
     void theCodeOpensTheCertificateAndAGuessOpensNothing() {
         accept(company.boss, Story.YES).expect(200);
         String code = row("code");

@@ -1,11 +1,11 @@
 package abono.it.api;
 
 import abono.it.Product;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,61 +18,42 @@ import java.util.regex.Pattern;
 final class Stranger {
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final String PAGE = "/verify.xhtml";
-    private static final String LINE = "\r\n";
-    private static final String EDGE = "edge-of-a-part";
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    /** The answer to a digest, as the page's script sends it. */
+    /** The answer to a digest, as the page's script fills it in. */
     static String verifies(String sha256) {
-        return new Stranger().send(sha256, null);
-    }
-
-    /** The answer to a file, as a browser without script sends it. */
-    static String verifies(byte[] file) {
-        return new Stranger().send("", file);
+        return new Stranger().ask(sha256);
     }
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    private String send(String digest, byte[] file) {
-        Matcher state = STATE.matcher(get(PAGE).body());
-        if (!state.find()) {
-            throw new IllegalStateException("No form");
-        }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "verify", "verify");
-        part(body, "verify:check", "x");
-        part(body, "verify:digest", digest);
-        part(body, "jakarta.faces.ViewState", state.group(1).replace("&amp;", "&"));
-        if (file != null) {
-            text(
-                    body,
-                    "--" + EDGE + LINE + "Content-Disposition: form-data; name=\"verify:file\";");
-            text(
-                    body,
-                    " filename=\"a.pdf\"" + LINE + "Content-Type: application/pdf" + LINE + LINE);
-            body.writeBytes(file);
-            text(body, LINE);
-        }
-        text(body, "--" + EDGE + "--" + LINE);
+    private String ask(String digest) {
+        String page = get(PAGE).body();
+        String body =
+                "verify=verify&verify%3Acheck=x&verify%3Adigest="
+                        + digest
+                        + "&primefaces.nonce="
+                        + found(NONCE, page)
+                        + "&jakarta.faces.ViewState="
+                        + found(STATE, page);
         return send(request(PAGE)
-                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)))
                 .body();
     }
 
-    private static void part(ByteArrayOutputStream body, String name, String value) {
-        text(body, "--" + EDGE + LINE + "Content-Disposition: form-data; name=\"" + name + "\"");
-        text(body, LINE + LINE + value + LINE);
-    }
-
-    private static void text(ByteArrayOutputStream body, String text) {
-        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    private static String found(Pattern what, String page) {
+        Matcher found = what.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("No " + what);
+        }
+        return URLEncoder.encode(found.group(1).replace("&amp;", "&"), StandardCharsets.UTF_8);
     }
 
     private static HttpRequest.Builder request(String path) {
