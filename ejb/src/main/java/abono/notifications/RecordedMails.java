@@ -95,8 +95,7 @@ public class RecordedMails {
 
     private static Detail said(RecordedAcceptance record) {
         return Detail.of(
-                "saidAt",
-                record.saidAt().atZone(record.quote().account().zone()).toLocalDate());
+                "saidAt", record.saidAt().atZone(record.quote().account().zone()).toLocalDate());
     }
 
     /** The author, the representative in charge and the managers, each once. */

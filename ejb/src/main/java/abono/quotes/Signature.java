@@ -30,7 +30,6 @@ public record Signature(
     /** In KiB. */
     private static final int LONGEST_DRAWING = 64;
 
-
     /** Somebody signed in signs, without a drawing. */
     public Signature(
             String name,

@@ -60,8 +60,7 @@ public class RecordService {
                         });
         RecordedAcceptance record = new RecordedAcceptance(quote, input, caller.person(), now);
         add(record, input.file());
-        events.fire(
-                new RecordedEvent.Recorded(record.id(), quote.account().id(), id, input.way()));
+        events.fire(new RecordedEvent.Recorded(record.id(), quote.account().id(), id, input.way()));
         return record;
     }
 

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Evidence in a real browser (U9): a drawn name, the certificate, and a stranger who checks it.
- */
+/** Evidence in a real browser (U9): a drawn name, the certificate, and a stranger who checks it. */
 class EvidencePagesIT {
     private static Browser browser;
 
