@@ -6,17 +6,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.it.api.Company;
+import abono.it.api.Story;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Evidence in a real browser (U9): a drawn name, the certificate, and a stranger who checks it. */
+/** Evidence in a real browser (U9): a drawn name, the certificate, a stranger who checks it, and a
+ * yes by mail that two employees take. */
 class EvidencePagesIT {
+    private static final Page.GetByTextOptions EXACT = new Page.GetByTextOptions().setExact(true);
+
     private static Browser browser;
 
     @BeforeAll
@@ -53,6 +60,72 @@ class EvidencePagesIT {
         assertThat(ask("convert_from(drawing, 'UTF8')", quote)).isEqualTo(drawn);
         byte[] paper = page.request().get(link.getAttribute("href")).body();
         checked(words, width, paper, ask("quote_number", quote));
+    }
+
+    @ParameterizedTest(name = "takes a yes by mail, confirms and contests it in {0}, {1} px wide")
+    @CsvSource({"es, 1440", "en, 360"})
+    void takesAYesByMailConfirmsAndContestsIt(String language, int width) {
+        Words words = Words.in(language);
+        Company company = new Company();
+        String quote = company.sentQuote();
+        Page diego = Steps.signIn(browser, "diego@abono.example", words, width);
+        diego.navigate("/sales/quote.xhtml?quote=" + quote);
+        accessible(diego);
+        diego.getByText(words.say("sales.recorded.go")).click();
+        accessible(diego);
+        records(diego);
+        assertThat(diego.locator("main")).containsText(words.say("sales.recorded.second"));
+        assertThat(id(diego, "confirm")).hasCount(0);
+        accessible(diego);
+        Page carmen = Steps.signIn(browser, "carmen@abono.example", words, width);
+        carmen.navigate("/sales/quote-recorded.xhtml?quote=" + quote);
+        accessible(carmen);
+        Download file = carmen.waitForDownload(() -> id(carmen, "open").click());
+        assertThat(file.suggestedFilename()).endsWith("-r1.eml");
+        carmen.getByText(words.say("sales.recorded.refuse"), EXACT).click();
+        id(carmen, "refuse").click();
+        assertThat(id(carmen, "reason-error")).not().isEmpty();
+        accessible(carmen);
+        id(carmen, "confirm").click();
+        assertThat(carmen.locator("main"))
+                .containsText(words.say("sales.recorded.decided.CONFIRMED"));
+        accessible(carmen);
+        Page boss = Steps.signIn(browser, company.boss.email(), words, width);
+        boss.navigate("/corporate/quote-review.xhtml?quote=" + quote);
+        assertThat(boss.locator("main")).containsText(words.say("quote.told.MAIL"));
+        boss.getByText(words.say("quote.told.not-so"), EXACT).click();
+        id(boss, "contestQuote").click();
+        assertThat(id(boss, "reason-error")).not().isEmpty();
+        accessible(boss);
+        boss.locator("[id='contesting:reason']").fill("Nobody of us wrote that.");
+        id(boss, "contestQuote").click();
+        assertThat(boss.locator("#contest")).containsText("Nobody of us wrote that.");
+        accessible(boss);
+        carmen.reload();
+        assertThat(carmen.locator("main")).containsText("Nobody of us wrote that.");
+        accessible(carmen);
+    }
+
+    /** First with a file that shows nothing, then with a mail. */
+    private static void records(Page page) {
+        id(page, "way").selectOption("MAIL");
+        id(page, "name").fill("Lucía Navarro");
+        id(page, "title").fill("CFO");
+        id(page, "purchaseOrder").fill("PO-1");
+        attach(page, "yes.eml", "MZ no mail at all");
+        id(page, "record").click();
+        assertThat(id(page, "file-error")).not().isEmpty();
+        assertThat(id(page, "saidAt-error")).not().isEmpty();
+        assertThat(id(page, "name")).hasValue("Lucía Navarro");
+        accessible(page);
+        id(page, "saidAt").fill(Story.nowInMadrid());
+        attach(page, "yes.eml", "From: lucia@navarro.example\r\nSubject: Yes\r\n\r\nYes.\r\n");
+        id(page, "record").click();
+    }
+
+    private static void attach(Page page, String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        id(page, "file").setInputFiles(new FilePayload(name, "message/rfc822", bytes));
     }
 
     private static void draws(Page page) {
@@ -93,6 +166,7 @@ class EvidencePagesIT {
 
     private static void choose(Page page, byte[] paper) {
         id(page, "file").setInputFiles(new FilePayload("a.pdf", "application/pdf", paper));
+        assertThat(id(page, "digest")).hasValue(Pattern.compile("[0-9a-f]{64}"));
         id(page, "check").click();
     }
 
