@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** Corporate terms renew for 12 months unless notice is given 30 days before (Q10). */
 @Dependent
 class TermSource implements Source {
-    private static final int NOTICE_DAYS = 30;
     private static final int MONTHS = 12;
 
     @Inject private SubscriptionService subscriptions;
@@ -21,7 +20,8 @@ class TermSource implements Source {
     public List<Happening> of(Account account, LocalDate today) {
         return account.corporate()
                 ? subscriptions.ofAccount(account.id()).stream()
-                        .filter(each -> each.active() && each.termEnd() != null)
+                        .filter(each -> each.active() && each.contract().made())
+                        .filter(each -> !each.pendingCancellation())
                         .flatMap(TermSource::both)
                         .toList()
                 : List.of();
@@ -29,7 +29,7 @@ class TermSource implements Source {
 
     private static Stream<Happening> both(Subscription each) {
         LocalDate renewal = each.termEnd();
-        LocalDate notice = renewal.minusDays(NOTICE_DAYS);
+        LocalDate notice = each.contract().noticeUntil();
         return Stream.of(
                 happening(notice, HappeningKind.NOTICE_ENDS, each, renewal),
                 happening(renewal, HappeningKind.TERM_RENEWS, each, renewal.plusMonths(MONTHS)));

@@ -9,6 +9,7 @@ public final class Bench {
     private static final int ONE_CLIENT = 300;
     private static final int SIXTEEN_CLIENTS = 1600;
     private static final int PARTS = 8;
+    private static final int PREVIEWS = 60;
 
     private Bench() {}
 
@@ -23,6 +24,7 @@ public final class Bench {
                     "what                     clients  through REST/s  bare JDBC/s  ratio");
             measure(rest, bare, 1, ONE_CLIENT, true);
             measure(rest, bare, 16, SIXTEEN_CLIENTS, true);
+            previews(rest);
             if (!rest.booksAreRight()) {
                 throw new IllegalStateException("The ledger's checks fail after the load");
             }
@@ -43,6 +45,18 @@ public final class Bench {
         if (print) {
             print("accept and invoice", clients, accepted, bareAccepted);
             print("part payment by card", clients, paid, barePaid);
+        }
+    }
+
+    /** The time for 200 lines as a multiple of that for 20; at most twelve (issue 4). */
+    private static void previews(RestLoad rest) throws Exception {
+        Rate.measure(1, PREVIEWS, i -> rest.preview(200));
+        long few = Rate.measure(1, PREVIEWS, i -> rest.preview(20));
+        long many = Rate.measure(1, PREVIEWS, i -> rest.preview(200));
+        long tenths = 10 * few / many;
+        System.out.printf("preview of 200 lines takes %s times that of 20%n", Rate.text(tenths));
+        if (tenths > 120) {
+            throw new IllegalStateException("The preview of 200 lines lags");
         }
     }
 

@@ -58,6 +58,20 @@ final class RestLoad {
         return id;
     }
 
+    /** What a quote of so many lines comes to, computed and kept nowhere. */
+    void preview(int lines) throws Exception {
+        String line =
+                "{\"plan\":\"%s\",\"seats\":25,\"period\":\"ANNUAL\",\"discountPercent\":\"10\"}"
+                        .formatted(plan);
+        String body =
+                "{\"account\":\"%s\",\"termMonths\":36,\"validUntil\":\"%s\",\"lines\":[%s]}"
+                        .formatted(
+                                account,
+                                LocalDate.now().plusDays(30),
+                                String.join(",", Collections.nCopies(lines, line)));
+        post("/quotes/preview", REP, body);
+    }
+
     void accept(String quote) throws Exception {
         String body =
                 "{\"revision\":1,\"name\":\"Lucía Navarro\",\"title\":\"CFO\","

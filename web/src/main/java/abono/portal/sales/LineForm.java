@@ -5,6 +5,7 @@ import abono.offering.LineInput;
 import abono.offering.LineKind;
 import abono.portal.Typed;
 import abono.quotes.QuoteLine;
+import abono.subscriptions.Subscription;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -40,10 +41,12 @@ public class LineForm implements Serializable {
     }
 
     /** A line about a subscription that runs. */
-    static LineForm about(LineKind kind, UUID subscription) {
+    static LineForm about(LineKind kind, Subscription subscription) {
         LineForm form = new LineForm();
         form.kind = kind;
-        form.subscription = subscription.toString();
+        form.subscription = subscription.id().toString();
+        form.seats = Integer.toString(subscription.seats());
+        form.period = subscription.period();
         return form;
     }
 

@@ -10,6 +10,7 @@ import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
+import abono.talk.SalesRequestService;
 import abono.time.BusinessTime;
 import jakarta.ejb.EJB;
 import jakarta.faces.model.SelectItem;
@@ -34,12 +35,14 @@ public class QuoteEditorPage implements Serializable {
     @EJB private AccountService accounts;
     @EJB private CatalogService catalog;
     @EJB private SubscriptionService subscriptions;
+    @EJB private SalesRequestService requests;
     @Inject private BusinessTime time;
     @Inject private EditorFigures figures;
     @Inject private Notices notices;
 
     private UUID accountId;
     private UUID quoteId;
+    private UUID requestId;
     private int version;
     private boolean refused;
     private QuoteForm form;
@@ -61,6 +64,9 @@ public class QuoteEditorPage implements Serializable {
         version = draft == null ? 0 : draft.version();
         LocalDate today = time.today(account().zone());
         form = draft == null ? QuoteForm.usual(accountId, today) : QuoteForm.of(draft);
+        if (draft == null && requestId != null) {
+            form.begin(new AskedFor(requests.find(requestId)).line());
+        }
         contracts = new ArrayList<>(running());
         plans = new PlanChoices(catalog.products(), account().currency(), today);
         changed();
@@ -143,6 +149,10 @@ public class QuoteEditorPage implements Serializable {
         Quote kept = figures.keep(form, quoteId, version);
         quoteId = kept.id();
         version = kept.version();
+        if (requestId != null) {
+            requests.quoted(requestId, quoteId);
+            requestId = null;
+        }
     }
 
     /** Whom the quote is for. */
@@ -178,6 +188,14 @@ public class QuoteEditorPage implements Serializable {
 
     public void setAccountId(UUID accountId) {
         this.accountId = accountId;
+    }
+
+    public UUID getRequestId() {
+        return requestId;
+    }
+
+    public void setRequestId(UUID requestId) {
+        this.requestId = requestId;
     }
 
     public UUID getQuoteId() {

@@ -106,9 +106,9 @@ public class QuoteForm implements Serializable {
         return lines;
     }
 
-    /** A line that is about a running subscription; takes the place of an empty first one. */
-    void add(LineForm line) {
-        lines.removeIf(LineForm::blank);
+    /** Begins with a line instead of an empty one. */
+    void begin(LineForm line) {
+        lines.clear();
         lines.add(line);
     }
 

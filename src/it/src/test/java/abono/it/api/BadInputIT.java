@@ -27,6 +27,25 @@ class BadInputIT {
                 "\"termMonths\":12 | \"termMonths\":61 | 422 | termMonths",
                 "\"termMonths\":12 | \"termMonths\":13 | 422 | lines[0].period",
                 "\"termMonths\":12 | \"note\":12 | 400 | note",
+                "\"termMonths\":12 | \"termMonths\":12,\"freeMonths\":12 | 422 | freeMonths",
+                "\"termMonths\":12 | \"termMonths\":12,\"freeMonths\":-1 | 422 | freeMonths",
+                "\"termMonths\":12 | \"termMonths\":12,\"discountPercent\":\"101\" | 422 |"
+                        + " discountPercent",
+                "\"termMonths\":12 | \"termMonths\":12,\"discountAmount\":\"4000.01\" | 422 |"
+                        + " discountAmount",
+                "\"termMonths\":12 | \"termMonths\":12,\"discountAmount\":\"-1\" | 422 |"
+                        + " discountAmount",
+                "\"termMonths\":12 | \"termMonths\":12,\"paymentTermsDays\":7 | 422 |"
+                        + " paymentTermsDays",
+                "\"termMonths\":12 |"
+                    + " \"termMonths\":12,\"alignTo\":\"00000000-0000-0000-0000-000000000001\" |"
+                    + " 422 | alignTo",
+                "\"discountPercent\":\"10\" | \"discountAmount\":\"4000.01\" | 422 |"
+                        + " lines[0].discountAmount",
+                "\"seats\":25 | \"seats\":25,\"alternative\":1,\"picked\":false | 422 |"
+                        + " lines[0].alternative",
+                "\"seats\":25 | \"seats\":25,\"kind\":\"RENEWAL\" | 422 | lines[0].subscription",
+                "\"seats\":25 | \"seats\":25,\"kind\":\"FEE\" | 422 | lines[0].description",
                 "\"termMonths\":12, | '' | 422 | termMonths",
                 "\"seats\":25 | \"seats\":0 | 422 | lines[0].seats",
                 "\"seats\":25 | \"seats\":-1 | 422 | lines[0].seats",

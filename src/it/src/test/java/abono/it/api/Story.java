@@ -80,6 +80,15 @@ public final class Story {
         return DIEGO.post("/quotes", offer("Deep", "40", 25)).expect(201).at("/id");
     }
 
+    /** Lucía asks for five seats more of a contract of 25; the request's id. */
+    public static String aRequestForFiveSeats() {
+        Answer accepted = LUCIA.post("/quotes/" + aSentQuote() + "/accept", YES).expect(200);
+        String body =
+                "{\"kind\":\"ADD_SEATS\",\"subscription\":\"%s\",\"seats\":5,\"text\":\"More\"}"
+                        .formatted(accepted.at("/subscriptions/0/id"));
+        return LUCIA.post("/accounts/" + account() + "/requests", body).expect(201).at("/id");
+    }
+
     /** To Lucía. */
     public static String aSentQuote() {
         String draft = aDraft();
