@@ -83,6 +83,23 @@ public class QuoteAcceptanceService {
         bind(quote, event.revision(), event.signature(), event.key());
     }
 
+    /**
+     * Accepts what was said by phone or mail and confirmed by a second employee (U9); the record of
+     * it, without which no evidence is sealed, is the guard.
+     *
+     * @throws AccessRefusal when there is no such record, or the way is another
+     */
+    @RolesAllowed(Right.DRAFT_QUOTES)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Acceptance told(UUID id, int revision, Signature signature, String key) {
+        if (!signature.way().told()) {
+            throw AccessRefusal.unknown();
+        }
+        Quote quote = answers.consented(id);
+        consents.refuseIfNeeded(quote);
+        return bind(quote, revision, signature, key);
+    }
+
     private Acceptance bind(Quote quote, int revision, Signature signature, String key) {
         life.queue(quote.account().id());
         answers.accept(quote, revision, signature, key);

@@ -83,6 +83,7 @@ public class ConsentRequest {
     private String purchaseOrder;
 
     private String address;
+    private String drawing;
 
     @Column(name = "request_key")
     private String key;
@@ -144,6 +145,7 @@ public class ConsentRequest {
         this.signerTitle = signed.title();
         this.purchaseOrder = signed.purchaseOrder();
         this.address = signed.address();
+        this.drawing = signed.drawing();
         this.askedAt = now;
     }
 
@@ -207,7 +209,7 @@ public class ConsentRequest {
 
     /** As typed by the requester, who needs nobody. */
     Signature own() {
-        return new Signature(signerName, signerTitle, true, purchaseOrder, address);
+        return new Signature(signerName, signerTitle, true, purchaseOrder, address).drawn(drawing);
     }
 
     /** The approver signs, for the requester who is named. */

@@ -3,7 +3,6 @@ package abono.documents;
 import abono.accounts.Issuer;
 import abono.evidence.AcceptanceEvidence;
 import abono.invoices.Party;
-import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
 import abono.quotes.QuoteTerms;
 import java.time.ZonedDateTime;
@@ -50,6 +49,9 @@ final class CertificatePaper {
                                 false));
         sheet.parties(words.say("certificate.buyer"), Party.of(quote.account()), what());
         sheet.box(words.say("certificate.who"), who());
+        if (evidence.drawing() != null) {
+            sheet.drawn(words.say("certificate.drawn"), evidence.drawing());
+        }
         sheet.box(words.say("certificate.digests"), digests());
         sheet.qr(words.say("certificate.check"), words.say("certificate.how", address), address);
         sheet.legal(words.say("certificate.legal"));
@@ -77,11 +79,9 @@ final class CertificatePaper {
                         words.say("certificate.way"),
                         words.say("certificate.way." + evidence.way())));
         add(facts, "certificate.recordedBy", evidence.recordedByEmail());
-        boolean told =
-                evidence.way() == AcceptanceWay.PHONE || evidence.way() == AcceptanceWay.MAIL;
         add(
                 facts,
-                told ? "certificate.confirmedBy" : "certificate.pressedBy",
+                evidence.way().told() ? "certificate.confirmedBy" : "certificate.pressedBy",
                 evidence.pressedByEmail());
         add(facts, "certificate.address", evidence.address());
         add(facts, "invoice.purchaseOrder", evidence.purchaseOrder());

@@ -1,16 +1,20 @@
 package abono.documents;
 
 import abono.invoices.Party;
+import abono.quotes.DrawnName;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
+import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -28,12 +32,13 @@ final class Sheet {
     private final Typeface type = new Typeface();
     private final Cells cells = new Cells(type);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PdfWriter writer;
     private final Document document =
             new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 10);
 
     Sheet(Words words, Masthead head) {
         this.words = words;
-        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        writer = PdfWriter.getInstance(document, bytes);
         String foot = head.title() + " · " + head.seller().name();
         String mark = head.draft() ? words.say("draft.mark") : null;
         writer.setPageEvent(new PageMarks(type, foot, mark));
@@ -181,6 +186,30 @@ final class Sheet {
         PdfPCell right = Cells.frame(words);
         right.setPaddingLeft(14);
         table.addCell(right);
+        table.setKeepTogether(true);
+        add(table, 14);
+    }
+
+    /** A name as it was drawn, a third of the page wide. */
+    void drawn(String title, DrawnName name) {
+        PdfTemplate ink =
+                writer.getDirectContent().createTemplate(DrawnName.WIDTH, DrawnName.HEIGHT);
+        ink.setLineWidth(3);
+        ink.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+        ink.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+        for (List<DrawnName.Point> stroke : name.strokes()) {
+            ink.moveTo(stroke.get(0).x(), DrawnName.HEIGHT - stroke.get(0).y());
+            stroke.forEach(point -> ink.lineTo(point.x(), DrawnName.HEIGHT - point.y()));
+            ink.stroke();
+        }
+        PdfPTable table = Cells.table(1, 2);
+        table.addCell(roomy(cells.text(title, type.soft(BODY))));
+        table.addCell(Cells.empty());
+        PdfPCell cell = new PdfPCell(Image.getInstance(ink), true);
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderColor(Typeface.BRAND);
+        table.addCell(cell);
+        table.addCell(Cells.empty());
         table.setKeepTogether(true);
         add(table, 14);
     }

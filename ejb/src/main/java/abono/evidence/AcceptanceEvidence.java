@@ -2,6 +2,7 @@ package abono.evidence;
 
 import abono.events.Ids;
 import abono.quotes.AcceptanceWay;
+import abono.quotes.DrawnName;
 import abono.quotes.Quote;
 import abono.quotes.Signature;
 import abono.security.Person;
@@ -122,7 +123,7 @@ public class AcceptanceEvidence {
         pressedByEmail = person.email();
     }
 
-    /** Who wrote down what was said by phone or mail, and the digest of what they attached. */
+    /** Who wrote down what was said by phone or mail, and the digest of that. */
     void recordedBy(Person person, String sha256) {
         recordedByEmail = person.email();
         recordedSha256 = sha256;
@@ -239,6 +240,13 @@ public class AcceptanceEvidence {
     /** The first employee of PHONE and MAIL, or null. */
     public String recordedByEmail() {
         return recordedByEmail;
+    }
+
+    /** The name as its signer drew it, or null. */
+    public DrawnName drawing() {
+        return drawing == null
+                ? null
+                : DrawnName.of(new String(drawing, StandardCharsets.UTF_8)).orElse(null);
     }
 
     public Instant happenedAt() {

@@ -2,6 +2,7 @@ package abono.evidence;
 
 import abono.quotes.Quote;
 import abono.quotes.Signature;
+import abono.security.AccessRefusal;
 import abono.security.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -29,6 +30,7 @@ public class Evidence {
 
     @PersistenceContext private EntityManager em;
     @Inject private OfferPaper paper;
+    @Inject private Testimony testimony;
     @Inject private Caller caller;
     @Inject @Any private Instance<Approvals> approvals;
     @Inject private Event<EvidenceEvent> events;
@@ -41,12 +43,18 @@ public class Evidence {
      * Writes down who accepted what. The last thing that an acceptance does: the chain's row lock
      * is held no longer than it must be, and nothing is locked after it. The unique {@code
      * quote_id} makes it once.
+     *
+     * @throws AccessRefusal when it is by phone or mail and no second employee confirmed it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void seal(Quote quote, Signature signature) {
         AcceptanceEvidence row = new AcceptanceEvidence(quote, signature, code());
         if (caller.known()) {
             row.pressedBy(caller.person());
+        }
+        if (signature.way().told()) {
+            Testimony.Told told = testimony.of(quote.id()).orElseThrow(AccessRefusal::unknown);
+            row.recordedBy(told.by(), told.sha256());
         }
         row.papers(paper.sha256(quote.id()), termsVersion, approved(quote.id()));
         em.flush();

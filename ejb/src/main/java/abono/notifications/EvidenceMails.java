@@ -25,8 +25,14 @@ public class EvidenceMails {
     @Inject private Accounts accounts;
     @Inject private Caller caller;
 
-    /** To the account's contacts and whoever pressed, if they are the customer's. */
+    /**
+     * To the account's contacts and whoever pressed, if they are the customer's; of what was said
+     * by phone or mail {@link RecordedMails} tells them.
+     */
     void sealed(@Observes EvidenceEvent.Sealed event) {
+        if (event.way().told()) {
+            return;
+        }
         Quote quote = em.find(Quote.class, event.subject());
         List<Person> people = new ArrayList<>(accounts.billingContacts(event.account()));
         if (caller.known() && caller.person().staffRole() == null && !among(people, caller.id())) {

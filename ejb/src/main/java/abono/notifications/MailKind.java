@@ -13,6 +13,14 @@ public enum MailKind {
     QUOTE_ACCEPTED,
     /** To the customer: the acceptance, with its certificate (U9). */
     QUOTE_CONFIRMED,
+    /** To the customer: employees recorded that they said yes; it can be contested (U9). */
+    QUOTE_TOLD,
+    /** To those who may confirm: an employee recorded that a customer said yes. */
+    YES_RECORDED,
+    /** To who recorded it: another employee did not confirm it, and why. */
+    YES_REFUSED,
+    /** To the sellers and their managers: the customer says that it was not so. */
+    YES_CONTESTED,
     /** To the sellers: the customer said no, and why. */
     QUOTE_DECLINED,
     /** To the sellers: nobody answered in time. */

@@ -9,5 +9,10 @@ public enum AcceptanceWay {
     /** By phone; two employees wrote it down. */
     PHONE,
     /** By mail or on paper; two employees wrote it down. */
-    MAIL
+    MAIL;
+
+    /** Whether it was said outside the portal. */
+    public boolean told() {
+        return this == PHONE || this == MAIL;
+    }
 }

@@ -4,7 +4,6 @@ import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Who says yes, and how (Q6).
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * @param purchaseOrder the customer's number, or null
  * @param address network address that it came from, or null
  * @param way how they said it
- * @param drawing as they drew their name, or null: the path of an SVG, or a PNG as data URL
+ * @param drawing as they drew their name, or null: a path as {@link DrawnName} reads it
  */
 public record Signature(
         String name,
@@ -27,9 +26,9 @@ public record Signature(
         String drawing) {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORDER = 40;
-    private static final int LONGEST_DRAWING = 65_536;
-    private static final Pattern DRAWING =
-            Pattern.compile("[MmLlHhVvCcSsQqTtZz0-9 ,.-]+|data:image/png;base64,[A-Za-z0-9+/]+=*");
+
+    /** In KiB. */
+    private static final int LONGEST_DRAWING = 64;
 
     /** Somebody signed in signs, without a drawing. */
     public Signature(
@@ -76,9 +75,8 @@ public record Signature(
                     FieldProblem.of(
                             "purchaseOrder", "text.long", LONGEST_ORDER, purchaseOrder.length()));
         }
-        if (drawing != null
-                && (drawing.length() > LONGEST_DRAWING || !DRAWING.matcher(drawing).matches())) {
-            problems.add(FieldProblem.of("drawing", "drawing.wrong", LONGEST_DRAWING / 1024));
+        if (drawing != null && DrawnName.of(drawing).isEmpty()) {
+            problems.add(FieldProblem.of("drawing", "drawing.wrong", LONGEST_DRAWING));
         }
         InvalidInput.throwIfAny(problems);
     }

@@ -56,7 +56,8 @@ class ArchitectureTest {
             ledger -> events money
             money ->
             notifications -> accounts catalog collections consent documents events evidence \
-            invoices money offers orders payments quotes refusals security subscriptions talk time
+            invoices money offers orders payments quotes recorded refusals security subscriptions \
+            talk time
             notifications.smtp -> notifications
             numbering ->
             offering -> catalog money pricing refusals subscriptions
@@ -70,6 +71,7 @@ class ArchitectureTest {
             subscriptions tax time
             quotes -> accounts catalog events money numbering offering pricing refusals security \
             subscriptions tax time
+            recorded -> accounts billing events evidence quotes refusals security time
             refusals -> money
             schema ->
             security -> refusals time

@@ -64,7 +64,12 @@ class LettersTest {
     void hasWordsForEveryKind(MailKind kind) {
         Announcement any =
                 new Announcement(
-                        kind, UUID.randomUUID(), List.of("a", "b", "c", "d"), List.of(), "/", null);
+                        kind,
+                        UUID.randomUUID(),
+                        List.of("a", "b", "c", "d", "e", "f"),
+                        List.of(),
+                        "/",
+                        null);
         for (Locale locale : List.of(ES, Locale.ENGLISH)) {
             Letter letter = LETTERS.write(any, "Ana", locale);
             assertThat(letter.subject()).isNotBlank().doesNotContain("{");

@@ -33,9 +33,13 @@ import abono.api.orders.OrderView;
 import abono.api.orders.SubscriptionView;
 import abono.api.quotes.AcceptResource;
 import abono.api.quotes.AcceptanceView;
+import abono.api.quotes.ContestResource;
 import abono.api.quotes.DeclineResource;
 import abono.api.quotes.QuoteView;
 import abono.api.quotes.QuotesResource;
+import abono.api.quotes.RecordedResource;
+import abono.api.quotes.RecordedView;
+import abono.api.quotes.RecordsResource;
 import abono.api.talk.CommentsResource;
 import abono.api.talk.PipelineResource;
 import abono.api.talk.RequestView;
@@ -227,6 +231,18 @@ public class Contract implements OASFilter {
                     entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
                     entry("GET /quotes/{id}/pdf", paper()),
                     entry("GET /quotes/{id}/certificate", paper()),
+                    entry("GET /quotes/{id}/recorded", lists(RecordedView.class)),
+                    entry(
+                            "POST /quotes/{id}/recorded",
+                            answers(RecordedView.class).to(RecordedResource.Said.class).created()),
+                    entry("POST /recorded/{id}/confirm", answers(AcceptanceView.class)),
+                    entry(
+                            "POST /recorded/{id}/refuse",
+                            answers(RecordedView.class).to(RecordsResource.NotSo.class)),
+                    entry(
+                            "POST /quotes/{id}/contest",
+                            answers(ContestResource.ContestView.class)
+                                    .to(ContestResource.NotSo.class)),
                     entry("GET /evidence/check", answers(EvidenceCheck.class)),
                     entry("GET /invoices", cuts(InvoiceView.Row.class)),
                     entry("GET /invoices/{id}", answers(InvoiceView.class)),

@@ -45,7 +45,8 @@ public class AcceptResource {
      * A yes.
      *
      * @param revision the one that the signer was shown
-     * @param drawing as the signer drew their name, or null: an SVG path or a PNG as data URL
+     * @param drawing as the signer drew their name, or null: the path of an SVG of moves and lines
+     *     on a pad of 600 by 180, e.g. {@code M1 1L9 9}
      */
     public record Yes(
             Integer revision,

@@ -14,6 +14,7 @@ public class SignatureForm implements Serializable {
     private String name;
     private String title;
     private String purchaseOrder;
+    private String drawing;
     private boolean termsAccepted;
 
     /** Proposes the signed-in person; another may sign. */
@@ -26,7 +27,8 @@ public class SignatureForm implements Serializable {
         var request =
                 (HttpServletRequest)
                         FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return new Signature(name, title, termsAccepted, purchaseOrder, request.getRemoteAddr());
+        return new Signature(name, title, termsAccepted, purchaseOrder, request.getRemoteAddr())
+                .drawn(drawing);
     }
 
     public String key() {
@@ -55,6 +57,15 @@ public class SignatureForm implements Serializable {
 
     public void setPurchaseOrder(String purchaseOrder) {
         this.purchaseOrder = purchaseOrder;
+    }
+
+    /** The drawn name as the path of an SVG, or null. */
+    public String getDrawing() {
+        return drawing;
+    }
+
+    public void setDrawing(String drawing) {
+        this.drawing = drawing;
     }
 
     public boolean isTermsAccepted() {

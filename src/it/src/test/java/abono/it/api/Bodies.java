@@ -16,6 +16,8 @@ final class Bodies {
                     Map.entry("pick", "{\"revision\":1,\"positions\":[]}"),
                     Map.entry("refuse", "{\"reason\":\"no\"}"),
                     Map.entry("consents", "{\"amount\":\"1.00\"}"),
+                    Map.entry("contest", "{\"reason\":\"no\"}"),
+                    Map.entry("recorded", SaidYes.body(Story.now())),
                     Map.entry("decline", "{\"reason\":\"no\"}"),
                     Map.entry("comments", "{\"text\":\"x\"}"),
                     Map.entry("requests", "{\"kind\":\"OTHER\",\"text\":\"x\"}"),

@@ -48,6 +48,7 @@ class IsolationIT {
             /quotes/{quote}/differences         404 403 200 200
             /quotes/{quote}/pdf                 404 403 200 200
             /quotes/{quote}/certificate         404 403 200 200
+            /quotes/{quote}/recorded            403 403 403 200
             /invoices/{invoice}                 404 403 200 200
             /invoices/{invoice}/pdf             404 403 200 200
             /invoices/{invoice}/payments        404 403 200 200
@@ -63,7 +64,8 @@ class IsolationIT {
                     "subscriptions", "subscription",
                     "consents", "consent",
                     "invoices", "invoice",
-                    "requests", "request");
+                    "requests", "request",
+                    "recorded", "recorded");
 
     /** Page, then what stranger, viewer, finance and rep are answered; list each new page. */
     private static final String PAGES =
@@ -116,6 +118,7 @@ class IsolationIT {
             /sales/account.xhtml?account={account}               403 403 403 200
             /sales/quote.xhtml?quote={quote}                     403 403 403 200
             /sales/quote-compare.xhtml?quote={quote}&from={quote} 403 403 403 200
+            /sales/quote-recorded.xhtml?quote={quote}            403 403 403 200
             /sales/quote-editor.xhtml?quote={quote}              403 403 403 200
             /sales/quote-mail.xhtml?quote={quote}                403 403 403 200
             /finance/invoices.xhtml                              403 403 200 403
@@ -154,7 +157,9 @@ class IsolationIT {
                         "consent",
                         aClosedConsent(quote),
                         "request",
-                        Story.aRequest());
+                        Story.aRequest(),
+                        "recorded",
+                        SaidYes.waitingOn(Story.aSentQuote()));
     }
 
     /** By hand: rules of Navarro's would change what other tests of its quotes see. */

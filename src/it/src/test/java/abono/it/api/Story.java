@@ -5,7 +5,9 @@ import static abono.it.api.Rest.LUCIA;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** How things come to be that tests then act on: made through REST, by those who make them. */
 public final class Story {
@@ -48,6 +50,12 @@ public final class Story {
 
     static Instant now() {
         return Instant.parse(LUCIA.get("/clock").at("/now"));
+    }
+
+    /** As a field of date and time takes it. */
+    public static String nowInMadrid() {
+        return LocalDateTime.ofInstant(now(), ZoneId.of("Europe/Madrid"))
+                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));
     }
 
     /** 25 seats for a year at ten percent off: 3 600.00 net, 4 356.00 with VAT. */

@@ -1,0 +1,19 @@
+package abono.recorded;
+
+import abono.evidence.Testimony;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells the evidence of an acceptance which employee wrote it down, and the digest of that. */
+@Dependent
+public class RecordedTestimony implements Testimony {
+    @Inject private Records records;
+
+    @Override
+    public Optional<Told> of(UUID quote) {
+        return records.of(quote, RecordedStatus.CONFIRMED)
+                .map(record -> new Told(record.recordedBy(), record.sha256()));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Acceptances that customers said outside the portal, by phone or mail (U9): one employee writes
+ * down who said yes, when, and what shows it; a second one confirms, which accepts the quote; the
+ * customer is told and may contest for some days.
+ *
+ * <p>Invariants: a quote has one waiting record at most; nobody confirms or refuses their own; what
+ * was written down never changes; a contest undoes nothing by itself.
+ */
+package abono.recorded;

@@ -1,0 +1,30 @@
+package abono.it.api;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** A yes by phone, as Diego writes it down. */
+public final class SaidYes {
+    private SaidYes() {}
+
+    /** Said at the instant. */
+    static String body(Instant saidAt) {
+        return body("PHONE", saidAt, "");
+    }
+
+    static String body(String way, Instant saidAt, String more) {
+        return """
+        {"revision":1,"way":"%s","name":"Lucía Navarro","title":"CFO","saidAt":"%s",
+         "note":"She said yes to Diego of Navarro's offer."%s}
+        """
+                .formatted(way, saidAt.truncatedTo(ChronoUnit.MINUTES), more);
+    }
+
+    /** What Diego wrote down, waiting for a second employee. */
+    public static String waitingOn(String quote) {
+        return Rest.DIEGO
+                .post("/quotes/" + quote + "/recorded", body(Story.now()))
+                .expect(201)
+                .at("/id");
+    }
+}

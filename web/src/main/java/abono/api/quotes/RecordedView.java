@@ -1,0 +1,63 @@
+package abono.api.quotes;
+
+import abono.quotes.AcceptanceWay;
+import abono.recorded.Contest;
+import abono.recorded.RecordedAcceptance;
+import abono.recorded.RecordedStatus;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A yes by phone or mail as it was written down.
+ *
+ * @param file whether a file shows it
+ * @param decidedBy name of the second employee
+ * @param reason why it was refused
+ * @param contested what the customer said against it
+ */
+public record RecordedView(
+        UUID id,
+        int revision,
+        AcceptanceWay way,
+        RecordedStatus status,
+        String name,
+        String title,
+        Instant saidAt,
+        String purchaseOrder,
+        String note,
+        boolean file,
+        String recordedBy,
+        Instant recordedAt,
+        String decidedBy,
+        Instant decidedAt,
+        String reason,
+        Contested contested) {
+    /** A customer's word that it was not so. */
+    public record Contested(String by, Instant at, String reason) {}
+
+    static RecordedView of(RecordedAcceptance record) {
+        return new RecordedView(
+                record.id(),
+                record.revision(),
+                record.way(),
+                record.status(),
+                record.signerName(),
+                record.signerTitle(),
+                record.saidAt(),
+                record.purchaseOrder(),
+                record.note(),
+                record.shown(),
+                record.recordedBy().name(),
+                record.recordedAt(),
+                record.decidedBy() == null ? null : record.decidedBy().name(),
+                record.decidedAt(),
+                record.reason(),
+                contested(record.contest()));
+    }
+
+    private static Contested contested(Contest contest) {
+        return contest == null
+                ? null
+                : new Contested(contest.by().name(), contest.at(), contest.reason());
+    }
+}
