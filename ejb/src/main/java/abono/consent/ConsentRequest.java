@@ -209,18 +209,21 @@ public class ConsentRequest {
 
     /** As typed by the requester, who needs nobody. */
     Signature own() {
-        return new Signature(signerName, signerTitle, true, purchaseOrder, address).drawn(drawing);
+        return new Signature(signerName, signerTitle, true, purchaseOrder, address)
+                .drawn(drawing)
+                .under(amount());
     }
 
     /** The approver signs, for the requester who is named. */
     Signature by(Person approver) {
         String title = "p. p. " + requester.name();
         return new Signature(
-                approver.name(),
-                title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
-                true,
-                purchaseOrder,
-                address);
+                        approver.name(),
+                        title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+                        true,
+                        purchaseOrder,
+                        address)
+                .under(amount());
     }
 
     boolean waits() {

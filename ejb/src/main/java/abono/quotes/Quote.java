@@ -1,7 +1,5 @@
 package abono.quotes;
 
-import static java.util.stream.Collectors.joining;
-
 import abono.accounts.Account;
 import abono.events.Ids;
 import abono.money.Money;
@@ -214,8 +212,10 @@ public class Quote extends QuoteSums {
         }
         List<QuoteLine> moved = stale(today);
         if (!moved.isEmpty()) {
-            String what = moved.stream().map(QuoteLine::description).collect(joining(", "));
-            throw new QuoteRefusal(QuoteRefusal.Reason.STALE, what);
+            throw QuoteRefusal.stale(moved);
+        }
+        if (!signature.covers(total())) {
+            throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_TOTAL, total());
         }
         signature.check();
     }

@@ -3,6 +3,8 @@ package abono.quotes;
 import abono.refusals.Refusal;
 import abono.refusals.RefusalReason;
 import jakarta.ejb.ApplicationException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why a quote would not do it. */
 @ApplicationException(rollback = true)
@@ -25,6 +27,8 @@ public class QuoteRefusal extends Refusal {
         CANNOT_REVISE(Kind.CONFLICT),
         /** figures: revision now. */
         ANOTHER_REVISION(Kind.STALE),
+        /** Other lines were chosen meanwhile; figures: total now. */
+        ANOTHER_TOTAL(Kind.STALE),
         CHANGED_MEANWHILE(Kind.STALE),
         ONLY_CORPORATE(Kind.INVALID),
         /** It exceeds the limits of whoever sends it; figures: present status. */
@@ -55,6 +59,12 @@ public class QuoteRefusal extends Refusal {
 
     QuoteRefusal(Reason reason, Object... figures) {
         super(reason, figures);
+    }
+
+    /** The amounts of these lines do not hold any more (U2). */
+    static QuoteRefusal stale(List<QuoteLine> moved) {
+        String what = moved.stream().map(QuoteLine::description).collect(Collectors.joining(", "));
+        return new QuoteRefusal(Reason.STALE, what);
     }
 
     /** Why a quote in this state can't be sent. */

@@ -1,7 +1,9 @@
 package abono.quotes;
 
+import abono.money.Money;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,9 @@ import java.util.List;
  * @param address network address that it came from, or null
  * @param way how they said it
  * @param drawing as they drew their name, or null: a path as {@link DrawnName} reads it
+ * @param total that they were shown, in major units of the quote's currency, or null when they
+ *     named none: optional lines can be chosen in another window meanwhile, and nobody is bound to
+ *     a sum that they did not see
  */
 public record Signature(
         String name,
@@ -23,7 +28,8 @@ public record Signature(
         String purchaseOrder,
         String address,
         AcceptanceWay way,
-        String drawing) {
+        String drawing,
+        BigDecimal total) {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORDER = 40;
 
@@ -37,7 +43,7 @@ public record Signature(
             boolean termsAccepted,
             String purchaseOrder,
             String address) {
-        this(name, title, termsAccepted, purchaseOrder, address, AcceptanceWay.PORTAL, null);
+        this(name, title, termsAccepted, purchaseOrder, address, AcceptanceWay.PORTAL, null, null);
     }
 
     /** Takes blank as missing. */
@@ -50,12 +56,24 @@ public record Signature(
 
     /** The same, said in another way. */
     public Signature by(AcceptanceWay other) {
-        return new Signature(name, title, termsAccepted, purchaseOrder, address, other, drawing);
+        return new Signature(
+                name, title, termsAccepted, purchaseOrder, address, other, drawing, total);
     }
 
     /** The same, with the drawn name. */
     public Signature drawn(String path) {
-        return new Signature(name, title, termsAccepted, purchaseOrder, address, way, path);
+        return new Signature(name, title, termsAccepted, purchaseOrder, address, way, path, total);
+    }
+
+    /** The same, under this total of the quote. */
+    public Signature under(Money shown) {
+        return new Signature(
+                name, title, termsAccepted, purchaseOrder, address, way, drawing, shown.amount());
+    }
+
+    /** Whether it was given to this total, or to whatever the total is. */
+    boolean covers(Money now) {
+        return total == null || total.compareTo(now.amount()) == 0;
     }
 
     /**

@@ -1,6 +1,7 @@
 package abono.recorded;
 
 import abono.events.Ids;
+import abono.money.Money;
 import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
 import abono.quotes.Signature;
@@ -47,6 +48,9 @@ public class RecordedAcceptance {
     @Column(name = "signer_title")
     private String signerTitle;
 
+    @Column(name = "total_minor")
+    private long totalMinor;
+
     @Column(name = "said_at")
     private Instant saidAt;
 
@@ -89,6 +93,7 @@ public class RecordedAcceptance {
         this.way = input.way();
         this.signerName = signature.name();
         this.signerTitle = signature.title();
+        this.totalMinor = quote.total().minor();
         this.saidAt = input.saidAt();
         this.purchaseOrder = signature.purchaseOrder();
         this.note = input.note();
@@ -123,9 +128,12 @@ public class RecordedAcceptance {
         contest = said;
     }
 
-    /** The yes as it accepts the quote. */
+    /** The yes as it accepts the quote, to the total that there was when it was said. */
     Signature signature() {
-        return new Signature(signerName, signerTitle, true, purchaseOrder, null).by(way);
+        Money total = Money.ofMinor(totalMinor, quote.total().currency());
+        return new Signature(signerName, signerTitle, true, purchaseOrder, null)
+                .by(way)
+                .under(total);
     }
 
     /** The digest of all that was written down, the file's digest included. */
@@ -138,6 +146,7 @@ public class RecordedAcceptance {
                         .add("way", way.name())
                         .add("signerName", signerName)
                         .add("signerTitle", signerTitle)
+                        .add("totalMinor", totalMinor)
                         .add("saidAt", saidAt.toString())
                         .add("purchaseOrder", text(purchaseOrder))
                         .add("note", text(note))

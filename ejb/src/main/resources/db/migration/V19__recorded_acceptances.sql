@@ -10,6 +10,7 @@ create table recorded_acceptance (
     way varchar(10) not null check (way in ('PHONE', 'MAIL')),
     signer_name varchar(120) not null,
     signer_title varchar(120) not null,
+    total_minor bigint not null,
     said_at timestamptz not null,
     purchase_order varchar(40),
     note varchar(2000),
@@ -42,10 +43,10 @@ create index recorded_of_quote on recorded_acceptance (quote_id, id);
 -- What was written down and decided stays.
 create function refuse_change_of_recorded() returns trigger language plpgsql as $$
 begin
-    if (old.quote_id, old.revision, old.way, old.signer_name, old.signer_title, old.said_at,
-            old.recorded_by, old.recorded_at)
+    if (old.quote_id, old.revision, old.way, old.signer_name, old.signer_title, old.total_minor,
+            old.said_at, old.recorded_by, old.recorded_at)
         is distinct from (new.quote_id, new.revision, new.way, new.signer_name, new.signer_title,
-            new.said_at, new.recorded_by, new.recorded_at)
+            new.total_minor, new.said_at, new.recorded_by, new.recorded_at)
         or (old.purchase_order, old.note, old.proof_sha256)
         is distinct from (new.purchase_order, new.note, new.proof_sha256)
         or old.status <> 'WAITING' and (old.status, old.decided_by, old.decided_at, old.reason)

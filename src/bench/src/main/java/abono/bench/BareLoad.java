@@ -85,10 +85,11 @@ final class BareLoad {
             write(
                     "insert into subscription (id, account_id, plan_id, status, seats, period,"
                         + " currency, unit_minor, discount_percent, anchor_day, started_on,"
-                        + " ended_on, period_start, period_end, term_end, origin_kind, origin_id,"
-                        + " origin_line_id, version) values (?, ?, ?, 'ENDED', 25, 'ANNUAL', 'EUR',"
-                        + " 16000, 10, 1, current_date, current_date, current_date, current_date +"
-                        + " 365, current_date + 365, 'BARE', ?, ?, 1)",
+                        + " ended_on, period_start, period_end, term_start, term_end, frequency,"
+                        + " origin_kind, origin_id, origin_line_id, version) values (?, ?, ?,"
+                        + " 'ENDED', 25, 'ANNUAL', 'EUR', 16000, 10, 1, current_date, current_date,"
+                        + " current_date, current_date + 365, current_date, current_date + 365,"
+                        + " 'ANNUAL', 'BARE', ?, ?, 1)",
                     UUID.randomUUID(),
                     account,
                     plan,

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +48,8 @@ public class AcceptResource {
      * @param revision the one that the signer was shown
      * @param drawing as the signer drew their name, or null: the path of an SVG of moves and lines
      *     on a pad of 600 by 180, e.g. {@code M1 1L9 9}
+     * @param total that the signer was shown, in the quote's currency; with it, no other is
+     *     accepted
      */
     public record Yes(
             Integer revision,
@@ -54,7 +57,8 @@ public class AcceptResource {
             String title,
             Boolean termsAccepted,
             String purchaseOrder,
-            String drawing) {}
+            String drawing,
+            BigDecimal total) {}
 
     /** Accepts the quote and makes it come true. */
     @POST
@@ -63,8 +67,8 @@ public class AcceptResource {
             description =
                     "Exactly once. 202 with a request when the account's rules ask for approval"
                         + " first. 409 when it was answered, withdrawn, superseded or has expired;"
-                        + " 412 when another revision holds; 422 when the signature lacks name,"
-                        + " title or the accepted terms.")
+                        + " 412 when another revision or total holds; 422 when the signature lacks"
+                        + " name, title or the accepted terms.")
     public Response accept(@PathParam("id") UUID id, @HeaderParam(Once.KEY) String key, Yes yes) {
         if (yes.revision() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
@@ -94,6 +98,7 @@ public class AcceptResource {
                 yes.purchaseOrder(),
                 request.getRemoteAddr(),
                 AcceptanceWay.PORTAL,
-                yes.drawing());
+                yes.drawing(),
+                yes.total());
     }
 }

@@ -48,6 +48,7 @@ public class QuoteReviewPage implements Serializable {
     public void open() {
         signature.signedBy(caller.person().name());
         quote = quotes.open(id);
+        signature.shows(quote.total());
     }
 
     /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */
@@ -85,6 +86,7 @@ public class QuoteReviewPage implements Serializable {
         quote = null;
         outcome = null;
         if (!done && answerable()) {
+            signature.shows(quote().total());
             return null;
         }
         notices.keep();

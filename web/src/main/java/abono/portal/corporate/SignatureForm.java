@@ -1,5 +1,6 @@
 package abono.portal.corporate;
 
+import abono.money.Money;
 import abono.quotes.Signature;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ public class SignatureForm implements Serializable {
     private String purchaseOrder;
     private String drawing;
     private boolean termsAccepted;
+    private Money total;
 
     /** Proposes the signed-in person; another may sign. */
     public void signedBy(String proposed) {
@@ -28,7 +30,13 @@ public class SignatureForm implements Serializable {
                 (HttpServletRequest)
                         FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return new Signature(name, title, termsAccepted, purchaseOrder, request.getRemoteAddr())
-                .drawn(drawing);
+                .drawn(drawing)
+                .under(total);
+    }
+
+    /** Remembers the total that the page shows: nothing else is signed. */
+    public void shows(Money shown) {
+        total = shown;
     }
 
     public String key() {

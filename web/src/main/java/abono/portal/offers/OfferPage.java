@@ -35,6 +35,7 @@ public class OfferPage implements Serializable {
     /** Reads the quote before anything is shown; the page speaks its reader's language. */
     public void open() {
         form.signedBy(offer().reader().name());
+        form.shows(quote().total());
         visitor.meets(offer().reader().locale());
         Faces.setLocale(visitor.getLocale());
     }
@@ -73,6 +74,7 @@ public class OfferPage implements Serializable {
     private String here(boolean done) {
         offer = null;
         if (!done && offer().open()) {
+            form.shows(quote().total());
             return null;
         }
         notices.keep();

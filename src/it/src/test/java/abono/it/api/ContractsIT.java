@@ -229,6 +229,10 @@ class ContractsIT {
         boss.post("/quotes/" + quote + "/pick", pick.formatted("[2]")).expect(422);
         Answer picked = boss.post("/quotes/" + quote + "/pick", pick.formatted("[2,4]"));
         assertThat(picked.expect(200).at("/net/amount")).isEqualTo("2240.00");
+        String before = Story.YES.strip().replace("}", ",\"total\":\"1920.00\"}");
+        assertThat(boss.post("/quotes/" + quote + "/accept", before).expect(412).at("/type"))
+                .endsWith("ANOTHER_TOTAL");
+        assertThat(invoices()).isEmpty();
         assertThat(accept(quote, 1).expect(200).json().getJsonArray("subscriptions")).hasSize(3);
         assertThat(invoices()).containsExactly("INVOICE 224000");
     }
