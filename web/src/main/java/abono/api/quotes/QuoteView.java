@@ -50,6 +50,7 @@ public record QuoteView(
         List<Invoicing> schedule,
         Reply answer,
         Instant sentAt,
+        Instant viewedAt,
         Instant changedAt,
         List<Link> subscriptions,
         Link invoice) {
@@ -266,6 +267,7 @@ public record QuoteView(
                 quote.schedule().stream().map(Invoicing::of).toList(),
                 Reply.of(quote.answer()),
                 quote.sentAt(),
+                quote.viewedAt(),
                 id == null ? null : quote.changedAt(),
                 subscriptions,
                 invoice);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.it.Product;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No page and no call issues a query per row: ten times the rows cost the same statements. */
@@ -38,8 +39,51 @@ class QueryCountIT {
             assertSame(
                     "POST /quotes/preview",
                     count.of(() -> DIEGO.postWithoutKey("/quotes/preview", offer(4)).expect(200)),
-                    count.of(() -> DIEGO.postWithoutKey("/quotes/preview", offer(40)).expect(200)));
+                    count.of(
+                            () -> DIEGO.postWithoutKey("/quotes/preview", offer(200)).expect(200)));
         }
+    }
+
+    @Test
+    void editingALongDraftCostsNoMoreThanAShortOne() {
+        String few = DIEGO.post("/quotes", offer(4)).expect(201).at("/id");
+        String many = DIEGO.post("/quotes", offer(40)).expect(201).at("/id");
+        PageVisitor diego = PageVisitor.signedIn("diego@abono.example");
+        String editor = "/sales/quote-editor.xhtml?quote=";
+        try (StatementCount count = new StatementCount(Product.database())) {
+            assertSame(
+                    editor,
+                    count.of(() -> diego.get(editor + few)),
+                    count.of(() -> diego.get(editor + many)));
+        }
+    }
+
+    @Test
+    void amendingManyContractsCostsNoMoreThanAFew() {
+        Company company = new Company();
+        String quote =
+                DIEGO.post("/quotes", offer(company.id, Collections.nCopies(20, line())))
+                        .expect(201)
+                        .at("/id");
+        DIEGO.post("/quotes/" + quote + "/send", "{}").expect(200);
+        Answer accepted = company.boss.rest().post("/quotes/" + quote + "/accept", Story.YES);
+        List<String> amendments =
+                accepted.expect(200).json().getJsonArray("subscriptions").stream()
+                        .map(each -> each.asJsonObject().getString("id"))
+                        .map(QueryCountIT::amendment)
+                        .toList();
+        String few = offer(company.id, amendments.subList(0, 2));
+        String many = offer(company.id, amendments);
+        try (StatementCount count = new StatementCount(Product.database())) {
+            assertSame(
+                    "POST /quotes/preview of amendments",
+                    count.of(() -> DIEGO.postWithoutKey("/quotes/preview", few).expect(200)),
+                    count.of(() -> DIEGO.postWithoutKey("/quotes/preview", many).expect(200)));
+        }
+    }
+
+    private static String amendment(String subscription) {
+        return "{\"kind\":\"AMENDMENT\",\"subscription\":\"" + subscription + "\",\"seats\":5}";
     }
 
     @Test
@@ -145,13 +189,17 @@ class QueryCountIT {
     }
 
     private static String offer(int lines) {
-        String line = "{\"plan\":\"" + Story.plan() + "\",\"seats\":2,\"period\":\"ANNUAL\"}";
+        return offer(Story.account(), Collections.nCopies(lines, line()));
+    }
+
+    private static String line() {
+        return "{\"plan\":\"" + Story.plan() + "\",\"seats\":2,\"period\":\"ANNUAL\"}";
+    }
+
+    private static String offer(String account, List<String> lines) {
         return """
         {"account":"%s","termMonths":12,"validUntil":"%s","lines":[%s]}
         """
-                .formatted(
-                        Story.account(),
-                        Story.today().plusDays(30),
-                        String.join(",", Collections.nCopies(lines, line)));
+                .formatted(account, Story.today().plusDays(30), String.join(",", lines));
     }
 }
