@@ -11,19 +11,27 @@ import abono.invoices.LineOrigin;
 import abono.money.Money;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
+import abono.quotes.QuoteLife;
+import abono.quotes.QuoteLine;
+import abono.subscriptions.ContractLife;
 import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Invoices contracts, on the purchase orders of their quotes (U4). */
 @Dependent
 class ContractInvoices {
     @Inject private InvoiceService invoices;
     @Inject private Wallets wallets;
+    @Inject private QuoteLife quotes;
+    @Inject private ContractLife contracts;
     @Inject private Credits credits;
     @Inject private Accounts accounts;
     @Inject private TaxRules taxes;
@@ -62,8 +70,30 @@ class ContractInvoices {
                             draft.origin());
             Invoice note = invoices.issueCreditNote(turned);
             credits.give(draft.account(), note, time.now());
-            return note;
+            return wallets.givenBack(behind(quote), note);
         }
-        return wallets.taken(quote.id(), invoices.issue(wallets.named(quote.id(), draft)));
+        List<UUID> paying = quotes.withAmendments(List.of(quote.id()));
+        return wallets.taken(paying, invoices.issue(wallets.named(paying, draft)));
+    }
+
+    /** The quotes on which what this one takes back was invoiced: those of the running terms. */
+    private List<UUID> behind(Quote quote) {
+        List<UUID> terms =
+                quote.lines().stream()
+                        .map(QuoteLine::subscription)
+                        .filter(Objects::nonNull)
+                        .map(each -> each.contract().quote())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return terms.isEmpty() ? List.of(quote.id()) : quotes.withAmendments(terms);
+    }
+
+    /** Sets free what quotes reserved for terms that are over on the day (U4). */
+    void termsOver(Collection<UUID> ofQuotes, LocalDate day) {
+        ofQuotes.stream()
+                .filter(each -> !contracts.inTerm(each, day))
+                .sorted()
+                .forEach(each -> wallets.release(quotes.withAmendments(List.of(each))));
     }
 }

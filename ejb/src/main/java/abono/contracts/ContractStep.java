@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -68,12 +69,17 @@ class ContractStep {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void take(Day day, List<UUID> ids) {
         List<LineDraft> due = new ArrayList<>();
+        Set<UUID> over = new TreeSet<>();
         for (UUID id : ids.stream().sorted().toList()) {
             Subscription subscription = contracts.locked(id);
             if (!subscription.ended() && day.on().equals(next(subscription))) {
+                if (day.on().equals(subscription.termEnd())) {
+                    over.add(subscription.contract().quote());
+                }
                 due.addAll(take(subscription, day.on()));
             }
         }
+        invoices.termsOver(over, day.on());
         if (!due.isEmpty()) {
             String once = day.quote() + " " + day.on();
             UUID id = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));

@@ -28,8 +28,12 @@ class Movements {
     @Inject private BusinessTime time;
     @Inject private Event<PurchaseOrderEvent> events;
 
-    /** A part of an order. */
-    record Part(PurchaseOrder order, Money money) {}
+    /**
+     * A part of an order.
+     *
+     * @param of the quote or invoice that holds it
+     */
+    record Part(PurchaseOrder order, Money money, UUID of) {}
 
     /** Locks the orders, always in the order of their ids, so that no two wait for each other. */
     Map<UUID, PurchaseOrder> locked(Collection<UUID> ids) {
@@ -43,29 +47,50 @@ class Movements {
     }
 
     /**
-     * What a quote has reserved or an invoice has consumed and still holds, the orders locked and
-     * in the order in which they were taken from.
+     * What quotes have reserved or invoices have consumed and still hold, in the order of the
+     * documents and in which they took it; all the orders are locked before any is read.
      */
-    List<Part> held(UUID document) {
+    List<Part> held(List<UUID> documents) {
+        List<PurchaseOrderMovement> all = of(documents);
         Map<UUID, PurchaseOrder> orders =
-                locked(of(document).stream().map(PurchaseOrderMovement::orderId).toList());
-        Map<UUID, Long> held = new LinkedHashMap<>();
-        of(document).forEach(each -> held.merge(each.orderId(), each.heldBy(document), Long::sum));
+                locked(all.stream().map(PurchaseOrderMovement::orderId).toList());
+        List<PurchaseOrderMovement> sure = of(documents);
         List<Part> parts = new ArrayList<>();
-        held.forEach(
-                (id, minor) -> {
-                    PurchaseOrder order = orders.get(id);
-                    parts.add(new Part(order, Money.ofMinor(minor, order.currency())));
-                });
+        for (UUID document : documents) {
+            Map<UUID, Long> held = new LinkedHashMap<>();
+            sure.stream()
+                    .filter(each -> each.concerns(document))
+                    .forEach(each -> held.merge(each.orderId(), each.heldBy(document), Long::sum));
+            held.forEach((id, minor) -> parts.add(part(orders.get(id), minor, document)));
+        }
         return parts;
     }
 
-    private List<PurchaseOrderMovement> of(UUID document) {
+    private static Part part(PurchaseOrder order, long minor, UUID document) {
+        return new Part(order, Money.ofMinor(minor, order.currency()), document);
+    }
+
+    private List<PurchaseOrderMovement> of(List<UUID> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from PurchaseOrderMovement m where m.sourceId in :these"
+                                        + " or m.documentId in :these order by m.id",
+                                PurchaseOrderMovement.class)
+                        .setParameter("these", documents)
+                        .getResultList();
+    }
+
+    /** The invoices that consumed of what the quotes had reserved, the latest first. */
+    List<UUID> consumers(List<UUID> quotes) {
         return em.createQuery(
-                        "select m from PurchaseOrderMovement m where m.sourceId = :document"
-                                + " or m.documentId = :document order by m.id",
-                        PurchaseOrderMovement.class)
-                .setParameter("document", document)
+                        "select m.documentId from PurchaseOrderMovement m"
+                                + " where m.kind = :consumed and m.sourceId in :quotes"
+                                + " group by m.documentId order by max(m.happenedAt) desc,"
+                                + " m.documentId desc",
+                        UUID.class)
+                .setParameter("consumed", Kind.CONSUMED)
+                .setParameter("quotes", quotes)
                 .getResultList();
     }
 
@@ -76,7 +101,7 @@ class Movements {
         for (Part each : held) {
             Money part = each.money().min(missing);
             if (part.isPositive()) {
-                taken.add(new Part(each.order(), part));
+                taken.add(new Part(each.order(), part, each.of()));
                 missing = missing.minus(part);
             }
         }

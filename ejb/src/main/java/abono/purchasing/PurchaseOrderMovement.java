@@ -75,6 +75,10 @@ public class PurchaseOrderMovement {
         return sourceId;
     }
 
+    boolean concerns(UUID document) {
+        return documentId.equals(document) || sourceId.equals(document);
+    }
+
     /** By how much more (positive) or less the document holds in the order. */
     long heldBy(UUID document) {
         boolean gains =

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  * billing} only.
  *
  * <p>What makes it once: the row lock on each order, always taken in the order of their ids, and
- * the unique constraint of order, kind and document. What is read of an order is read under its
- * lock.
+ * the unique constraint of order, kind, document and source. What is read of an order is read under
+ * its lock.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
@@ -56,7 +56,7 @@ public class Wallets {
         LocalDate today = time.today(account.zone());
         chosen.forEach(order -> order.refuseUnlessUsable(total.currency(), today));
         List<Part> there =
-                chosen.stream().map(order -> new Part(order, order.remaining())).toList();
+                chosen.stream().map(order -> new Part(order, order.remaining(), quote)).toList();
         Money remaining = sum(there, total);
         if (remaining.compareTo(total) < 0) {
             throw new PurchasingRefusal(Reason.TOO_SMALL, numbers(there), remaining, total);
@@ -105,52 +105,64 @@ public class Wallets {
     }
 
     /**
-     * The draft with the numbers of the orders that its invoice will consume; where its quote
+     * The draft with the numbers of the orders that its invoice will consume; where its quotes
      * reserved nothing, the draft as it is.
+     *
+     * @param quotes whose reservations pay for it, the first first
      */
-    public InvoiceDraft named(UUID quote, InvoiceDraft draft) {
-        List<Part> parts = Movements.share(movements.held(quote), draft.total());
+    public InvoiceDraft named(List<UUID> quotes, InvoiceDraft draft) {
+        List<Part> parts = Movements.share(movements.held(quotes), draft.total());
         return parts.isEmpty() ? draft : draft.on(numbers(parts));
     }
 
     /**
-     * Consumes what the invoice demands from what its quote has reserved, the first order first; an
-     * invoice may take from two. What the reservation does not cover is on no order.
+     * Consumes what the invoice demands from what its quotes have reserved, the first order first;
+     * an invoice may take from two. What the reservations do not cover is on no order.
      *
+     * @param quotes whose reservations pay for it, the first first
      * @param invoice just issued
      * @return the invoice
      */
-    public Invoice taken(UUID quote, Invoice invoice) {
-        for (Part part : Movements.share(movements.held(quote), invoice.total())) {
+    public Invoice taken(List<UUID> quotes, Invoice invoice) {
+        for (Part part : Movements.share(movements.held(quotes), invoice.total())) {
             part.order().consume(part.money());
-            movements.record(part, Kind.CONSUMED, new Cause(invoice.id(), quote));
+            movements.record(part, Kind.CONSUMED, new Cause(invoice.id(), part.of()));
         }
         return invoice;
     }
 
     /**
-     * Gives back what a credit note takes off an invoice, to the orders that the invoice consumed
-     * and at most what it still holds of them.
+     * Gives back what a credit note takes off the invoices of its quotes, the latest invoice first,
+     * to the orders that it consumed and at most what it still holds of them (U4).
+     *
+     * @param quotes on whose reservations what is credited was invoiced
+     * @param note just issued
+     * @return the note
      */
-    public void giveBack(UUID invoice, Invoice note) {
-        for (Part part : Movements.share(movements.held(invoice), note.total())) {
+    public Invoice givenBack(List<UUID> quotes, Invoice note) {
+        List<Part> held = movements.held(movements.consumers(quotes));
+        for (Part part : Movements.share(held, note.total())) {
             part.order().giveBack(part.money());
-            movements.record(part, Kind.GIVEN_BACK, new Cause(note.id(), invoice));
+            movements.record(part, Kind.GIVEN_BACK, new Cause(note.id(), part.of()));
         }
+        return note;
     }
 
-    /** Sets free what a quote has reserved and no invoice will need: its contract was given up. */
-    public void release(UUID quote) {
-        for (Part part : movements.held(quote)) {
+    /** Sets free what quotes have reserved and no invoice will need: their terms are over. */
+    public void release(List<UUID> quotes) {
+        for (Part part : movements.held(quotes)) {
             if (part.money().isPositive()) {
                 part.order().release(part.money());
-                movements.record(part, Kind.RELEASED, new Cause(quote, quote));
+                movements.record(part, Kind.RELEASED, new Cause(part.of(), part.of()));
             }
         }
     }
 
     private static String numbers(List<Part> parts) {
-        return parts.stream().map(part -> part.order().number()).collect(Collectors.joining(", "));
+        return parts.stream()
+                .map(part -> part.order().number())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Money sum(List<Part> parts, Money like) {

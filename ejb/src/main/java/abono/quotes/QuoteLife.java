@@ -1,5 +1,6 @@
 package abono.quotes;
 
+import abono.offering.LineKind;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -8,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the rooms that make quotes come true need of them; no caller, the act is the guard. */
@@ -28,6 +31,26 @@ public class QuoteLife {
     /** The quote that a term is of, or null. */
     public Quote quote(UUID id) {
         return id == null ? null : em.find(Quote.class, id);
+    }
+
+    /**
+     * The quotes and after them those that amended the contracts of their terms, in the order of
+     * their making: together they reserved what the terms cost (U4).
+     */
+    public List<UUID> withAmendments(List<UUID> ofTerms) {
+        Set<UUID> all = new LinkedHashSet<>(ofTerms);
+        all.addAll(
+                em.createQuery(
+                                "select distinct l.quote.id from QuoteLine l where l.picked = true"
+                                        + " and l.kind = :amendment and l.quote.status = :accepted"
+                                        + " and l.subscription.contract.quote in :terms"
+                                        + " order by l.quote.id",
+                                UUID.class)
+                        .setParameter("amendment", LineKind.AMENDMENT)
+                        .setParameter("accepted", QuoteStatus.ACCEPTED)
+                        .setParameter("terms", ofTerms)
+                        .getResultList());
+        return List.copyOf(all);
     }
 
     /**

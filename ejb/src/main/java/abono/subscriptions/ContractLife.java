@@ -148,6 +148,22 @@ public class ContractLife {
                 .getResultList();
     }
 
+    /** Whether a contract is still in the term of the quote that had begun before the day. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean inTerm(UUID quote, LocalDate day) {
+        return !em.createQuery(
+                        "select s.id from Subscription s where s.contract.quote = :quote"
+                                + " and s.status <> :ended and s.contract.start < :day"
+                                + " and s.contract.end > :day",
+                        UUID.class)
+                .setParameter("quote", quote)
+                .setParameter("ended", SubscriptionStatus.ENDED)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Notes that a quote for its next term was drafted, so that no other is by itself. */
     public void quoteRenewal(Subscription subscription) {
         subscription.contract().quoteRenewal();

@@ -71,7 +71,7 @@ class ArchitectureTest {
             subscriptions tax time
             quotes -> accounts catalog events money numbering offering pricing refusals security \
             subscriptions tax time
-            recorded -> accounts billing events evidence quotes refusals security time
+            recorded -> accounts billing events evidence money quotes refusals security time
             refusals -> money
             schema ->
             security -> refusals time

@@ -96,15 +96,34 @@ class WalletsIT {
     void aCreditNoteGivesBackWhatItsInvoiceTookAndNoMore() {
         PurchaseOrder order = order("1", 50000);
         wallets.reserve(account, quote, name + "-1", euro(24200));
-        Invoice invoice = invoice(100);
+        invoice(100);
         invoice(100);
 
-        wallets.giveBack(invoice.id(), invoices.issueCreditNote(draft(40)));
+        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(40)));
         assertThat(order.consumed()).isEqualTo(euro(19360));
-        wallets.giveBack(invoice.id(), invoices.issueCreditNote(draft(80)));
+        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(80)));
+        assertThat(order.consumed()).isEqualTo(euro(9680));
+        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(100)));
 
+        assertThat(order.consumed()).isEqualTo(euro(0));
+        assertThat(order.remaining()).isEqualTo(euro(50000));
+    }
+
+    @Test
+    void anInvoiceTakesFromAContractAndThenFromItsAmendment() {
+        PurchaseOrder order = order("1", 50000);
+        UUID amendment = UUID.randomUUID();
+        wallets.reserve(account, quote, name + "-1", euro(6050));
+        wallets.reserve(account, amendment, name + "-1", euro(12100));
+        List<UUID> both = List.of(quote, amendment);
+
+        Invoice invoice = invoices.issue(wallets.named(both, draft(100)));
+        wallets.taken(both, invoice);
+        wallets.release(both);
+
+        assertThat(invoice.purchaseOrder()).isEqualTo(name + "-1");
         assertThat(order.consumed()).isEqualTo(euro(12100));
-        assertThat(order.remaining()).isEqualTo(euro(37900));
+        assertThat(order.reserved().isZero()).isTrue();
     }
 
     @Test
@@ -113,8 +132,8 @@ class WalletsIT {
         wallets.reserve(account, quote, name + "-1", euro(36300));
         invoice(100);
 
-        wallets.release(quote);
-        wallets.release(quote);
+        wallets.release(List.of(quote));
+        wallets.release(List.of(quote));
 
         assertThat(order.reserved().isZero()).isTrue();
         assertThat(order.remaining()).isEqualTo(euro(37900));
@@ -157,8 +176,8 @@ class WalletsIT {
 
     /** Issues what the quote says, by the purchase orders that it reserved on. */
     private Invoice invoice(int euros) {
-        Invoice invoice = invoices.issue(wallets.named(quote, draft(euros)));
-        return wallets.taken(quote, invoice);
+        Invoice invoice = invoices.issue(wallets.named(List.of(quote), draft(euros)));
+        return wallets.taken(List.of(quote), invoice);
     }
 
     private InvoiceDraft draft(int euros) {

@@ -1,0 +1,106 @@
+package abono.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A purchase order through a contract's whole term: consumed, given back, released (U4). */
+class PurchaseOrderTermsIT {
+    private static final String YES =
+            "{\"revision\":1,\"name\":\"Ana Ruiz\",\"title\":\"CFO\",\"termsAccepted\":true%s}";
+
+    private final Company company = new Company();
+    private final Rest boss = company.boss.rest();
+    private final String orders = "/accounts/" + company.id + "/purchase-orders";
+    private final String order =
+            boss.post(orders, Story.PURCHASE_ORDER.formatted("PO-9", "10000.00"))
+                    .expect(201)
+                    .at("/id");
+
+    @Test
+    void theCreditNoteOfFewerSeatsGivesBack() {
+        String contract = contract("ANNUAL", 12);
+        String consumed = read().at("/consumed/amount");
+        assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
+
+        String note = seats(contract, 4).at("/invoice/id");
+
+        Answer paper = boss.get("/invoices/" + note).expect(200);
+        assertThat(paper.at("/number")).startsWith("R-");
+        Answer after = read();
+        assertThat(after.at("/movements/0/kind")).isEqualTo("GIVEN_BACK");
+        assertThat(after.at("/movements/0/document/id")).isEqualTo(note);
+        assertThat(minor(after.at("/consumed/amount")))
+                .isEqualTo(minor(consumed) - Math.abs(minor(paper.at("/total/amount"))));
+        assertThat(minor(after.at("/consumed/amount"))).isEqualTo(minor(consumed) * 4 / 10);
+    }
+
+    @Test
+    void moreSeatsConsumeWhatTheContractAndItsAmendmentReserved() {
+        String contract = contract("MONTHLY", 2);
+        LocalDate start = Story.today();
+        seats(contract, 15, ",\"purchaseOrder\":\"PO-9\"");
+        long first = minor(read().at("/consumed/amount"));
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(first);
+
+        Rest.IRENE.put("/clock", at(start.plusMonths(1).plusDays(1))).expect(200);
+
+        assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
+        assertThat(minor(read().at("/consumed/amount"))).isEqualTo(2 * first);
+    }
+
+    @Test
+    void whatNoInvoiceNeededIsFreeWhenTheTermIsOver() {
+        String contract = contract("MONTHLY", 2);
+        long month = minor(read().at("/reserved/amount"));
+        LocalDate start = Story.today();
+        seats(contract, 4);
+
+        Rest.IRENE.put("/clock", at(start.plusMonths(1).plusDays(1))).expect(200);
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 6 / 10);
+        Rest.IRENE.put("/clock", at(start.plusMonths(2).plusDays(1))).expect(200);
+
+        Answer after = read();
+        assertThat(after.at("/reserved/amount")).isEqualTo("0.00");
+        assertThat(after.at("/movements/0/kind")).isEqualTo("RELEASED");
+        assertThat(minor(after.at("/consumed/amount"))).isEqualTo(month * 8 / 10);
+    }
+
+    /** Ten seats on the purchase order. */
+    private String contract(String period, int months) {
+        String line = "{\"plan\":\"%s\",\"seats\":10,\"period\":\"%s\"}";
+        return accepted(line.formatted(Story.plan(), period), months, ",\"purchaseOrder\":\"PO-9\"")
+                .at("/subscriptions/0/id");
+    }
+
+    private Answer seats(String contract, int seats) {
+        return seats(contract, seats, "");
+    }
+
+    private Answer seats(String contract, int seats, String order) {
+        String line = "{\"kind\":\"AMENDMENT\",\"subscription\":\"%s\",\"seats\":%d}";
+        return accepted(line.formatted(contract, seats), 12, order);
+    }
+
+    private Answer accepted(String line, int months, String order) {
+        String body =
+                "{\"account\":\"%s\",\"validUntil\":\"%s\",\"termMonths\":%d,\"lines\":[%s]}"
+                        .formatted(company.id, Story.today().plusDays(30), months, line);
+        String quote = Rest.DIEGO.post("/quotes", body).expect(201).at("/id");
+        Rest.DIEGO.post("/quotes/" + quote + "/send", "{}").expect(200);
+        return boss.post("/quotes/" + quote + "/accept", YES.formatted(order)).expect(200);
+    }
+
+    private Answer read() {
+        return boss.get(orders + "/" + order).expect(200);
+    }
+
+    private static String at(LocalDate day) {
+        return "{\"now\":\"" + day + "T12:00:00Z\"}";
+    }
+
+    private static long minor(String amount) {
+        return Long.parseLong(amount.replace(".", ""));
+    }
+}
