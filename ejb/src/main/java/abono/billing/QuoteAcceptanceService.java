@@ -100,6 +100,21 @@ public class QuoteAcceptanceService {
         return bind(quote, revision, signature, key);
     }
 
+    /**
+     * Refuses what {@link #told} would refuse by the account's own rules, so that nobody has to
+     * confirm it in vain; changes nothing.
+     *
+     * @throws abono.consent.ConsentRefusal when they ask for approval first (U5)
+     * @throws abono.purchasing.PurchasingRefusal when the purchase order won't do (Q8)
+     */
+    @RolesAllowed(Right.DRAFT_QUOTES)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void refuseUntold(UUID id, Signature signature) {
+        Quote quote = answers.consented(id);
+        consents.refuseIfNeeded(quote);
+        wallets.refuseUnlessCovered(quote.account(), signature.purchaseOrder(), quote.total());
+    }
+
     private Acceptance bind(Quote quote, int revision, Signature signature, String key) {
         life.queue(quote.account().id());
         answers.accept(quote, revision, signature, key);

@@ -45,13 +45,26 @@ public class Wallets {
      *     NOT_YET_VALID, OTHER_CURRENCY; TOO_SMALL with what remains and what is needed
      */
     public void reserve(Account account, UUID quote, String named, Money total) {
+        for (Part part : Movements.share(covering(account, named, total), total)) {
+            part.order().reserve(part.money());
+            movements.record(part, Kind.RESERVED, new Cause(quote, quote));
+        }
+    }
+
+    /** Refuses what {@link #reserve} would refuse now, and changes nothing. */
+    public void refuseUnlessCovered(Account account, String named, Money total) {
+        covering(account, named, total);
+    }
+
+    /** What remains of the named orders, which is enough; nothing when none is needed. */
+    private List<Part> covering(Account account, String named, Money total) {
         List<PurchaseOrder> chosen = chosen(account, named);
         if (chosen.isEmpty()) {
             if (movements.required(account, total)) {
                 throw new PurchasingRefusal(
                         Reason.ORDER_REQUIRED, movements.limit(account.currency()));
             }
-            return;
+            return List.of();
         }
         LocalDate today = time.today(account.zone());
         chosen.forEach(order -> order.refuseUnlessUsable(total.currency(), today));
@@ -61,10 +74,7 @@ public class Wallets {
         if (remaining.compareTo(total) < 0) {
             throw new PurchasingRefusal(Reason.TOO_SMALL, numbers(there), remaining, total);
         }
-        for (Part part : Movements.share(there, total)) {
-            part.order().reserve(part.money());
-            movements.record(part, Kind.RESERVED, new Cause(quote, quote));
-        }
+        return there;
     }
 
     private List<PurchaseOrder> chosen(Account account, String named) {

@@ -18,7 +18,9 @@ public enum ProofKind {
     private static final Pattern HEADERS =
             Pattern.compile("(?:[!-9;-~]{1,80}:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+)++\r?\n");
     private static final Pattern SENDER =
-            Pattern.compile("^From:.*@", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^From:(?:[^\r\n@]|\r?\n[ \t])*+@",
+                    Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private final String type;
     private final byte[] start;

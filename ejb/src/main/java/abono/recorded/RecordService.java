@@ -44,6 +44,8 @@ public class RecordService {
      * @throws RecordedRefusal RECORDED_ALREADY
      * @throws abono.quotes.QuoteRefusal when the quote cannot be accepted any more, or another
      *     revision holds
+     * @throws abono.refusals.Refusal when the account's own rules ask for approval or for another
+     *     purchase order
      */
     public RecordedAcceptance record(UUID id, RecordedInput input) {
         Quote quote = own(id);
@@ -52,6 +54,7 @@ public class RecordService {
         LocalDate today = time.today(quote.account().zone());
         quote.refuseUnlessAcceptable(input.revision(), input.signature(), today);
         input.check(quote.sentAt(), now);
+        acceptances.refuseUntold(id, input.signature());
         records.of(id, RecordedStatus.WAITING)
                 .ifPresent(
                         waiting -> {

@@ -86,10 +86,16 @@ class EvidencePagesIT {
         carmen.reload();
         assertThat(carmen.locator("main")).containsText("Nobody of us wrote that.");
         accessible(carmen);
+        diego.navigate("/sales/quote.xhtml?quote=" + quote);
+        assertThat(diego.locator("#contest")).containsText("Nobody of us wrote that.");
+        assertThat(diego.locator("#said")).hasCount(0);
+        accessible(diego);
     }
 
     private static void confirms(Page page, Words words, String quote) {
-        page.navigate("/sales/quote-recorded.xhtml?quote=" + quote);
+        page.navigate("/sales/quote.xhtml?quote=" + quote);
+        accessible(page);
+        page.locator("#said").getByText(words.say("sales.quote.said.check"), EXACT).click();
         accessible(page);
         Download file = page.waitForDownload(() -> id(page, "open").click());
         assertThat(file.suggestedFilename()).endsWith("-r1.eml");

@@ -2,6 +2,7 @@ package abono.api.contract;
 
 import static abono.api.contract.Spoken.answers;
 import static abono.api.contract.Spoken.cuts;
+import static abono.api.contract.Spoken.file;
 import static abono.api.contract.Spoken.lists;
 import static abono.api.contract.Spoken.paper;
 import static java.util.Map.entry;
@@ -235,6 +236,7 @@ public class Contract implements OASFilter {
                     entry(
                             "POST /quotes/{id}/recorded",
                             answers(RecordedView.class).to(RecordedResource.Said.class).created()),
+                    entry("GET /recorded/{id}/file", file()),
                     entry("POST /recorded/{id}/confirm", answers(AcceptanceView.class)),
                     entry(
                             "POST /recorded/{id}/refuse",

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  *
  * @param request the record of the body, or null when it takes none
  * @param status of the answer when all is well
- * @param answer the record of the answer or of its rows, or null for a PDF
+ * @param answer the record of the answer or of its rows, or null for a PDF or another file
  * @param shape how much of it is answered
  */
 record Spoken(Class<?> request, int status, Class<?> answer, Shape shape) {
@@ -19,7 +19,8 @@ record Spoken(Class<?> request, int status, Class<?> answer, Shape shape) {
         LIST,
         /** A part of a list, that goes on after a cursor. */
         CUT,
-        PAPER
+        PAPER,
+        FILE
     }
 
     static Spoken answers(Class<?> answer) {
@@ -36,6 +37,10 @@ record Spoken(Class<?> request, int status, Class<?> answer, Shape shape) {
 
     static Spoken paper() {
         return new Spoken(null, 200, null, Shape.PAPER);
+    }
+
+    static Spoken file() {
+        return new Spoken(null, 200, null, Shape.FILE);
     }
 
     Spoken to(Class<?> body) {
@@ -55,6 +60,7 @@ record Spoken(Class<?> request, int status, Class<?> answer, Shape shape) {
             case ONE -> content("application/json", schemas.of(answer));
             case LIST, CUT -> content("application/json", schemas.listOf(answer));
             case PAPER -> content("application/pdf", schemas.file());
+            case FILE -> content("application/octet-stream", schemas.file());
         };
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +36,9 @@ public class RecordedResource {
      * A yes that a customer said.
      *
      * @param way PHONE or MAIL
-     * @param note what was said; files are attached on the page
+     * @param note what was said
+     * @param file in Base64, the PDF, PNG, JPEG or mail that shows it; a request's body ends at 1
+     *     MiB, larger ones are attached on the page
      */
     public record Said(
             Integer revision,
@@ -44,7 +47,8 @@ public class RecordedResource {
             String title,
             Instant saidAt,
             String purchaseOrder,
-            String note) {}
+            String note,
+            String file) {}
 
     /** All of the quote. */
     @GET
@@ -73,9 +77,17 @@ public class RecordedResource {
                         said.saidAt(),
                         said.purchaseOrder(),
                         said.note(),
-                        null);
+                        bytes(said.file()));
         return Response.status(Response.Status.CREATED)
                 .entity(RecordedView.of(records.record(id, input)))
                 .build();
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            return base64 == null ? null : Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException no) {
+            throw new InvalidInput(List.of(FieldProblem.of("file", "said.base64")));
+        }
     }
 }

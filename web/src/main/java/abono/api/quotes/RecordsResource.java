@@ -1,14 +1,18 @@
 package abono.api.quotes;
 
+import abono.recorded.Proof;
 import abono.recorded.RecordService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +40,23 @@ public class RecordsResource {
                             + " or decided, or the quote cannot be accepted any more.")
     public AcceptanceView confirm(@PathParam("id") UUID id) {
         return AcceptanceView.of(records.confirm(id));
+    }
+
+    /** What shows it. */
+    @GET
+    @Path("file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            summary = "The file that shows a recorded yes; for sellers",
+            description = "The ending of its name tells its kind. 404 when only a note shows it.")
+    public Response file(@PathParam("id") UUID id) {
+        Proof proof = records.proof(id);
+        return Response.ok(proof.content(), MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + id + proof.kind().ending() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     /** Refuses it. */

@@ -55,7 +55,12 @@ public final class Company {
     }
 
     public String sentQuote() {
-        String offer = Story.offer().replace(Story.account(), id);
+        return sentQuote(Story.offer());
+    }
+
+    /** What is offered to Navarro, offered to this company. */
+    String sentQuote(String like) {
+        String offer = like.replace(Story.account(), id);
         String draft = Rest.DIEGO.post("/quotes", offer).expect(201).at("/id");
         Rest.DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
         return draft;

@@ -49,6 +49,7 @@ class IsolationIT {
             /quotes/{quote}/pdf                 404 403 200 200
             /quotes/{quote}/certificate         404 403 200 200
             /quotes/{quote}/recorded            403 403 403 200
+            /recorded/{recorded}/file           403 403 403 404
             /invoices/{invoice}                 404 403 200 200
             /invoices/{invoice}/pdf             404 403 200 200
             /invoices/{invoice}/payments        404 403 200 200

@@ -140,10 +140,66 @@ class RecordedAcceptanceIT {
 
     @Test
     void theBuyersOwnApprovalIsNotPassedOver() {
-        company.rules("1000.00", "ANY", 1, "", company.joins("APPROVER")).expect(200);
         String record = SaidYes.waitingOn(quote);
-        assertThat(confirm(CARMEN, record).status()).isEqualTo(409);
+        company.rules("1000.00", "ANY", 1, "", company.joins("APPROVER")).expect(200);
+        assertThat(confirm(CARMEN, record).expect(409).at("/type")).endsWith("CONSENT_NEEDED");
         assertNothingHappened();
+        refuse(CARMEN, record, NO).expect(200);
+        assertThat(record(SaidYes.body(Story.now())).expect(409).at("/type"))
+                .endsWith("CONSENT_NEEDED");
+    }
+
+    @Test
+    void asksForThePurchaseOrderBeforeASecondEmployeeIsAsked() {
+        String big = company.sentQuote(Story.offer("Big", "10", 200));
+        Answer refused = DIEGO.post("/quotes/" + big + "/recorded", SaidYes.body(Story.now()));
+        assertThat(refused.expect(422).at("/type")).endsWith("ORDER_REQUIRED");
+        assertThat(DIEGO.get("/quotes/" + big + "/recorded").items()).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatWasWithdrawnMeanwhileIsNotAccepted() {
+        String record = SaidYes.waitingOn(quote);
+        DIEGO.post("/quotes/" + quote + "/withdraw", "{}").expect(200);
+        assertThat(confirm(CARMEN, record).status()).isEqualTo(409);
+        assertThat(company.invoices()).isZero();
+        assertThat(evidence("count(*)")).isEqualTo("0");
+    }
+
+    @Test
+    void servesTheFileThatShowsItToTheSellersOnly() {
+        String mail = "From: =?utf-8?q?Luc=C3=ADa?=\r\n <lucia@navarro.example>\r\n\r\nYes.\r\n";
+        String record = record(SaidYes.showing(mail)).expect(201).at("/id");
+        String file = "/recorded/" + record + "/file";
+        Answer served = CARMEN.get(file).expect(200);
+        assertThat(served.body()).isEqualTo(mail);
+        assertThat(served.header("Content-Disposition")).startsWith("attachment").contains(".eml");
+        assertThat(Rest.demo("nora").get(file).status()).isEqualTo(404);
+        for (Rest other : List.of(company.boss.rest(), Rest.demo("klara"), PABLO)) {
+            assertThat(other.get(file).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void takesNoFileThatOnlyCallsItselfAMail() {
+        for (String file : List.of("MZ no mail", "From: nobody\r\n\r\n", "GIF89a")) {
+            assertThat(record(SaidYes.showing(file)).expect(422).fields()).containsExactly("file");
+        }
+        String broken = SaidYes.body("MAIL", Story.now(), ",\"file\":\"no base 64!\"");
+        assertThat(record(broken).expect(422).fields()).containsExactly("file");
+    }
+
+    @Test
+    void whoDoesNotSellToTheCustomerFindsNothing() {
+        String record = SaidYes.waitingOn(quote);
+        Rest nora = Rest.demo("nora");
+        String body = SaidYes.body(Story.now());
+        nora.post("/quotes/" + quote + "/recorded", body).expect(404);
+        nora.get("/quotes/" + quote + "/recorded").expect(404);
+        confirm(nora, record).expect(404);
+        refuse(nora, record, NO).expect(404);
+        confirm(CARMEN, record).expect(200);
+        Rest.demo("klara").post("/quotes/" + quote + "/contest", NO).expect(404);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package abono.it.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 
 /** A yes by phone, as Diego writes it down. */
 public final class SaidYes {
@@ -18,6 +20,13 @@ public final class SaidYes {
          "note":"She said yes to Diego of Navarro's offer."%s}
         """
                 .formatted(way, saidAt.truncatedTo(ChronoUnit.MINUTES), more);
+    }
+
+    /** By mail, with a file of this content. */
+    static String showing(String file) {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        String base64 = Base64.getEncoder().encodeToString(bytes);
+        return body("MAIL", Story.now(), ",\"file\":\"" + base64 + "\"");
     }
 
     /** What Diego wrote down, waiting for a second employee. */
