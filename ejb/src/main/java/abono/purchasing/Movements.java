@@ -31,7 +31,7 @@ class Movements {
     /**
      * A part of an order.
      *
-     * @param of the quote or invoice that holds it
+     * @param of the quote or invoice that holds it, or null when it is free
      */
     record Part(PurchaseOrder order, Money money, UUID of) {}
 

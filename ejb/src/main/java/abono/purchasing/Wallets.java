@@ -69,7 +69,7 @@ public class Wallets {
         LocalDate today = time.today(account.zone());
         chosen.forEach(order -> order.refuseUnlessUsable(total.currency(), today));
         List<Part> there =
-                chosen.stream().map(order -> new Part(order, order.remaining(), quote)).toList();
+                chosen.stream().map(order -> new Part(order, order.remaining(), null)).toList();
         Money remaining = sum(there, total);
         if (remaining.compareTo(total) < 0) {
             throw new PurchasingRefusal(Reason.TOO_SMALL, numbers(there), remaining, total);

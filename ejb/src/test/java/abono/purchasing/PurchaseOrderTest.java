@@ -12,10 +12,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PurchaseOrderTest {
+    private static final UUID QUOTE = UUID.randomUUID();
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
@@ -101,12 +103,14 @@ class PurchaseOrderTest {
         PurchaseOrder second = order("50.00");
         List<Part> held =
                 List.of(
-                        new Part(order, euro(3000)),
-                        new Part(order, euro(0)),
-                        new Part(second, euro(5000)));
+                        new Part(order, euro(3000), QUOTE),
+                        new Part(order, euro(0), QUOTE),
+                        new Part(second, euro(5000), QUOTE));
         assertThat(Movements.share(held, euro(4000)))
-                .containsExactly(new Part(order, euro(3000)), new Part(second, euro(1000)));
-        assertThat(Movements.share(held, euro(3000))).containsExactly(new Part(order, euro(3000)));
+                .containsExactly(
+                        new Part(order, euro(3000), QUOTE), new Part(second, euro(1000), QUOTE));
+        assertThat(Movements.share(held, euro(3000)))
+                .containsExactly(new Part(order, euro(3000), QUOTE));
     }
 
     @Test
