@@ -16,6 +16,13 @@ public sealed interface PurchaseOrderEvent extends DomainEvent {
     /** It takes nothing new any more. */
     record Closed(UUID subject, UUID account, String number) implements PurchaseOrderEvent {}
 
+    /** The total from which on one is required is another now, in whole units of any currency. */
+    record LimitChanged(UUID subject, UUID account, long before, long after)
+            implements PurchaseOrderEvent {}
+
+    /** An account needs none, whatever it buys; or it does again. */
+    record Exempted(UUID subject, UUID account, boolean exempt) implements PurchaseOrderEvent {}
+
     /** Money in it was reserved, consumed, given back or released. */
     record Moved(
             UUID subject,

@@ -12,6 +12,8 @@ public class PurchasingRefusal extends Refusal {
 
     /** The reasons. */
     public enum Reason implements RefusalReason {
+        /** Somebody else set the limit meanwhile. */
+        CHANGED_MEANWHILE(Kind.STALE, null),
         /** figures: number. */
         NUMBER_TAKEN(Kind.CONFLICT, "number"),
         /** figures: what is reserved and consumed. */

@@ -7,11 +7,13 @@ import abono.security.Right;
 import abono.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public class ApprovalLimits {
     @PersistenceContext private EntityManager em;
     @Inject private QuoteReadService quotes;
     @Inject private Caller caller;
+    @Inject private Event<QuoteEvent> events;
 
     /** What of the caller's own limits a quote exceeds; nothing for one that they may send. */
     public List<Excess> excess(UUID quote) {
@@ -71,6 +74,8 @@ public class ApprovalLimits {
             throw new QuoteRefusal(QuoteRefusal.Reason.CHANGED_MEANWHILE);
         }
         limit.become(input);
+        UUID subject = UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8));
+        events.fire(new QuoteEvent.LimitsChanged(subject, null, role, input));
     }
 
     private static void check(LimitInput input) {

@@ -69,6 +69,7 @@ public record Section(String path, String text, String icon, int waiting) {
         return List.of(
                 new Section("/admin/outbox.xhtml", "nav.outbox", "pi-envelope", 0),
                 new Section("/admin/approval-limits.xhtml", "nav.limits", "pi-shield", 0),
+                new Section("/admin/order-rules.xhtml", "nav.order-rules", "pi-wallet", 0),
                 new Section("/admin/clock.xhtml", "nav.clock", "pi-clock", 0));
     }
 

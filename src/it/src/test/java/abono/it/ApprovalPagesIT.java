@@ -83,6 +83,31 @@ class ApprovalPagesIT {
         assertThat(customer.locator("body")).containsText(words.say("corporate.buying-rules.off"));
     }
 
+    @ParameterizedTest(name = "says who needs purchase orders in {0}, {1} px wide")
+    @CsvSource({"es, 1440", "en, 360"})
+    void setsFromWhichTotalPurchaseOrdersAreRequiredAndOfWhomNot(String language, int width) {
+        Words words = Words.in(language);
+        Page admin = signedIn("Irene Sanz", words, width);
+        admin.navigate("/admin/order-rules.xhtml");
+        assertThat(id(admin, "orderLimit")).hasValue("25000");
+        id(admin, "orderLimit").fill("-1");
+        id(admin, "save").click();
+        assertThat(id(admin, "orderLimit-error")).not().isEmpty();
+        accessible(admin);
+        id(admin, "orderLimit").fill("25000");
+        id(admin, "save").click();
+        assertThat(admin.locator("#notices")).containsText(words.say("admin.order-rules.saved"));
+        id(admin, "accountNumber").fill("A-999999");
+        id(admin, "exempt").click();
+        assertThat(id(admin, "accountNumber-error")).not().isEmpty();
+        id(admin, "accountNumber").fill("A-000101");
+        id(admin, "exempt").click();
+        assertThat(admin.locator("main")).containsText("Navarro Logística, S.L.");
+        accessible(admin);
+        id(admin, "ask").click();
+        assertThat(admin.locator("main")).containsText(words.say("admin.order-rules.exempt.none"));
+    }
+
     private static Page signedIn(String name, Words words, int width) {
         Page page = Steps.atTheDoor(browser, words, width);
         page.getByText(name, new Page.GetByTextOptions().setExact(true)).click();

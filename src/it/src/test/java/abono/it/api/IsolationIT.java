@@ -128,6 +128,7 @@ class IsolationIT {
             /admin/mail.xhtml?mail={payment}                     403 403 403 403
             /admin/clock.xhtml                                   403 403 403 403
             /admin/approval-limits.xhtml                         403 403 403 403
+            /admin/order-rules.xhtml                             403 403 403 403
             /sandbox/card.xhtml                                  200 403 403 403
             /sandbox/challenge.xhtml?charge={payment}            200,404 403 403 403
             """;
