@@ -12,7 +12,7 @@ import java.util.List;
 /** What every journey at the browser does: sign in, find by id, look whether all can use it. */
 final class Steps {
     private static final String DEMO_PASSWORD = "abono-demo-2026";
-    private static final int TALL = 900;
+    static final int TALL = 900;
 
     private Steps() {}
 
