@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A customer says no in a real browser (Q6): the seller reads why, and no yes is taken after it. */
+/**
+ * A customer says no in a real browser (Q6): the seller reads why, and no yes is taken after it.
+ */
 class DeclineJourneyIT {
     private static Browser browser;
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A card payment above the company's limit in a real browser (U5): asked for, approved, paid once. */
+/**
+ * A card payment above the company's limit in a real browser (U5): asked for, approved, paid once.
+ */
 class PaymentApprovalJourneyIT {
     private static Browser browser;
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** A corporate account of Diego's of its own, with a billing contact; others join by role. */
 public final class Company {
-    final String id = UUID.randomUUID().toString();
+    public final String id = UUID.randomUUID().toString();
     public final Member boss;
 
     /** One of its people. */
@@ -65,8 +65,8 @@ public final class Company {
     }
 
     /**
-     * 25 seats with one of two fees beside them, five seats and a fee that can be left out: 4 500.00
-     * net as it is sent, 5 900.00 with the five seats and the dearer one of the two.
+     * 25 seats with one of two fees beside them, five seats and a fee that can be left out: 4
+     * 500.00 net as it is sent, 5 900.00 with the five seats and the dearer one of the two.
      */
     public String sentQuoteWithChoices() {
         String body =
