@@ -23,8 +23,8 @@ public class InvoiceTable {
     private boolean up;
     private int page = 1;
     private String text;
-    private List<InvoiceRow> rows;
-    private List<InvoiceTotals> totals;
+    private List<InvoiceRow> rows = List.of();
+    private List<InvoiceTotals> totals = List.of();
 
     /** Reads the invoices that the caller may see, of one account or of all when it is null. */
     public void read(InvoiceService invoices, UUID account) {

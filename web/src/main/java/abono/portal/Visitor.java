@@ -4,12 +4,17 @@ import abono.security.Caller;
 import abono.security.SignInService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.omnifaces.util.Faces;
 
 /** Somebody with a browser: the language that they read, before and after signing in. */
@@ -42,7 +47,10 @@ public class Visitor implements Serializable {
         return getLanguage().equals("es") ? "en" : "es";
     }
 
-    /** Switches the language, and keeps it with the person. */
+    /**
+     * Switches the language, and keeps it with the person. A page that keeps nothing itself is read
+     * again from its address; another stays as it is, with what was typed.
+     */
     public void speak(String language) {
         locale = Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "es");
         chosen = true;
@@ -50,6 +58,28 @@ public class Visitor implements Serializable {
             signIn.speak(locale);
         }
         Faces.setLocale(locale);
+        if (!keeping()) {
+            readAgain();
+        }
+    }
+
+    /** Whether the page has a bean of ours that lives as long as the page is looked at. */
+    private static boolean keeping() {
+        return Faces.getViewRoot().getViewMap(true).values().stream()
+                .anyMatch(each -> each.getClass().getPackageName().startsWith("abono."));
+    }
+
+    /** By the parameters of its address, which the page carries with it. */
+    private static void readAgain() {
+        Map<String, List<String>> address = new LinkedHashMap<>();
+        for (UIViewParameter each : Faces.getViewParameters()) {
+            if (each.getSubmittedValue() != null) {
+                address.put(each.getName(), List.of(each.getSubmittedValue().toString()));
+            }
+        }
+        FacesContext context = Faces.getContext();
+        ViewHandler views = context.getApplication().getViewHandler();
+        Faces.redirect(views.getRedirectURL(context, Faces.getViewId(), address, false));
     }
 
     /** Takes the language of the person who just signed in. */

@@ -37,8 +37,9 @@ public class InvoicePage {
         return invoice;
     }
 
+    /** Null until it is read: who changes the language sends the page back without its address. */
     public InvoiceState state() {
-        return invoice.state(invoices.today());
+        return invoice == null ? null : invoice.state(invoices.today());
     }
 
     /** The payments that were made or tried, newest first. */

@@ -38,8 +38,8 @@ public class PipelineTable {
     private int page = 1;
     private List<FieldProblem> problems = List.of();
     private Locale locale;
-    private List<QuoteRow> rows;
-    private List<QuoteSum> sums;
+    private List<QuoteRow> rows = List.of();
+    private List<QuoteSum> sums = List.of();
     private List<QuoteAuthor> authors;
 
     void read(PipelineService pipeline, Locale language) {

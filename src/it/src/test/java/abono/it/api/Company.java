@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** A corporate account of Diego's of its own, with a billing contact; others join by role. */
 public final class Company {
-    final String id = UUID.randomUUID().toString();
+    public final String id = UUID.randomUUID().toString();
     public final Member boss;
 
     /** One of its people. */
@@ -60,10 +60,34 @@ public final class Company {
 
     /** What is offered to Navarro, offered to this company. */
     String sentQuote(String like) {
-        String offer = like.replace(Story.account(), id);
+        return sent(like.replace(Story.account(), id));
+    }
+
+    private static String sent(String offer) {
         String draft = Rest.DIEGO.post("/quotes", offer).expect(201).at("/id");
         Rest.DIEGO.post("/quotes/" + draft + "/send", "{}").expect(200);
         return draft;
+    }
+
+    /**
+     * 25 seats with one of two fees beside them, five seats and a fee that can be left out: 4
+     * 500.00 net as it is sent, 5 900.00 with the five seats and the dearer one of the two.
+     */
+    public String sentQuoteWithChoices() {
+        String body =
+                """
+                {"account":"%1$s","termMonths":12,"validUntil":"%2$s","lines":
+                 [{"plan":"%3$s","seats":25,"period":"ANNUAL","discountPercent":"10"},
+                  {"plan":"%3$s","seats":5,"period":"ANNUAL","optional":true,"picked":false},
+                  {"kind":"FEE","description":"Basic course","seats":1,"unitPrice":"900.00",
+                   "alternative":1},
+                  {"kind":"FEE","description":"Long course","seats":1,"unitPrice":"1500.00",
+                   "alternative":1,"picked":false},
+                  {"kind":"FEE","description":"Handbook","seats":1,"unitPrice":"250.00",
+                   "optional":true,"picked":false}]}
+                """
+                        .formatted(id, Story.today().plusDays(30), Story.plan());
+        return sent(body);
     }
 
     String rulesPath() {
@@ -78,7 +102,7 @@ public final class Company {
     }
 
     /** Card payments above an amount need one of these; quotes need nobody. */
-    Answer paymentLimit(String limit, Member... approvers) {
+    public Answer paymentLimit(String limit, Member... approvers) {
         return put("", "", limit == null ? "null" : "\"" + limit + "\"", approvers);
     }
 
@@ -97,14 +121,15 @@ public final class Company {
     }
 
     /** Issued by accepting a quote; of 4 356.00. */
-    String invoice() {
+    public String invoice() {
         return boss.rest()
                 .post("/quotes/" + sentQuote() + "/accept", Story.YES)
                 .expect(200)
                 .at("/invoice/id");
     }
 
-    long invoices() {
+    /** How many were issued to it. */
+    public long invoices() {
         return Long.parseLong(
                 Product.database()
                         .ask("select count(*) from invoice where account_id = '" + id + "'"));
