@@ -100,4 +100,9 @@ public class InvoiceLine {
     public Derivation derivation() {
         return derivation;
     }
+
+    /** What the line is about, without knowing it. */
+    public LineOrigin origin() {
+        return origin;
+    }
 }

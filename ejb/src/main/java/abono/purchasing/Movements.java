@@ -60,6 +60,26 @@ class Movements {
         return parts;
     }
 
+    /** Locks every order that one of the invoices has consumed. */
+    void lockConsumedBy(Collection<UUID> invoices) {
+        if (!invoices.isEmpty()) {
+            locked(
+                    em.createQuery(
+                                    "select distinct m.orderId from PurchaseOrderMovement m"
+                                            + " where m.kind = :consumed"
+                                            + " and m.documentId in :invoices",
+                                    UUID.class)
+                            .setParameter("consumed", Kind.CONSUMED)
+                            .setParameter("invoices", invoices)
+                            .getResultList());
+        }
+    }
+
+    /** Whether the credit note has given back already; asked under the locks. */
+    boolean gaveBack(UUID note) {
+        return of(note).stream().anyMatch(each -> each.kind() == Kind.GIVEN_BACK);
+    }
+
     private List<PurchaseOrderMovement> of(UUID document) {
         return em.createQuery(
                         "select m from PurchaseOrderMovement m where m.sourceId = :document"

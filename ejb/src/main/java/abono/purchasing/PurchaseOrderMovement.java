@@ -10,7 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One movement of a purchase order; never changed. A document moves an order once. */
+/** One movement of a purchase order; never changed. A document moves an
+ * order once; a credit note once for each invoice. */
 @Entity
 @Table(name = "purchase_order_movement")
 public class PurchaseOrderMovement {
@@ -65,6 +66,10 @@ public class PurchaseOrderMovement {
      * @param source the quote whose reservation it is, or the invoice that had consumed it
      */
     record Cause(UUID document, UUID source) {}
+
+    Kind kind() {
+        return kind;
+    }
 
     UUID orderId() {
         return orderId;

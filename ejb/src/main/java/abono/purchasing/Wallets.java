@@ -13,7 +13,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +28,7 @@ import java.util.stream.Collectors;
  * billing} only.
  *
  * <p>What makes it once: the row lock on each order, always taken in the order of their ids, and
- * the unique constraint of order, kind and document. What is read of an order is read under its
+ * the unique constraint of order, kind, document and source. What is read of an order is read under its
  * lock.
  */
 @Dependent
@@ -128,18 +131,43 @@ public class Wallets {
         return invoice;
     }
 
+    /** What a credit note takes off invoices, with tax: so much at most, of the first of them. */
+    record Back(List<UUID> invoices, Money most) {}
+
     /**
-     * Gives back what a credit note takes off an invoice, to the orders that the invoice consumed
-     * and at most what it still holds of them.
+     * Gives back what a credit note takes off invoices, at most what they still hold, and undoes
+     * the consumption from its end: the order that an invoice took from last is the first to get
+     * its money back. A note gives back once; under the locks it is seen whether it has.
      */
-    public void giveBack(UUID invoice, Invoice note) {
-        for (Part part : Movements.share(movements.held(invoice), note.total())) {
+    void giveBack(Invoice note, List<Back> backs) {
+        movements.lockConsumedBy(backs.stream().flatMap(back -> back.invoices().stream()).toList());
+        if (movements.gaveBack(note.id())) {
+            return;
+        }
+        Map<UUID, Money> wanted = new LinkedHashMap<>();
+        for (Back back : backs) {
+            Money missing = back.most();
+            for (UUID invoice : back.invoices()) {
+                Money taken = wanted.getOrDefault(invoice, Money.zero(note.currency()));
+                Money there = sum(movements.held(invoice), missing).minus(taken);
+                Money part = there.min(missing);
+                wanted.put(invoice, taken.plus(part));
+                missing = missing.minus(part);
+            }
+        }
+        wanted.forEach((invoice, money) -> giveBack(note, invoice, money));
+    }
+
+    private void giveBack(Invoice note, UUID invoice, Money money) {
+        List<Part> held = new ArrayList<>(movements.held(invoice));
+        Collections.reverse(held);
+        for (Part part : Movements.share(held, money)) {
             part.order().giveBack(part.money());
             movements.record(part, Kind.GIVEN_BACK, new Cause(note.id(), invoice));
         }
     }
 
-    /** Sets free what a quote has reserved and no invoice will need: its contract was given up. */
+    /** Sets free what a quote has reserved and no invoice will need: its term is over. */
     public void release(UUID quote) {
         for (Part part : movements.held(quote)) {
             if (part.money().isPositive()) {

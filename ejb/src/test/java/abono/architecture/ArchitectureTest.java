@@ -37,10 +37,11 @@ class ArchitectureTest {
             audit -> events security time
             billing -> accounts catalog collections consent contracts credit evidence invoices \
             money orders payments pricing purchasing quotes security subscriptions tax time
-            calendar -> accounts catalog events invoices money payments pricing purchasing quotes \
-            security subscriptions tax time
+            calendar -> accounts catalog collections consent events invoices money payments \
+            pricing purchasing quotes security subscriptions tax time
             catalog -> events money
-            collections -> accounts events invoices money payments refusals subscriptions time
+            collections -> accounts events invoices money payments refusals security subscriptions \
+            time
             consent -> accounts events evidence invoices money payments quotes refusals security \
             time
             contracts -> accounts catalog credit invoices money offering pricing purchasing quotes \
