@@ -226,8 +226,7 @@ public class ConsentService {
     /** The caller's own seat and those they sit in for today; none for the own request. */
     private List<UUID> seatsOfCaller(ConsentRequest request) {
         LocalDate today = time.today(accounts.get(request.accountId()).zone());
-        return seats(
-                request, consents.seats(request), consents.rules(request.accountId()), today);
+        return seats(request, consents.seats(request), consents.rules(request.accountId()), today);
     }
 
     private List<UUID> seats(

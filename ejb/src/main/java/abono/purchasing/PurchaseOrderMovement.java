@@ -10,8 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One movement of a purchase order; never changed. A document moves an
- * order once; a credit note once for each invoice. */
+/**
+ * One movement of a purchase order; never changed. A document moves an order once; a credit note
+ * once for each invoice.
+ */
 @Entity
 @Table(name = "purchase_order_movement")
 public class PurchaseOrderMovement {

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  * billing} only.
  *
  * <p>What makes it once: the row lock on each order, always taken in the order of their ids, and
- * the unique constraint of order, kind, document and source. What is read of an order is read under its
- * lock.
+ * the unique constraint of order, kind, document and source. What is read of an order is read under
+ * its lock.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)

@@ -33,10 +33,7 @@ public class RequestsPage {
         if (rows == null) {
             List<ConsentRequest> all = consents.list(account.id());
             mine = consents.mine(account.id(), all);
-            rows =
-                    all.stream()
-                            .sorted(Comparator.comparing(each -> !waitsForMe(each)))
-                            .toList();
+            rows = all.stream().sorted(Comparator.comparing(each -> !waitsForMe(each))).toList();
         }
         return rows;
     }

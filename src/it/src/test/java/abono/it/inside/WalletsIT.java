@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import abono.accounts.Account;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
+import abono.invoices.InvoiceEvent;
 import abono.invoices.InvoiceService;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
@@ -18,6 +19,7 @@ import abono.purchasing.Wallets;
 import abono.tax.TaxRules;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,9 +52,11 @@ class WalletsIT {
     @EJB private InvoiceService invoices;
     @Inject private Wallets wallets;
     @Inject private TaxRules taxes;
+    @Inject private Event<InvoiceEvent> events;
 
     private final UUID quote = UUID.randomUUID();
     private final String name = quote.toString().substring(0, 8);
+    private UUID subscription = UUID.randomUUID();
     private Account account;
 
     @Deployment
@@ -95,16 +99,59 @@ class WalletsIT {
     @Test
     void aCreditNoteGivesBackWhatItsInvoiceTookAndNoMore() {
         PurchaseOrder order = order("1", 50000);
-        wallets.reserve(account, quote, name + "-1", euro(24200));
-        Invoice invoice = invoice(100);
+        wallets.reserve(account, quote, name + "-1", euro(12100));
         invoice(100);
 
-        wallets.giveBack(invoice.id(), invoices.issueCreditNote(draft(40)));
-        assertThat(order.consumed()).isEqualTo(euro(19360));
-        wallets.giveBack(invoice.id(), invoices.issueCreditNote(draft(80)));
+        invoices.issueCreditNote(draft(40));
+        assertThat(order.consumed()).isEqualTo(euro(7260));
+        invoices.issueCreditNote(draft(80));
+
+        assertThat(order.consumed()).isEqualTo(euro(0));
+        assertThat(order.remaining()).isEqualTo(euro(50000));
+    }
+
+    @Test
+    void aCreditNoteGivesBackOnceForEachInvoiceThatItCounters() {
+        PurchaseOrder order = order("1", 50000);
+        wallets.reserve(account, quote, name + "-1", euro(24200));
+        invoice(100);
+        invoice(100);
+
+        Invoice note = invoices.issueCreditNote(draft(150));
+        assertThat(order.consumed()).isEqualTo(euro(6050));
+        events.fire(
+                new InvoiceEvent.Credited(
+                        note.id(), account.id(), note.number(), note.total().toString()));
+
+        assertThat(order.consumed()).isEqualTo(euro(6050));
+    }
+
+    @Test
+    void theOrderThatAnInvoiceTookFromLastGetsBackFirst() {
+        PurchaseOrder first = order("1", 10000);
+        PurchaseOrder second = order("2", 50000);
+        wallets.reserve(account, quote, name + "-1, " + name + "-2", euro(12100));
+        invoice(100);
+
+        invoices.issueCreditNote(draft(10));
+        assertThat(first.consumed()).isEqualTo(euro(10000));
+        assertThat(second.consumed()).isEqualTo(euro(890));
+        invoices.issueCreditNote(draft(20));
+
+        assertThat(first.consumed()).isEqualTo(euro(8470));
+        assertThat(second.consumed()).isEqualTo(euro(0));
+    }
+
+    @Test
+    void aCreditNoteForAnotherSubscriptionGivesNothingBack() {
+        PurchaseOrder order = order("1", 50000);
+        wallets.reserve(account, quote, name + "-1", euro(12100));
+        invoice(100);
+
+        subscription = UUID.randomUUID();
+        invoices.issueCreditNote(draft(40));
 
         assertThat(order.consumed()).isEqualTo(euro(12100));
-        assertThat(order.remaining()).isEqualTo(euro(37900));
     }
 
     @Test
@@ -163,7 +210,7 @@ class WalletsIT {
 
     private InvoiceDraft draft(int euros) {
         Money net = euro(euros * 100L);
-        LineOrigin origin = new LineOrigin("TEST", UUID.randomUUID());
+        LineOrigin origin = new LineOrigin("SUBSCRIPTION", subscription);
         LineDraft line =
                 new LineDraft(
                         "GoToMeeting Pro",
