@@ -198,10 +198,8 @@ public class Consents {
     /** What waits, with the last day of its quote or the day its invoice is due. */
     List<Waiting> waitingOf(UUID account) {
         return em.createQuery(
-                        "select new abono.consent.Waiting(r.id, coalesce(q.number, i.number),"
-                                + " case when i.id is null then false else true end,"
-                                + " p.name, r.amountMinor, r.currency,"
-                                + " coalesce(q.terms.validUntil, i.dueOn))"
+                        "select new abono.consent.Waiting(r.id, r.quoteNumber, r.invoiceNumber,"
+                                + " p.name, r.amountMinor, r.currency, q.terms.validUntil, i.dueOn)"
                                 + " from ConsentRequest r join r.requester p"
                                 + " left join Quote q on q.id = r.quoteId"
                                 + " left join Invoice i on i.id = r.invoiceId"
