@@ -4,7 +4,7 @@
  * and looks at running subscriptions to tell when an order runs out.
  *
  * <p>Invariants: reserved and consumed together never pass the amount (row lock and database
- * check), they equal the sums of the movements, and a document moves an order once (unique
- * constraint).
+ * check), they equal the sums of the movements, and a document moves an order once, a credit note
+ * once for each invoice that it counters (unique constraint).
  */
 package abono.purchasing;

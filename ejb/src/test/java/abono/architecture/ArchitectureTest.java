@@ -40,8 +40,7 @@ class ArchitectureTest {
             calendar -> accounts catalog collections consent events invoices money payments \
             pricing purchasing quotes security subscriptions tax time
             catalog -> events money
-            collections -> accounts events invoices money payments refusals security subscriptions \
-            time
+            collections -> accounts events invoices money payments refusals subscriptions time
             consent -> accounts events evidence invoices money payments quotes refusals security \
             time
             contracts -> accounts catalog credit invoices money offering pricing purchasing quotes \
