@@ -17,7 +17,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CalendarFeedService {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
+    private static final int MOST_AN_HOUR = 60;
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** One statement, so that readings at once all count. */
+    private static final String COUNT =
+            "update calendar_feed set readings = case when readings_since <= ?2 then 1"
+                    + " else readings + 1 end, readings_since = case when readings_since <= ?2"
+                    + " then ?3 else readings_since end where id = ?1"
+                    + " returning readings, readings_since";
 
     @PersistenceContext private EntityManager em;
     @Inject private Accounts accounts;
@@ -104,7 +116,8 @@ public class CalendarFeedService {
     /**
      * The calendar as an iCalendar file in its person's language.
      *
-     * @throws AccessRefusal when the secret opens none or its person may not read it any more
+     * @throws AccessRefusal when the secret opens none or its person may not read it any more;
+     *     TOO_MANY_TRIES, with the seconds to wait, after 60 readings in an hour
      */
     @PermitAll
     public String file(String secret) {
@@ -115,6 +128,7 @@ public class CalendarFeedService {
         Account account = accounts.get(feed.accountId());
         caller.narrow(account, Set.of(Right.READ_BILLING, Right.PAY_INVOICES));
         caller.require(Right.READ_BILLING, account);
+        count(feed);
         var locale = caller.person().locale();
         Instant now = time.now();
         String name = HappeningText.say("feed.name", List.<Object>of(account.legalName()), locale);
@@ -128,5 +142,21 @@ public class CalendarFeedService {
                                         each.sentence(locale),
                                         publicUrl + each.path()));
         return ics.end();
+    }
+
+    private void count(CalendarFeed feed) {
+        Instant now = time.now();
+        Object[] read =
+                (Object[])
+                        em.createNativeQuery(COUNT)
+                                .setParameter(1, feed.id())
+                                .setParameter(2, now.minus(HOUR).atOffset(ZoneOffset.UTC))
+                                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                                .getSingleResult();
+        if (((Number) read[0]).intValue() > MOST_AN_HOUR) {
+            Instant since = ((Timestamp) read[1]).toInstant();
+            throw AccessRefusal.tooManyTries(
+                    Math.max(1, Duration.between(now, since.plus(HOUR)).toSeconds()));
+        }
     }
 }

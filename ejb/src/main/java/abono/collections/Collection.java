@@ -90,4 +90,9 @@ public class Collection {
     LocalDate nextTryOn() {
         return nextTryOn;
     }
+
+    /** When it is tried for the last time. */
+    LocalDate lastTryOn() {
+        return startedOn.plusDays(TRIES_AGAIN_AFTER.get(TRIES_AGAIN_AFTER.size() - 1));
+    }
 }

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Members ask, approvers answer, and the last needed yes binds (U5).
@@ -110,16 +111,33 @@ public class ConsentService {
         return request;
     }
 
-    /** Whether it waits for the caller. */
-    public boolean waitsForMe(ConsentRequest request) {
-        return request.waits()
-                && able(request)
-                && !request.votedBy(caller.id())
-                && seatsOfCaller(request).stream().anyMatch(seat -> !request.voted(seat));
+    /** What waits for the account's approvers, oldest first. */
+    public List<Waiting> waiting(UUID account) {
+        accounts.guarded(account, Right.READ_BILLING);
+        return consents.waitingOf(account);
     }
 
-    private boolean able(ConsentRequest request) {
-        return consents.able(request.accountId()).contains(caller.id());
+    /**
+     * Which of the requests of an account, as {@link #list} tells them, wait for the caller. Rules
+     * and approvers are read once for all of them.
+     */
+    public Set<UUID> mine(UUID account, List<ConsentRequest> requests) {
+        accounts.guarded(account, Right.READ_BILLING);
+        Set<UUID> able = consents.able(account);
+        if (!able.contains(caller.id())) {
+            return Set.of();
+        }
+        LocalDate today = time.today(accounts.get(account).zone());
+        BuyingRules rules = consents.rules(account);
+        return requests.stream()
+                .filter(each -> each.waits() && each.accountId().equals(account))
+                .filter(each -> !each.votedBy(caller.id()))
+                .filter(
+                        each ->
+                                seats(each, each.seats(able), rules, today).stream()
+                                        .anyMatch(seat -> !each.voted(seat)))
+                .map(ConsentRequest::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -208,8 +226,11 @@ public class ConsentService {
     /** The caller's own seat and those they sit in for today; none for the own request. */
     private List<UUID> seatsOfCaller(ConsentRequest request) {
         LocalDate today = time.today(accounts.get(request.accountId()).zone());
-        BuyingRules rules = consents.rules(request.accountId());
-        Set<UUID> seats = consents.seats(request);
+        return seats(request, consents.seats(request), consents.rules(request.accountId()), today);
+    }
+
+    private List<UUID> seats(
+            ConsentRequest request, Set<UUID> seats, BuyingRules rules, LocalDate today) {
         boolean own = request.requester().id().equals(caller.id());
         return seats.stream()
                 .filter(seat -> rules.votesFor(seat, caller.id(), today))

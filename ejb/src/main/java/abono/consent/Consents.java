@@ -180,13 +180,34 @@ public class Consents {
                 .getResultList();
     }
 
+    /** With approvers, votes and requesters, in as many statements for one as for many. */
     List<ConsentRequest> ofAccount(UUID account, int most) {
         return em.createQuery(
                         "select r from ConsentRequest r where r.accountId = :account"
                                 + " order by r.id desc",
                         ConsentRequest.class)
                 .setParameter("account", account)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.seats")
+                .setHint("eclipselink.batch", "r.votes")
+                .setHint("eclipselink.batch", "r.requester")
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What waits, with the last day of its quote or the day its invoice is due. */
+    List<Waiting> waitingOf(UUID account) {
+        return em.createQuery(
+                        "select new abono.consent.Waiting(r.id, r.quoteNumber, r.invoiceNumber,"
+                                + " p.name, r.amountMinor, r.currency, q.terms.validUntil, i.dueOn)"
+                                + " from ConsentRequest r join r.requester p"
+                                + " left join Quote q on q.id = r.quoteId"
+                                + " left join Invoice i on i.id = r.invoiceId"
+                                + " where r.accountId = :account and r.status = :waiting"
+                                + " order by r.id",
+                        Waiting.class)
+                .setParameter("account", account)
+                .setParameter("waiting", Status.WAITING)
                 .getResultList();
     }
 

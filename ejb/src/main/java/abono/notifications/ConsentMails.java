@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Asks approvers, and reminds those who have not voted yet (U5). */
+/** Asks approvers, reminds those who have not voted yet, and tells who asked (U5). */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class ConsentMails {
@@ -41,6 +41,21 @@ public class ConsentMails {
                                 + request.invoiceId()
                                 + "&amount="
                                 + request.amount().amount().toPlainString(),
+                        null),
+                List.of(request.requester()));
+    }
+
+    void refused(@Observes ConsentEvent.Refused event) {
+        ConsentRequest request = em.find(ConsentRequest.class, event.subject());
+        announcer.tell(
+                new Announcement(
+                        request.forPayment()
+                                ? MailKind.PAYMENT_CONSENT_REFUSED
+                                : MailKind.CONSENT_REFUSED,
+                        request.accountId(),
+                        List.of(request.number(), request.amount(), event.reason()),
+                        List.of(),
+                        "/corporate/requests.xhtml",
                         null),
                 List.of(request.requester()));
     }

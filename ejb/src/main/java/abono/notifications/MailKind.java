@@ -59,6 +59,10 @@ public enum MailKind {
     PAYMENT_CONSENT_ASKED,
     /** To the payer who asked: the payment is approved and can be made. */
     PAYMENT_CONSENT_GIVEN,
+    /** To the member who asked to buy: an approver said no, and why (U5). */
+    CONSENT_REFUSED,
+    /** To the payer who asked: an approver said no, and why (U5). */
+    PAYMENT_CONSENT_REFUSED,
     /** To the other side: somebody commented on a quote. */
     QUOTE_COMMENT,
     /** To the representative: a customer asks for a change. */

@@ -13,7 +13,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,7 +152,11 @@ public class Wallets {
      * @return the note
      */
     public Invoice givenBack(List<UUID> quotes, Invoice note) {
-        List<Part> held = movements.held(movements.consumers(quotes));
+        // Undone from its end: what an invoice took from last is the first to be given back.
+        List<UUID> consumers = new ArrayList<>(movements.consumers(quotes));
+        Collections.reverse(consumers);
+        List<Part> held = new ArrayList<>(movements.held(consumers));
+        Collections.reverse(held);
         for (Part part : Movements.share(held, note.total())) {
             part.order().giveBack(part.money());
             movements.record(part, Kind.GIVEN_BACK, new Cause(note.id(), part.of()));

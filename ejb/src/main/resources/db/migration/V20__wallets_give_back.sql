@@ -1,5 +1,10 @@
--- One invoice may take from what two quotes reserved on the same order (a contract and its
--- amendment), one credit note give back what two invoices took: each once.
+-- What credit notes give back (U4), and how often a calendar's address may be read.
+
+-- a credit note can counter two invoices that took from the same order; still once for each
 alter table purchase_order_movement drop constraint purchase_order_moved_once;
 alter table purchase_order_movement add constraint purchase_order_moved_once
     unique (purchase_order_id, kind, document_id, source_id);
+
+-- readings in the hour that began then
+alter table calendar_feed add column readings int not null default 0;
+alter table calendar_feed add column readings_since timestamptz not null default now();

@@ -37,8 +37,8 @@ class ArchitectureTest {
             audit -> events security time
             billing -> accounts catalog collections consent contracts credit evidence invoices \
             money orders payments pricing purchasing quotes security subscriptions tax time
-            calendar -> accounts catalog events invoices money payments pricing purchasing quotes \
-            security subscriptions tax time
+            calendar -> accounts catalog collections consent events invoices money payments \
+            pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
             consent -> accounts events evidence invoices money payments quotes refusals security \

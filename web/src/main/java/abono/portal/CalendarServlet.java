@@ -2,6 +2,7 @@ package abono.portal;
 
 import abono.calendar.CalendarFeedService;
 import abono.refusals.Refusal;
+import abono.refusals.RefusalReason;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,6 +18,7 @@ import java.util.Objects;
 public class CalendarServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 100;
+    private static final int TOO_MANY = 429;
     private static final String END = ".ics";
 
     @Inject private transient CalendarFeedService feeds;
@@ -32,13 +34,19 @@ public class CalendarServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String file = file(secret(request));
-        if (file == null) {
-            // an error page would be drawn for the person whose address it was
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            response.setContentLength(0);
-            return;
+        try {
+            write(feeds.file(secret(request)), response);
+        } catch (Refusal refused) {
+            refuse(refused, response);
+        } catch (EJBException wrapped) {
+            if (!(wrapped.getCause() instanceof Refusal refused)) {
+                throw wrapped;
+            }
+            refuse(refused, response);
         }
+    }
+
+    private static void write(String file, HttpServletResponse response) throws IOException {
         byte[] content = file.getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar; charset=utf-8");
         response.setHeader("Cache-Control", "private, no-store");
@@ -47,17 +55,13 @@ public class CalendarServlet extends HttpServlet {
         response.getOutputStream().write(content);
     }
 
-    /** The file, or null when the secret opens none. */
-    private String file(String secret) {
-        try {
-            return feeds.file(secret);
-        } catch (Refusal none) {
-            return null;
-        } catch (EJBException wrapped) {
-            if (wrapped.getCause() instanceof Refusal) {
-                return null;
-            }
-            throw wrapped;
+    /** Says no without a page: one would be drawn for the person whose address it was. */
+    private static void refuse(Refusal refused, HttpServletResponse response) {
+        boolean later = refused.reason().kind() == RefusalReason.Kind.LATER;
+        response.setStatus(later ? TOO_MANY : HttpServletResponse.SC_NOT_FOUND);
+        if (later) {
+            response.setHeader("Retry-After", refused.figures().get(0).toString());
         }
+        response.setContentLength(0);
     }
 }

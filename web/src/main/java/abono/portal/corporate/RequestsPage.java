@@ -10,9 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
@@ -25,24 +24,23 @@ public class RequestsPage {
     @Inject private Caller caller;
     @Inject private Notices notices;
 
-    private final Map<UUID, Boolean> mine = new HashMap<>();
+    private Set<UUID> mine;
     private List<ConsentRequest> rows;
     private String reason;
 
     /** The account's requests: what waits for the reader first, then newest first. */
     public List<ConsentRequest> rows() {
         if (rows == null) {
-            rows =
-                    consents.list(account.id()).stream()
-                            .sorted(Comparator.comparing(each -> !waitsForMe(each)))
-                            .toList();
+            List<ConsentRequest> all = consents.list(account.id());
+            mine = consents.mine(account.id(), all);
+            rows = all.stream().sorted(Comparator.comparing(each -> !waitsForMe(each))).toList();
         }
         return rows;
     }
 
     /** Whether the reader's answer is asked for. */
     public boolean waitsForMe(ConsentRequest request) {
-        return mine.computeIfAbsent(request.id(), any -> consents.waitsForMe(request));
+        return mine.contains(request.id());
     }
 
     /** Whether the reader can make the payment that is approved. */

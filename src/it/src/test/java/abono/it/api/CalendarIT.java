@@ -79,6 +79,121 @@ class CalendarIT {
     }
 
     @Test
+    void tellsTheNextTryOfTheCardAndTheDayOfSuspension() {
+        Buyer buyer = Buyer.inMadrid();
+        String subscription = buyer.buys("GoToMeeting Pro", 1, "MONTHLY");
+        Product.database()
+                .ask(
+                        "update payment_method set gateway_token = 'tok_declined' where account_id"
+                                + " = '"
+                                + buyer.account()
+                                + "' returning 1");
+        LocalDate renewal = LocalDate.parse(buyer.subscription(subscription).at("/periodEnd"));
+        String path = "/accounts/" + buyer.account() + "/calendar";
+        assertThat(buyer.rest().get(path).body()).doesNotContain("COLLECTION_TRY");
+
+        buyer.livesUntil(renewal.plusDays(4));
+
+        assertThat(buyer.rest().get(path).expect(200).items())
+                .extracting(each -> each.getString("kind") + " " + each.getString("day"))
+                .contains(
+                        "COLLECTION_TRY " + renewal.plusDays(5),
+                        "SERVICE_SUSPENDED " + renewal.plusDays(7));
+        buyer.livesUntil(renewal.plusDays(7));
+        assertThat(buyer.rest().get(path).body())
+                .doesNotContain("COLLECTION_TRY")
+                .doesNotContain("SERVICE_SUSPENDED");
+    }
+
+    @Test
+    void tellsUntilWhenRequestsWaitForApprovers() {
+        Company.Member asks = company.joins("REQUESTER");
+        Company.Member approves = company.joins("APPROVER");
+        company.rules("1000.00", "ANY", 1, "", approves).expect(200);
+        String quote = company.sentQuote();
+        String request =
+                asks.rest().post("/quotes/" + quote + "/accept", Story.YES).expect(202).at("/id");
+        String kind = "CONSENT_WAITS " + Story.today().plusDays(30) + " " + request;
+
+        assertThat(kinds()).contains(kind);
+
+        approves.rest().post("/consents/" + request + "/approve", "{}").expect(200);
+        assertThat(kinds()).doesNotContain(kind);
+        company.paymentLimit("1000.00", approves).expect(200);
+        String invoice = company.invoice();
+        String wish = "{\"amount\":\"2000.00\"}";
+        Company.Member pays = company.joins("PAYER");
+        String payment =
+                pays.rest().post("/invoices/" + invoice + "/consents", wish).expect(201).at("/id");
+        assertThat(kinds())
+                .contains("PAYMENT_CONSENT_WAITS " + Story.today().plusDays(30) + " " + payment);
+    }
+
+    private List<String> kinds() {
+        return company.boss.rest().get(calendar).expect(200).items().stream()
+                .map(
+                        each ->
+                                each.getString("kind")
+                                        + " "
+                                        + each.getString("day")
+                                        + " "
+                                        + each.getString("subject"))
+                .toList();
+    }
+
+    @Test
+    void aFeedIsReadSixtyTimesAnHourAndItsReaderToldWhenToComeBack() throws Exception {
+        String secret = feed(company.boss);
+        String other = feed(company.joins("BILLING_CONTACT"));
+        List<Integer> answers = AtOnce.run(3, any -> reads(secret, 20));
+        assertThat(answers).containsOnly(20);
+
+        HttpResponse<String> refused = open(secret);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).isEmpty();
+        long wait = Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow());
+        assertThat(wait).isBetween(1L, 3600L);
+        assertThat(open(other).statusCode()).isEqualTo(200);
+        String later = Story.now().plusSeconds(wait + 1).toString();
+        IRENE.put("/clock", "{\"now\":\"" + later + "\"}").expect(200);
+        assertThat(open(secret).statusCode()).isEqualTo(200);
+    }
+
+    /** How many of so many readings are answered with the file. */
+    private static int reads(String secret, int times) {
+        int files = 0;
+        try {
+            for (int i = 0; i < times; i++) {
+                files += open(secret).statusCode() == 200 ? 1 : 0;
+            }
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+        return files;
+    }
+
+    @Test
+    void aRevokedAddressAnswersLikeOneThatNeverWas() throws Exception {
+        String secret = feed(company.boss);
+        assertThat(open(secret).statusCode()).isEqualTo(200);
+        Product.database()
+                .ask(
+                        "update calendar_feed set secret_hash = md5(secret_hash) where person_id ="
+                                + " '"
+                                + company.boss.id()
+                                + "' returning 1");
+
+        HttpResponse<String> revoked = open(secret);
+        HttpResponse<String> unknown = open(UUID.randomUUID().toString());
+
+        assertThat(revoked.statusCode()).isEqualTo(404);
+        assertThat(revoked.statusCode()).isEqualTo(unknown.statusCode());
+        assertThat(revoked.body()).isEqualTo(unknown.body());
+        assertThat(revoked.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet());
+    }
+
+    @Test
     void aStrangerSeesNothing() {
         LUCIA.get(calendar).expect(404);
     }

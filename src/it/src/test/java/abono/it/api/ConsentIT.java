@@ -147,6 +147,30 @@ class ConsentIT {
     }
 
     @Test
+    void whoAskedIsToldOfTheRefusalAndWhyInTheirLanguage() {
+        company.rules("1000.00", "ANY", 1, "", first).expect(200);
+        for (String language : List.of("en", "es")) {
+            Product.database()
+                    .ask(
+                            "update person set language = '%s' where id = '%s' returning 1"
+                                    .formatted(language, requester.id()));
+            String request = accept(requester, company.sentQuote()).expect(202).at("/id");
+            String no = "{\"reason\":\"Too dear\"}";
+            first.rest().post("/consents/" + request + "/refuse", no).expect(200);
+            first.rest().post("/consents/" + request + "/refuse", no).expect(409);
+        }
+        String subjects =
+                Product.database()
+                        .ask(
+                                "select string_agg(subject, '|' order by id) from outbox_mail"
+                                        + " where kind = 'CONSENT_REFUSED' and recipient = '"
+                                        + requester.email()
+                                        + "'");
+        assertThat(subjects.split("\\|")).hasSize(2);
+        assertThat(subjects).contains("Not approved: ").contains("|No aprobado: ");
+    }
+
+    @Test
     void whatHappensToTheQuoteClosesTheRequest() {
         company.rules("1000.00", "ANY", 1, "", first).expect(200);
         String quote = company.sentQuote();

@@ -166,6 +166,35 @@ class QueryCountIT {
         }
     }
 
+    @Test
+    void requestsAndCalendarOfManyRowsCostNoMoreThanOfFew() {
+        Company few = new Company();
+        Company many = new Company();
+        PageVisitor little = PageVisitor.signedIn(asking(few, 1).email());
+        PageVisitor much = PageVisitor.signedIn(asking(many, 9).email());
+        try (StatementCount count = new StatementCount(Product.database())) {
+            for (String page :
+                    new String[] {"/corporate/requests.xhtml", "/corporate/calendar.xhtml"}) {
+                assertSame(page, count.of(() -> little.get(page)), count.of(() -> much.get(page)));
+            }
+        }
+    }
+
+    /** Of an approver who is asked so often, in a company with as many invoices. */
+    private static Company.Member asking(Company company, int times) {
+        Company.Member approver = company.joins("APPROVER");
+        for (int i = 0; i < times; i++) {
+            company.invoice();
+        }
+        company.rules("1000.00", "ALL", 1, "", approver, company.joins("APPROVER")).expect(200);
+        for (int i = 0; i < times; i++) {
+            Company.Member requester = company.joins("REQUESTER");
+            String accept = "/quotes/" + company.sentQuote() + "/accept";
+            requester.rest().post(accept, Story.YES).expect(202);
+        }
+        return approver;
+    }
+
     private static Buyer aCartOf(int items) {
         Buyer buyer = Buyer.inMadrid();
         for (int i = 0; i < items; i++) {
