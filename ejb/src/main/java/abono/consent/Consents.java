@@ -183,14 +183,13 @@ public class Consents {
     /** With approvers, votes and requesters, in as many statements for one as for many. */
     List<ConsentRequest> ofAccount(UUID account, int most) {
         return em.createQuery(
-                        "select r from ConsentRequest r where r.accountId = :account"
-                                + " order by r.id desc",
+                        "select r from ConsentRequest r join fetch r.requester"
+                                + " where r.accountId = :account order by r.id desc",
                         ConsentRequest.class)
                 .setParameter("account", account)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "r.seats")
                 .setHint("eclipselink.batch", "r.votes")
-                .setHint("eclipselink.batch", "r.requester")
                 .setMaxResults(most)
                 .getResultList();
     }
