@@ -226,6 +226,12 @@ public class ConsentRequest {
                 .under(amount());
     }
 
+    /** Reads what belongs to it, while that can be read together with that of others. */
+    void readWhole() {
+        seats.size();
+        votes.size();
+    }
+
     boolean waits() {
         return status == Status.WAITING;
     }

@@ -59,7 +59,9 @@ public class Consents {
     Set<UUID> able(UUID account) {
         return em
                 .createQuery(
-                        "select m from Membership m where m.accountId = :account", Membership.class)
+                        "select m from Membership m join fetch m.person where m.accountId ="
+                                + " :account",
+                        Membership.class)
                 .setParameter("account", account)
                 .getResultList()
                 .stream()
@@ -182,16 +184,20 @@ public class Consents {
 
     /** With approvers, votes and requesters, in as many statements for one as for many. */
     List<ConsentRequest> ofAccount(UUID account, int most) {
-        return em.createQuery(
-                        "select r from ConsentRequest r join fetch r.requester"
-                                + " where r.accountId = :account order by r.id desc",
-                        ConsentRequest.class)
-                .setParameter("account", account)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "r.seats")
-                .setHint("eclipselink.batch", "r.votes")
-                .setMaxResults(most)
-                .getResultList();
+        List<ConsentRequest> found =
+                em.createQuery(
+                                "select r from ConsentRequest r join fetch r.requester"
+                                        + " where r.accountId = :account order by r.id desc",
+                                ConsentRequest.class)
+                        .setParameter("account", account)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "r.seats")
+                        .setHint("eclipselink.batch", "r.votes")
+                        .setMaxResults(most)
+                        .getResultList();
+        // Together and now: after this transaction each would be read by itself.
+        found.forEach(ConsentRequest::readWhole);
+        return found;
     }
 
     /** What waits, with the last day of its quote or the day its invoice is due. */

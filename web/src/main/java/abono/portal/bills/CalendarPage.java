@@ -1,5 +1,6 @@
 package abono.portal.bills;
 
+import abono.accounts.Account;
 import abono.calendar.CalendarFeedService;
 import abono.calendar.CalendarService;
 import abono.calendar.Happening;
@@ -31,12 +32,15 @@ public class CalendarPage {
     @Inject private Notices notices;
 
     private List<Happening> all;
+    private LocalDate today;
     private String kind;
     private String address;
 
     @PostConstruct
     void load() {
-        all = calendar.of(account.id(), null, null);
+        Account own = account.account();
+        all = calendar.of(own.id(), null, null);
+        today = time.today(own.zone());
         kind = Faces.getRequestParameter("kind");
     }
 
@@ -96,6 +100,6 @@ public class CalendarPage {
     }
 
     public LocalDate today() {
-        return time.today(account.account().zone());
+        return today;
     }
 }

@@ -14,6 +14,8 @@ class QueryCountIT {
     /** What sessions and caches may cost once more or less. */
     private static final int SLACK = 2;
 
+    private static final String REQUESTS = "/corporate/requests.xhtml";
+
     @Test
     void aQuoteOfManyLinesCostsNoMoreThanOneOfFew() {
         String few = aQuoteOf(4);
@@ -172,9 +174,10 @@ class QueryCountIT {
         Company many = new Company();
         PageVisitor little = PageVisitor.signedIn(asking(few, 1).email());
         PageVisitor much = PageVisitor.signedIn(asking(many, 9).email());
-        String page = "/corporate/calendar.xhtml";
         try (StatementCount count = new StatementCount(Product.database())) {
-            assertSame(page, count.of(() -> little.get(page)), count.of(() -> much.get(page)));
+            for (String page : new String[] {"/corporate/calendar.xhtml", REQUESTS}) {
+                assertSame(page, count.of(() -> little.get(page)), count.of(() -> much.get(page)));
+            }
         }
     }
 
