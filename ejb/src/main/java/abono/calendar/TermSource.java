@@ -32,7 +32,11 @@ class TermSource implements Source {
         LocalDate notice = each.contract().noticeUntil();
         return Stream.of(
                 happening(notice, HappeningKind.NOTICE_ENDS, each, renewal),
-                happening(renewal, HappeningKind.TERM_RENEWS, each, renewal.plusMonths(MONTHS)));
+                happening(
+                        renewal,
+                        HappeningKind.TERM_RENEWS,
+                        each,
+                        renewal.plusMonths(MONTHS).minusDays(1)));
     }
 
     private static Happening happening(

@@ -9,6 +9,7 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /** Tells the visitor what came of their act: done, or refused and why, at the field at fault. */
@@ -56,7 +58,7 @@ public class Notices {
 
     /** At the component with the field's name; else above the page. */
     private static void at(String field, String sentence) {
-        UIComponent input = field == null ? null : find(Faces.getViewRoot(), id(field));
+        UIComponent input = field == null ? null : find(id(field));
         String client = input == null ? null : input.getClientId();
         if (input instanceof UIInput wrong) {
             wrong.setValid(false);
@@ -65,6 +67,13 @@ public class Notices {
         Faces.getContext()
                 .addMessage(
                         client, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** In the form that was sent first: another form of the page may have a field of that name. */
+    private static UIComponent find(String id) {
+        UIForm form = Components.getCurrentForm();
+        UIComponent own = form == null ? null : find(form, id);
+        return own == null ? find(Faces.getViewRoot(), id) : own;
     }
 
     /** Forms are naming containers, which the search of Faces doesn't enter. */
