@@ -1,6 +1,7 @@
 package abono.it.api;
 
 import static abono.it.api.Rest.ANDRES;
+import static abono.it.api.Rest.DIEGO;
 import static abono.it.api.Rest.LUCIA;
 import static abono.it.api.Rest.PABLO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrencyIT {
     private static final int ROUNDS = 50;
     private static final int PAYING_ROUNDS = 5;
+    private static final int RACES = 10;
 
     @AfterEach
     void theBooksAreRight() {
@@ -43,6 +45,54 @@ class ConcurrencyIT {
                                         "select count(*) from (select 1 from invoice group by"
                                                 + " origin_id having count(*) > 1) x"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void eitherTheYesOrTheWithdrawalHolds() {
+        for (int round = 0; round < RACES; round++) {
+            String quote = "/quotes/" + Story.aSentQuote();
+
+            List<Answer> answers =
+                    AtOnce.run(
+                            2,
+                            i ->
+                                    i == 0
+                                            ? LUCIA.post(quote + "/accept", Story.YES)
+                                            : DIEGO.post(quote + "/withdraw", "{}"));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+            boolean accepted = answers.get(0).status() == 200;
+            Answer refused = answers.get(accepted ? 1 : 0);
+            assertThat(refused.at("/type")).endsWith(accepted ? "ALREADY_ACCEPTED" : "WITHDRAWN");
+            Answer read = LUCIA.get(quote).expect(200);
+            assertThat(read.at("/status")).isEqualTo(accepted ? "ACCEPTED" : "WITHDRAWN");
+            assertThat(read.has("/invoice")).isEqualTo(accepted);
+        }
+    }
+
+    @Test
+    void oneOfTwoDecisionsOnAQuoteCounts() {
+        for (int round = 0; round < RACES; round++) {
+            String quote = "/quotes/" + Story.aDraft();
+            String deep = Story.offer("Deep", "40", 25);
+            DIEGO.put(quote, deep, DIEGO.get(quote).header("ETag")).expect(200);
+            DIEGO.post(quote + "/submit", "{}").expect(200);
+            String tag = DIEGO.get(quote).header("ETag");
+            List<String> acts = List.of("/approve", "/reject");
+
+            List<Answer> answers =
+                    AtOnce.run(
+                            2,
+                            i ->
+                                    Rest.demo("carmen")
+                                            .judge(quote + acts.get(i), "{\"reason\":\"x\"}", tag));
+
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
+            assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409, 412);
+            boolean approved = answers.get(0).status() == 200;
+            assertThat(DIEGO.get(quote).at("/status"))
+                    .isEqualTo(approved ? "APPROVED" : "REJECTED");
+        }
     }
 
     @Test
