@@ -18,8 +18,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Set;
+import org.omnifaces.util.Faces;
 
 /** What stands around every page: who one is, for whom one acts, where one can go. */
 @Named
@@ -76,6 +78,23 @@ public class Frame {
     /** The time zone in which times are said on this page: the seller's. */
     public String getZone() {
         return seller == null ? "UTC" : seller.zone().getId();
+    }
+
+    /** Whether this is the page of an error. */
+    public boolean isFailed() {
+        return failing(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
+    /** The address, within the portal, that led to the page of an error. */
+    public String getAddress() {
+        String query = Faces.getRequestQueryString();
+        String uri = String.valueOf(failing(RequestDispatcher.ERROR_REQUEST_URI));
+        String path = uri.substring(Faces.getRequestContextPath().length());
+        return query == null ? path : path + "?" + query;
+    }
+
+    private static Object failing(String what) {
+        return Faces.getRequestAttribute(what);
     }
 
     /** The account's name, or the seller's for staff. */

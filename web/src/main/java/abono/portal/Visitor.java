@@ -52,14 +52,19 @@ public class Visitor implements Serializable {
      * again from its address; another stays as it is, with what was typed.
      */
     public void speak(String language) {
+        choose(language);
+        Faces.setLocale(locale);
+        if (!keeping()) {
+            readAgain();
+        }
+    }
+
+    /** Switches the language, and keeps it with the person; asks nothing of a page. */
+    public void choose(String language) {
         locale = Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "es");
         chosen = true;
         if (caller.known()) {
             signIn.speak(locale);
-        }
-        Faces.setLocale(locale);
-        if (!keeping()) {
-            readAgain();
         }
     }
 

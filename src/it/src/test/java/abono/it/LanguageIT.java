@@ -49,6 +49,15 @@ class LanguageIT {
         assertThat(page).hasURL(Pattern.compile(".*account=Company.*"));
     }
 
+    @Test
+    void anErrorIsToldInTheOtherLanguageToo() {
+        Page page = Steps.signIn(browser, company.boss.email(), Words.in("es"), 1440);
+        stays(page, "/corporate/nowhere.xhtml?this=that", "");
+        assertThat(page).hasURL(Pattern.compile(".*nowhere.xhtml\\?this=that"));
+        page.locator(".me button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/signin.xhtml"));
+    }
+
     /** To the other language and back. */
     private static void stays(Page page, String address, String sign) {
         page.navigate(address);
