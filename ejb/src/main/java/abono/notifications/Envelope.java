@@ -124,10 +124,13 @@ class Envelope {
 
     /** Keeps its Message-ID, which Jakarta Mail would otherwise make anew at every sending. */
     private static final class StableMessage extends MimeMessage {
+        /** Kept: each new session searches the class path for its providers. */
+        private static final Session SESSION = Session.getInstance(new Properties());
+
         private final String id;
 
         StableMessage(String id) {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
             this.id = id;
         }
 

@@ -14,9 +14,13 @@ import org.eclipse.microprofile.config.Config;
 public class SmtpTransport implements MailTransport {
     private final SmtpSettings settings;
 
+    /** Kept: each new session searches the class path for its providers. */
+    private final Session session;
+
     /** For the container's proxy. */
     protected SmtpTransport() {
         this.settings = null;
+        this.session = null;
     }
 
     /** By the operator's keys {@code abono.mail.smtp.*}. */
@@ -27,6 +31,7 @@ public class SmtpTransport implements MailTransport {
 
     SmtpTransport(SmtpSettings settings) {
         this.settings = settings;
+        this.session = Session.getInstance(settings.properties());
     }
 
     @Override
@@ -36,7 +41,6 @@ public class SmtpTransport implements MailTransport {
 
     @Override
     public void deliver(MimeMessage message) throws MessagingException {
-        Session session = Session.getInstance(settings.properties());
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect(
                     settings.host(), settings.port(), settings.user(), settings.password());
