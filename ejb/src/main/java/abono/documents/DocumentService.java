@@ -52,7 +52,8 @@ public class DocumentService {
     }
 
     /**
-     * Sees to it that the PDF of a quote is there before a transaction accepts it.
+     * Sees to it that the PDF of a quote is there: when it has been sent, so that it is that of the
+     * day, and before a transaction accepts it.
      *
      * @throws AccessRefusal UNKNOWN when the caller may not read the quote
      */

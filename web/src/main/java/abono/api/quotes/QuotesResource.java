@@ -63,12 +63,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class QuotesResource {
     @Inject private QuoteReadService quotes;
     @Inject private QuoteService desk;
+    @Inject private DocumentService documents;
     @Inject private QuoteAnswerService answers;
     @Inject private Caller caller;
     @Inject private QuoteApprovalService approvals;
     @Inject private ApprovalLimits limits;
     @Inject private QuoteAcceptanceService acceptances;
-    @Inject private DocumentService documents;
 
     /** A part of the quotes that the caller may see. */
     @GET
@@ -186,7 +186,9 @@ public class QuotesResource {
             summary = "Sends a draft: it gets its number and is fixed",
             description = "The revision that it replaces is superseded. 409 when it is no draft.")
     public Response send(@PathParam("id") UUID id) {
-        return answer(desk.send(id));
+        Quote sent = desk.send(id);
+        documents.prepare(id);
+        return answer(sent);
     }
 
     /** Takes a quote back. */

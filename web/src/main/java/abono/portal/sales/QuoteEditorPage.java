@@ -3,6 +3,7 @@ package abono.portal.sales;
 import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
+import abono.documents.DocumentService;
 import abono.portal.Notices;
 import abono.portal.Say;
 import abono.quotes.Quote;
@@ -32,6 +33,7 @@ public class QuoteEditorPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB private QuoteService quotes;
+    @EJB private DocumentService documents;
     @EJB private QuoteReadService reader;
     @EJB private AccountService accounts;
     @EJB private CatalogService catalog;
@@ -132,6 +134,7 @@ public class QuoteEditorPage implements Serializable {
         if (!keep() || !notices.attempt(() -> quotes.send(quoteId))) {
             return null;
         }
+        documents.prepare(quoteId);
         notices.done("sales.quote.sent", reader.find(quoteId).number());
         return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
     }
