@@ -11,11 +11,7 @@ import java.text.Bidi;
 
 /** Makes tables and cells without borders, with text that can be printed. */
 final class Cells {
-    private final Typeface type;
-
-    Cells(Typeface type) {
-        this.type = type;
-    }
+    private Cells() {}
 
     /** A table over the whole width that breaks between lines of text rather than not at all. */
     static PdfPTable table(int... widths) {
@@ -26,8 +22,8 @@ final class Cells {
         return table;
     }
 
-    PdfPCell text(String text, Font font) {
-        String clean = type.printable(text);
+    static PdfPCell text(String text, Font font) {
+        String clean = Typeface.printable(text);
         PdfPCell cell = new PdfPCell();
         Paragraph paragraph = new Paragraph(clean, font);
         paragraph.setLeading(0, 1.35f);
@@ -44,7 +40,7 @@ final class Cells {
         return cell;
     }
 
-    PdfPCell figure(String text, Font font) {
+    static PdfPCell figure(String text, Font font) {
         PdfPCell cell = text(text, font);
         ((Paragraph) cell.getCompositeElements().get(0)).setAlignment(Element.ALIGN_RIGHT);
         return cell;

@@ -18,14 +18,12 @@ final class PageMarks extends PdfPageEventHelper {
     private static final int COUNT_WIDTH = 16;
     private static final Color PALE = new Color(0xe6eaee);
 
-    private final Typeface type;
     private final String foot;
     private final String draftMark;
     private PdfTemplate pages;
 
     /** The mark is null when the document is no draft. */
-    PageMarks(Typeface type, String foot, String draftMark) {
-        this.type = type;
+    PageMarks(String foot, String draftMark) {
         this.foot = foot;
         this.draftMark = draftMark;
     }
@@ -47,7 +45,7 @@ final class PageMarks extends PdfPageEventHelper {
             ColumnText.showTextAligned(
                     writer.getDirectContentUnder(),
                     Element.ALIGN_CENTER,
-                    new Phrase(draftMark, new Font(type.strong(90).getBaseFont(), 90, 0, PALE)),
+                    new Phrase(draftMark, new Font(Typeface.strong(90).getBaseFont(), 90, 0, PALE)),
                     (document.left() + document.right()) / 2,
                     (document.top() + document.bottom()) / 2,
                     45);
@@ -55,7 +53,7 @@ final class PageMarks extends PdfPageEventHelper {
     }
 
     private void show(PdfContentByte canvas, int alignment, String text, int at) {
-        Phrase phrase = new Phrase(type.printable(text), type.soft(SIZE));
+        Phrase phrase = new Phrase(Typeface.printable(text), Typeface.soft(SIZE));
         ColumnText.showTextAligned(canvas, alignment, phrase, at, FOOT, 0);
     }
 
@@ -63,6 +61,6 @@ final class PageMarks extends PdfPageEventHelper {
     public void onCloseDocument(PdfWriter writer, Document document) {
         String count = String.valueOf(writer.getPageNumber() - 1);
         ColumnText.showTextAligned(
-                pages, Element.ALIGN_LEFT, new Phrase(count, type.soft(SIZE)), 2, 0, 0);
+                pages, Element.ALIGN_LEFT, new Phrase(count, Typeface.soft(SIZE)), 2, 0, 0);
     }
 }

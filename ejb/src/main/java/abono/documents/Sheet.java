@@ -29,8 +29,6 @@ final class Sheet {
     private static final int BODY = 9;
 
     private final Words words;
-    private final Typeface type = new Typeface();
-    private final Cells cells = new Cells(type);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PdfWriter writer;
     private final Document document =
@@ -41,12 +39,12 @@ final class Sheet {
         writer = PdfWriter.getInstance(document, bytes);
         String foot = head.title() + " · " + head.seller().name();
         String mark = head.draft() ? words.say("draft.mark") : null;
-        writer.setPageEvent(new PageMarks(type, foot, mark));
+        writer.setPageEvent(new PageMarks(foot, mark));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         PdfString language = new PdfString(words.locale().getLanguage());
         writer.getExtraCatalog().put(PdfName.LANG, language);
-        document.addTitle(type.printable(head.title()));
-        document.addAuthor(type.printable(head.seller().name()));
+        document.addTitle(Typeface.printable(head.title()));
+        document.addAuthor(Typeface.printable(head.seller().name()));
         document.addCreationDate(new PdfDate(GregorianCalendar.from(head.made())));
         document.open();
         top(head);
@@ -55,10 +53,10 @@ final class Sheet {
     private void top(Masthead head) {
         PdfPTable table = Cells.table(1, 1);
         PdfPTable seller = Cells.table(1);
-        seller.addCell(cells.text(head.seller().name(), type.brand(13)));
-        seller.addCell(cells.text(address(head.seller()), type.soft(8)));
+        seller.addCell(Cells.text(head.seller().name(), Typeface.brand(13)));
+        seller.addCell(Cells.text(address(head.seller()), Typeface.soft(8)));
         table.addCell(Cells.frame(seller));
-        table.addCell(cells.figure(head.title(), type.strong(18)));
+        table.addCell(Cells.figure(head.title(), Typeface.strong(18)));
         PdfPCell rule = Cells.empty();
         rule.setColspan(2);
         rule.setFixedHeight(14);
@@ -72,9 +70,9 @@ final class Sheet {
     /** The buyer at the left, what is to be known of the document at the right. */
     void parties(String label, Party buyer, List<Fact> facts) {
         PdfPTable left = Cells.table(1);
-        left.addCell(cells.text(label, type.soft(8)));
-        left.addCell(cells.text(buyer.name(), type.strong(11)));
-        left.addCell(cells.text(address(buyer), type.text(BODY)));
+        left.addCell(Cells.text(label, Typeface.soft(8)));
+        left.addCell(Cells.text(buyer.name(), Typeface.strong(11)));
+        left.addCell(Cells.text(address(buyer), Typeface.text(BODY)));
         PdfPTable table = Cells.table(5, 1, 5);
         table.addCell(Cells.frame(left));
         table.addCell(Cells.empty());
@@ -85,8 +83,8 @@ final class Sheet {
     private PdfPTable facts(List<Fact> facts) {
         PdfPTable table = Cells.table(2, 3);
         for (Fact fact : facts) {
-            table.addCell(roomy(cells.text(fact.label(), type.soft(BODY))));
-            table.addCell(roomy(cells.figure(fact.value(), type.text(BODY))));
+            table.addCell(roomy(Cells.text(fact.label(), Typeface.soft(BODY))));
+            table.addCell(roomy(Cells.figure(fact.value(), Typeface.text(BODY))));
         }
         return table;
     }
@@ -113,9 +111,9 @@ final class Sheet {
     }
 
     private PdfPCell cell(Column column, String text, boolean head) {
-        var font = head ? type.soft(8) : type.text(BODY);
+        var font = head ? Typeface.soft(8) : Typeface.text(BODY);
         return Cells.underlined(
-                column.figure() ? cells.figure(text, font) : cells.text(text, font));
+                column.figure() ? Cells.figure(text, font) : Cells.text(text, font));
     }
 
     private static PdfPCell spaced(PdfPCell cell, List<Column> columns, Column column) {
@@ -129,11 +127,11 @@ final class Sheet {
     void ledger(List<Fact> amounts, Fact total) {
         PdfPTable block = Cells.table(3, 2);
         for (Fact amount : amounts) {
-            block.addCell(Cells.underlined(cells.text(amount.label(), type.soft(BODY))));
-            block.addCell(Cells.underlined(cells.figure(amount.value(), type.text(BODY))));
+            block.addCell(Cells.underlined(Cells.text(amount.label(), Typeface.soft(BODY))));
+            block.addCell(Cells.underlined(Cells.figure(amount.value(), Typeface.text(BODY))));
         }
-        block.addCell(sum(cells.text(total.label(), type.strong(12))));
-        block.addCell(sum(cells.figure(total.value(), type.strong(12))));
+        block.addCell(sum(Cells.text(total.label(), Typeface.strong(12))));
+        block.addCell(sum(Cells.figure(total.value(), Typeface.strong(12))));
         PdfPTable table = Cells.table(5, 6);
         table.addCell(Cells.empty());
         table.addCell(Cells.frame(block));
@@ -152,12 +150,12 @@ final class Sheet {
     /** Facts that belong together, on a quiet ground. */
     void box(String title, List<Fact> facts) {
         PdfPTable inner = Cells.table(3, 7);
-        PdfPCell head = roomy(cells.text(title, type.strong(10)));
+        PdfPCell head = roomy(Cells.text(title, Typeface.strong(10)));
         head.setColspan(2);
         inner.addCell(head);
         for (Fact fact : facts) {
-            inner.addCell(roomy(cells.text(fact.label(), type.soft(BODY))));
-            inner.addCell(roomy(cells.text(fact.value(), type.text(BODY))));
+            inner.addCell(roomy(Cells.text(fact.label(), Typeface.soft(BODY))));
+            inner.addCell(roomy(Cells.text(fact.value(), Typeface.text(BODY))));
         }
         PdfPCell frame = Cells.frame(inner);
         frame.setBackgroundColor(Typeface.FAINT);
@@ -171,16 +169,16 @@ final class Sheet {
     /** A paragraph with a title, as long as it wants to be. */
     void note(String title, String text) {
         PdfPTable table = Cells.table(1);
-        table.addCell(roomy(cells.text(title, type.strong(10))));
-        table.addCell(cells.text(text, type.text(BODY)));
+        table.addCell(roomy(Cells.text(title, Typeface.strong(10))));
+        table.addCell(Cells.text(text, Typeface.text(BODY)));
         add(table, 14);
     }
 
     /** How to check the document, beside the address as a code that telephones read. */
     void qr(String title, String text, String address) {
         PdfPTable words = Cells.table(1);
-        words.addCell(roomy(cells.text(title, type.strong(10))));
-        words.addCell(cells.text(text, type.text(BODY)));
+        words.addCell(roomy(Cells.text(title, Typeface.strong(10))));
+        words.addCell(Cells.text(text, Typeface.text(BODY)));
         PdfPTable table = Cells.table(1, 4);
         table.addCell(QrCode.cell(address));
         PdfPCell right = Cells.frame(words);
@@ -203,7 +201,7 @@ final class Sheet {
             ink.stroke();
         }
         PdfPTable table = Cells.table(1, 2);
-        table.addCell(roomy(cells.text(title, type.soft(BODY))));
+        table.addCell(roomy(Cells.text(title, Typeface.soft(BODY))));
         table.addCell(Cells.empty());
         PdfPCell cell = new PdfPCell(Image.getInstance(ink), true);
         cell.setBorder(Rectangle.BOTTOM);
@@ -217,7 +215,7 @@ final class Sheet {
     /** A sentence of the law. */
     void legal(String text) {
         PdfPTable table = Cells.table(1);
-        table.addCell(cells.text(text, type.soft(8)));
+        table.addCell(Cells.text(text, Typeface.soft(8)));
         add(table, 12);
     }
 
@@ -225,18 +223,18 @@ final class Sheet {
     void chapter(String title, String lead) {
         document.newPage();
         PdfPTable table = Cells.table(1);
-        table.addCell(roomy(cells.text(title, type.brand(15))));
-        table.addCell(cells.text(lead, type.soft(BODY)));
+        table.addCell(roomy(Cells.text(title, Typeface.brand(15))));
+        table.addCell(Cells.text(lead, Typeface.soft(BODY)));
         add(table, 16);
     }
 
     /** How an amount came to be, sentence by sentence. */
     void story(Fact what, List<String> sentences) {
         PdfPTable table = Cells.table(4, 1);
-        table.addCell(roomy(cells.text(what.label(), type.strong(BODY))));
-        table.addCell(roomy(cells.figure(what.value(), type.strong(BODY))));
+        table.addCell(roomy(Cells.text(what.label(), Typeface.strong(BODY))));
+        table.addCell(roomy(Cells.figure(what.value(), Typeface.strong(BODY))));
         for (String sentence : sentences) {
-            PdfPCell step = roomy(cells.text(sentence, type.text(BODY)));
+            PdfPCell step = roomy(Cells.text(sentence, Typeface.text(BODY)));
             step.setColspan(2);
             step.setPaddingLeft(10);
             table.addCell(step);

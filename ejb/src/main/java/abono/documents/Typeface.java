@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 
 /**
- * The type and colours of the documents, and which characters they can show. Every document has its
- * own: the library notes in a font which characters were used.
+ * The type and colours of the documents, and which characters they can show. The fonts are read
+ * once: the library notes with each document, not in the font, which characters were used.
  */
 final class Typeface {
     static final Color BRAND = new Color(0x0b5c6b);
@@ -22,30 +22,32 @@ final class Typeface {
     /** Stands for a character that the font has no picture of. */
     private static final char UNKNOWN = '\u25a1';
 
-    private final BaseFont regular = read("LiberationSans-Regular.ttf");
-    private final BaseFont bold = read("LiberationSans-Bold.ttf");
+    private static final BaseFont REGULAR = read("LiberationSans-Regular.ttf");
+    private static final BaseFont BOLD = read("LiberationSans-Bold.ttf");
 
-    Font text(int size) {
-        return new Font(regular, size, Font.NORMAL, INK);
+    private Typeface() {}
+
+    static Font text(int size) {
+        return new Font(REGULAR, size, Font.NORMAL, INK);
     }
 
-    Font soft(int size) {
-        return new Font(regular, size, Font.NORMAL, SOFT);
+    static Font soft(int size) {
+        return new Font(REGULAR, size, Font.NORMAL, SOFT);
     }
 
-    Font strong(int size) {
-        return new Font(bold, size, Font.NORMAL, INK);
+    static Font strong(int size) {
+        return new Font(BOLD, size, Font.NORMAL, INK);
     }
 
-    Font brand(int size) {
-        return new Font(bold, size, Font.NORMAL, BRAND);
+    static Font brand(int size) {
+        return new Font(BOLD, size, Font.NORMAL, BRAND);
     }
 
     /**
      * The text as it can be printed: without control and direction characters, which could hide or
      * reorder what is said, and with a box for what the font cannot show.
      */
-    String printable(String text) {
+    static String printable(String text) {
         StringBuilder clean = new StringBuilder();
         Normalizer.normalize(text.replace('\t', ' '), Normalizer.Form.NFC)
                 .codePoints()
@@ -62,8 +64,8 @@ final class Typeface {
         };
     }
 
-    private boolean known(int point) {
-        return point == '\n' || Character.isBmpCodePoint(point) && regular.charExists(point);
+    private static boolean known(int point) {
+        return point == '\n' || Character.isBmpCodePoint(point) && REGULAR.charExists(point);
     }
 
     private static BaseFont read(String file) {

@@ -14,6 +14,7 @@ import com.lowagie.text.pdf.PdfString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,25 @@ class PaperTest {
         assertThat(document.fileName()).isEqualTo("Abono-P-2026-000001.pdf");
         assertThat(print("receipt-es", document).page(1))
                 .contains("Recibo P-2026-000001", "F-2026-000001", "Visa •••• 4242", "400,00 €");
+    }
+
+    @Test
+    void printsAtOnceWhatItPrintsAlone() {
+        List<String> names =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "Nº " + i + " Ωµ" + (char) (0x410 + i))
+                        .toList();
+        List<Document> atOnce =
+                names.parallelStream()
+                        .map(name -> invoice(SampleAccounts.anAccount(name, "en")))
+                        .toList();
+        for (int i = 0; i < names.size(); i++) {
+            Document alone = invoice(SampleAccounts.anAccount(names.get(i), "en"));
+            assertThat(Printed.of(atOnce.get(i)).text())
+                    .isEqualTo(Printed.of(alone).text())
+                    .contains(names.get(i));
+            assertThat(atOnce.get(i).content()).hasSameSizeAs(alone.content());
+        }
     }
 
     private static Document invoice(Account account) {
