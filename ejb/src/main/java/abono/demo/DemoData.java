@@ -1,12 +1,13 @@
 package abono.demo;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.accounts.Issuer;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,7 +41,7 @@ public class DemoData {
 
     private static JsonObject read(String name) {
         InputStream file = DemoData.class.getResourceAsStream("/abono/demo/" + name);
-        try (var reader = Json.createReader(file)) {
+        try (var reader = JSON.createReader(file)) {
             return reader.readObject();
         }
     }

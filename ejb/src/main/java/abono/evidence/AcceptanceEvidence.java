@@ -1,5 +1,7 @@
 package abono.evidence;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.events.Ids;
 import abono.quotes.AcceptanceWay;
 import abono.quotes.DrawnName;
@@ -7,7 +9,6 @@ import abono.quotes.Quote;
 import abono.quotes.Signature;
 import abono.security.Person;
 import abono.security.Sha256;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -156,7 +157,7 @@ public class AcceptanceEvidence {
 
     /** Always these fields in this order; what is missing is the empty text. */
     private String canonical() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("position", position);
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("position", position);
         json.add("quote", quoteId.toString()).add("number", quoteNumber);
         json.add("revision", revision).add("account", accountId.toString());
         json.add("offeredSha256", offeredSha256).add("pdfSha256", pdfSha256);

@@ -1,5 +1,7 @@
 package abono.evidence;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.quotes.Quote;
 import abono.quotes.Signature;
 import abono.security.AccessRefusal;
@@ -9,7 +11,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -69,11 +70,11 @@ public class Evidence {
     }
 
     private String approved(UUID quote) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = JSON.createArrayBuilder();
         for (Approvals each : approvals) {
             for (Approval yes : each.of(quote)) {
                 json.add(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("side", yes.side())
                                 .add("name", yes.name())
                                 .add("at", yes.at().toString()));

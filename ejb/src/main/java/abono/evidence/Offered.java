@@ -1,11 +1,12 @@
 package abono.evidence;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.money.Money;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteTerms;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
@@ -19,7 +20,7 @@ final class Offered {
     static String of(Quote quote) {
         QuoteTerms terms = quote.terms();
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("number", quote.number())
                         .add("revision", quote.revision())
                         .add("account", quote.account().number())
@@ -44,10 +45,10 @@ final class Offered {
     }
 
     private static JsonArrayBuilder lines(Quote quote) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
         for (QuoteLine line : quote.lines()) {
             lines.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("description", line.description())
                             .add("kind", line.kind().name())
                             .add("plan", line.plan() == null ? "" : line.plan().id().toString())
@@ -70,17 +71,17 @@ final class Offered {
 
     private static JsonObjectBuilder tax(Quote quote) {
         Money tax = quote.taxAmount();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("category", quote.tax().category().name())
                 .add("percent", quote.tax().percent().toString())
                 .add("amount", tax.minor());
     }
 
     private static JsonArrayBuilder invoices(Quote quote) {
-        JsonArrayBuilder invoices = Json.createArrayBuilder();
+        JsonArrayBuilder invoices = JSON.createArrayBuilder();
         for (Instalment each : quote.schedule()) {
             invoices.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("month", each.month())
                             .add("net", each.net().minor())
                             .add("tax", each.tax().minor()));

@@ -1,9 +1,10 @@
 package abono.invoices;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.money.JsonColumn;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -11,9 +12,6 @@ import java.io.StringReader;
 /** Keeps a {@link Party} in a jsonb column. */
 @Converter(autoApply = true)
 public class PartyConverter implements AttributeConverter<Party, Object> {
-    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     @Override
     public Object convertToDatabaseColumn(Party party) {
         if (party == null) {

@@ -1,5 +1,7 @@
 package abono.money;
 
+import static abono.money.JsonKit.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -7,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -16,9 +17,6 @@ import java.util.List;
 
 /** A derivation as JSON, with each figure's type, so that it reads back as it was written. */
 public final class DerivationJson {
-    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private DerivationJson() {}
 
     /** The array of steps, each with rule, figures and result. */

@@ -1,10 +1,11 @@
 package abono.offering;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.money.JsonColumn;
 import abono.pricing.ServicePeriod;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 /** Keeps the parts of a line in a jsonb column, each as {@code [first day, end, minor units]}. */
 @Converter
 public class PartsConverter implements AttributeConverter<List<LinePart>, Object> {
-    /** Looking a provider up searches the class path, so it is done once. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     @Override
     public Object convertToDatabaseColumn(List<LinePart> parts) {
         return JsonColumn.of(

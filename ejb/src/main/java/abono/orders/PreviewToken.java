@@ -1,5 +1,7 @@
 package abono.orders;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.money.DerivationJson;
 import abono.money.Money;
 import abono.orders.OrderRefusal.Reason;
@@ -7,7 +9,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,9 +26,6 @@ import java.util.zip.InflaterInputStream;
  * compares; a token that was tampered with is merely a moved amount.
  */
 final class PreviewToken {
-    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final int LONGEST = 100_000;
     private static final int LONGEST_STORY = 1_000_000;
 

@@ -1,5 +1,7 @@
 package abono.recorded;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.events.Ids;
 import abono.money.Money;
 import abono.quotes.AcceptanceWay;
@@ -8,7 +10,6 @@ import abono.quotes.Signature;
 import abono.recorded.RecordedRefusal.Reason;
 import abono.security.Person;
 import abono.security.Sha256;
-import jakarta.json.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -139,7 +140,7 @@ public class RecordedAcceptance {
     /** The digest of all that was written down, the file's digest included. */
     String sha256() {
         return Sha256.hex(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("record", id.toString())
                         .add("quote", quote.id().toString())
                         .add("revision", revision)

@@ -1,12 +1,13 @@
 package abono.tax.vies;
 
+import static abono.money.JsonKit.JSON;
+
 import abono.tax.VatNumber;
 import abono.tax.VatRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -23,9 +24,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Vies implements VatRegister {
     private static final Logger LOG = Logger.getLogger(Vies.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** Looked up once: each call of {@link jakarta.json.Json} would search the class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     @ConfigProperty(name = "abono.vies.enabled", defaultValue = "false")

@@ -1,7 +1,8 @@
 package abono.portal.signin;
 
+import static abono.money.JsonKit.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public class DemoDoor {
     /** The seller's staff and every account's people. */
     public List<Group> groups() {
         InputStream file = getClass().getResourceAsStream("/abono/demo/people.json");
-        try (var reader = Json.createReader(file)) {
+        try (var reader = JSON.createReader(file)) {
             JsonObject world = reader.readObject();
             List<Group> groups = new ArrayList<>();
             for (JsonObject account : each(world, "accounts")) {
