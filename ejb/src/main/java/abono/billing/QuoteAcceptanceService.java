@@ -9,7 +9,6 @@ import abono.invoices.InvoiceService;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
-import abono.quotes.QuoteLife;
 import abono.quotes.QuoteReadService;
 import abono.quotes.Signature;
 import abono.security.AccessRefusal;
@@ -30,9 +29,15 @@ import java.util.UUID;
  * A customer accepts a quote (Q7): one transaction, exactly once.
  *
  * <p>What makes it once: the row lock on the quote lets one acceptance pass and the second sees it
- * ACCEPTED; behind that stand the unique indexes {@code subscription_once} (a quote line is one
- * subscription), the unique origin of an invoice and {@code quote_one_accepted}. A crash before the
- * commit leaves nothing; a reply lost after it is answered again for the same key.
+ * ACCEPTED; quotes of an account that touch subscriptions are accepted one after the other, in line
+ * at the account's advisory lock; behind that stand the unique indexes {@code subscription_once} (a
+ * quote line is one subscription), the unique origin of an invoice and {@code quote_one_accepted}.
+ * A crash before the commit leaves nothing; a reply lost after it is answered again for the same
+ * key.
+ *
+ * <p>Nobody waits crosswise, since all lock in this order: the line of the account, the quote, the
+ * others that it ends, its subscriptions, purchase orders, the number of the invoice, the chain of
+ * the evidence, the audit trail.
  */
 @Stateless
 @RolesAllowed(Right.ACCEPT_QUOTES)
@@ -40,7 +45,6 @@ public class QuoteAcceptanceService {
     @Inject private QuoteAnswerService answers;
     @Inject private QuoteReadService quotes;
     @Inject private SubscriptionService subscriptions;
-    @Inject private QuoteLife life;
     @Inject private Fulfilment fulfilment;
     @Inject private InvoiceService invoices;
     @Inject private Wallets wallets;
@@ -116,10 +120,10 @@ public class QuoteAcceptanceService {
     }
 
     private Acceptance bind(Quote quote, int revision, Signature signature, String key) {
-        life.queue(quote.account().id());
         answers.accept(quote, revision, signature, key);
+        Fulfilment.Held held = fulfilment.hold(quote);
         wallets.reserve(quote.account(), quote.id(), quote.answer().purchaseOrder(), quote.total());
-        Fulfilment.Done done = fulfilment.fulfil(quote);
+        Fulfilment.Done done = fulfilment.fulfil(quote, held);
         evidence.seal(quote, signature);
         return new Acceptance(quote, done.subscriptions(), done.invoice());
     }

@@ -53,7 +53,7 @@ public class ConsentRun {
 
     /** What went out takes the place of the revision before it. */
     void sent(@Observes QuoteEvent.Sent event) {
-        Quote quote = consents.quote(event.subject());
+        Quote quote = consents.lock(event.subject());
         if (quote.replacesId() != null) {
             close(quote.replacesId(), "SUPERSEDED");
         }

@@ -66,7 +66,7 @@ public class ConsentService {
     public ConsentRequest request(UUID id, int revision, Signature signature, String key) {
         Quote quote = quotes.find(id);
         caller.require(Right.REQUEST_PURCHASES, quote.account());
-        consents.quote(id);
+        consents.lock(id);
         quote.refuseUnlessAcceptable(revision, signature, time.today(quote.account().zone()));
         List<ConsentRequest> waiting = consents.waiting(id);
         if (!waiting.isEmpty()) {

@@ -5,6 +5,7 @@ import abono.consent.ConsentRefusal.Reason;
 import abono.consent.ConsentRequest.Status;
 import abono.money.Money;
 import abono.quotes.Quote;
+import abono.quotes.QuoteLife;
 import abono.security.Membership;
 import abono.security.Right;
 import abono.time.BusinessTime;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 @Dependent
 public class Consents {
     @PersistenceContext private EntityManager em;
+    @Inject private QuoteLife quotes;
     @Inject private BusinessTime time;
 
     /**
@@ -120,15 +122,15 @@ public class Consents {
      */
     ConsentRequest locked(ConsentRequest request) {
         if (!request.forPayment()) {
-            em.refresh(quote(request.quoteId()), LockModeType.PESSIMISTIC_WRITE);
+            lock(request.quoteId());
         }
         em.refresh(request, LockModeType.PESSIMISTIC_WRITE);
         return request;
     }
 
     /** The quote under its row lock. */
-    Quote quote(UUID id) {
-        return em.find(Quote.class, id, LockModeType.PESSIMISTIC_WRITE);
+    Quote lock(UUID quote) {
+        return quotes.locked(quote);
     }
 
     List<ConsentRequest> waiting(UUID quote) {
@@ -173,7 +175,8 @@ public class Consents {
     List<ConsentRequest> due(Instant asked, int reminders) {
         return em.createQuery(
                         "select r from ConsentRequest r where r.status = :waiting"
-                                + " and r.askedAt <= :asked and r.reminders < :reminders",
+                                + " and r.askedAt <= :asked and r.reminders < :reminders"
+                                + " order by r.id",
                         ConsentRequest.class)
                 .setParameter("waiting", Status.WAITING)
                 .setParameter("asked", asked)

@@ -39,14 +39,16 @@ class ContractInvoices {
 
     /** What is due at once on acceptance; a credit note when more is given back than charged. */
     Invoice ofAcceptance(Quote quote, List<LineDraft> lines, LineOrigin origin) {
-        return issue(quote, draft(quote, lines, quote.tax(), origin));
+        // Nothing amends yet what has just been agreed: it reserved by itself.
+        return issue(quote, draft(quote, lines, quote.tax(), origin), List.of(quote.id()));
     }
 
     /** What becomes due on a later day, taxed by what holds then. */
     Invoice later(Quote quote, List<LineDraft> lines, LocalDate day, LineOrigin origin) {
         Account account = quote.account();
         TaxDecision tax = taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
-        return issue(quote, draft(quote, lines, tax, origin));
+        List<UUID> paying = quotes.withAmendments(List.of(quote.id()));
+        return issue(quote, draft(quote, lines, tax, origin), paying);
     }
 
     private static InvoiceDraft draft(
@@ -56,7 +58,7 @@ class ContractInvoices {
                 quote.account(), lines, tax, quote.terms().paymentTermsDays(), order, origin);
     }
 
-    private Invoice issue(Quote quote, InvoiceDraft draft) {
+    private Invoice issue(Quote quote, InvoiceDraft draft, List<UUID> paying) {
         Money zero = Money.zero(quote.currency());
         Money net = draft.lines().stream().map(ContractLines::net).reduce(zero, Money::plus);
         if (net.isNegative()) {
@@ -72,7 +74,6 @@ class ContractInvoices {
             credits.give(draft.account(), note, time.now());
             return wallets.givenBack(behind(quote), note);
         }
-        List<UUID> paying = quotes.withAmendments(List.of(quote.id()));
         return wallets.taken(paying, invoices.issue(wallets.named(paying, draft)));
     }
 

@@ -46,12 +46,23 @@ public class Fulfilment {
     /** What it became: the subscriptions that began or were touched, and the invoice or null. */
     public record Done(List<Subscription> subscriptions, Invoice invoice) {}
 
-    /** Makes the quote come true; the caller holds its row lock and has just accepted it. */
-    public Done fulfil(Quote quote) {
+    /** The subscriptions that a quote touches, under their row locks. */
+    public record Held(Map<UUID, Subscription> subscriptions) {}
+
+    /**
+     * Ends the other quotes that touch what this one touches, and locks that; before purchase
+     * orders are, as the days of the contracts do.
+     */
+    public Held hold(Quote quote) {
         quotes.expireOthers(quote);
+        return new Held(locked(quote));
+    }
+
+    /** Makes the quote come true; the caller holds its row lock and has just accepted it. */
+    public Done fulfil(Quote quote, Held held) {
         LocalDate today = time.today(quote.account().zone());
         LocalDate start = quote.terms().startIfAccepted(today);
-        Map<UUID, Subscription> touched = locked(quote);
+        Map<UUID, Subscription> touched = held.subscriptions();
         List<Subscription> changed = new ArrayList<>();
         List<LineDraft> due = new ArrayList<>();
         for (QuoteLine line : quote.lines()) {

@@ -61,7 +61,6 @@ public class Evidence {
         em.flush();
         EvidenceHead head =
                 em.find(EvidenceHead.class, EvidenceHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         row.seal(head);
         em.persist(row);
         events.fire(

@@ -52,6 +52,9 @@ class Movements {
      */
     List<Part> held(List<UUID> documents) {
         List<PurchaseOrderMovement> all = of(documents);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, PurchaseOrder> orders =
                 locked(all.stream().map(PurchaseOrderMovement::orderId).toList());
         List<PurchaseOrderMovement> sure = of(documents);

@@ -53,14 +53,9 @@ public class QuoteLife {
         return List.copyOf(all);
     }
 
-    /**
-     * Puts the answers of an account's customers in line, so that two quotes that touch the same
-     * subscription are never accepted at once: an advisory lock until the end of the transaction.
-     */
-    public void queue(UUID account) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 4))")
-                .setParameter(1, account.toString())
-                .getSingleResult();
+    /** The quote under its row lock, which everybody takes first who answers a quote; or null. */
+    public Quote locked(UUID id) {
+        return quotes.locked(id);
     }
 
     /** Ends the other open quotes that touch what an accepted one touches (Q5). */

@@ -3,19 +3,18 @@ package abono.quotes;
 import abono.time.TimeHasPassed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Reminds of open quotes seven days and one day before their last day, in the account's time zone
@@ -25,6 +24,8 @@ import java.util.UUID;
  */
 @Dependent
 public class QuoteReminders {
+    private static final Logger LOG = Logger.getLogger(QuoteReminders.class.getName());
+
     /** The nearest first: it makes those before it idle. */
     private static final List<Integer> DAYS_BEFORE = List.of(1, 7);
 
@@ -32,31 +33,23 @@ public class QuoteReminders {
     private static final int AFTER_EXPIRY = Interceptor.Priority.APPLICATION + 600;
 
     @PersistenceContext private EntityManager em;
-    @Inject private Quotes quotes;
-    @Inject private Event<QuoteEvent> events;
+    @Inject private QuoteStep step;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void remind(@Observes @Priority(AFTER_EXPIRY) TimeHasPassed passed) {
         LocalDate latest = LocalDate.ofInstant(passed.now(), ZoneOffset.ofHours(14));
         for (int days : DAYS_BEFORE) {
             for (UUID id : maybeDue(latest.plusDays(days), days)) {
-                remind(quotes.locked(id), days, passed.now());
+                remind(id, days, passed.now());
             }
         }
     }
 
-    private void remind(Quote quote, int days, Instant now) {
-        ZoneId zone = quote.account().zone();
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        LocalDate due = quote.terms().validUntil().minusDays(days);
-        boolean sentBefore = LocalDate.ofInstant(quote.sentAt(), zone).isBefore(due);
-        if (!quote.open(today) || today.isBefore(due) || !sentBefore || told(quote.id(), days)) {
-            return;
+    private void remind(UUID id, int days, Instant now) {
+        try {
+            step.remind(id, days, now);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "Reminder of quote " + id, failed);
         }
-        em.persist(new QuoteReminder(quote, days, now));
-        em.flush();
-        events.fire(
-                new QuoteEvent.ExpiresSoon(quote.id(), quote.account().id(), quote.number(), days));
     }
 
     /** Open quotes that may end so soon somewhere on earth and were not told of that. */
@@ -71,16 +64,5 @@ public class QuoteReminders {
                 .setParameter("last", last)
                 .setParameter("days", days)
                 .getResultList();
-    }
-
-    private boolean told(UUID quote, int days) {
-        return em.createQuery(
-                                "select count(r) from QuoteReminder r where r.quoteId = :quote"
-                                        + " and r.daysBefore <= :days",
-                                Long.class)
-                        .setParameter("quote", quote)
-                        .setParameter("days", days)
-                        .getSingleResult()
-                > 0;
     }
 }

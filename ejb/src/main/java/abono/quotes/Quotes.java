@@ -15,15 +15,24 @@ import java.util.UUID;
 @Dependent
 class Quotes {
     private static final UUID NONE = new UUID(0, 0);
+    private static final String QUEUE =
+            "select pg_advisory_xact_lock(hashtextextended(q.account_id::text, 4)) is null"
+                    + " from quote q where q.id = ?1 and exists (select 1 from quote_line l"
+                    + " where l.quote_id = q.id and l.subscription_id is not null)";
 
     @PersistenceContext private EntityManager em;
 
     /**
      * The quote under its row lock: the second of two answers waits here until the first commits,
      * then sees what it did.
+     *
+     * <p>An acceptance also ends the other quotes that touch the same subscriptions. So that no two
+     * of them hold their own row and want the other's, whoever locks a quote that touches any
+     * stands in line for its account first: an advisory lock until the end of the transaction.
      */
     Quote locked(UUID id) {
-        Quote quote = em.find(Quote.class, id, LockModeType.PESSIMISTIC_WRITE);
+        em.createNativeQuery(QUEUE).setParameter(1, id).getResultList();
+        Quote quote = em.find(Quote.class, id);
         if (quote != null) {
             em.refresh(quote, LockModeType.PESSIMISTIC_WRITE);
         }

@@ -1,8 +1,10 @@
 package abono.recorded;
 
 import abono.quotes.Quote;
+import abono.quotes.QuoteLife;
 import abono.security.AccessRefusal;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,7 @@ import java.util.UUID;
 @Dependent
 class Records {
     @PersistenceContext private EntityManager em;
+    @Inject private QuoteLife quotes;
 
     void add(RecordedAcceptance record) {
         em.persist(record);
@@ -39,7 +42,7 @@ class Records {
 
     /** The quote under its row lock, which everybody takes first who answers a quote. */
     void lock(Quote quote) {
-        em.refresh(quote, LockModeType.PESSIMISTIC_WRITE);
+        quotes.locked(quote.id());
     }
 
     /** The record under its row lock, after that of its quote. */
