@@ -28,6 +28,14 @@ final class BareLoad {
     private static final String POSTING =
             "insert into posting (id, entry_id, ledger_account, currency, amount_minor)"
                     + " values (?, ?, ?, 'EUR', ?)";
+    private static final String EVIDENCE =
+            "insert into acceptance_evidence (id, position, quote_id, quote_number, revision,"
+                + " account_id, offered, offered_sha256, pdf_sha256, terms_version, signer_name,"
+                + " signer_title, way, address, pressed_by, pressed_by_email, approvals,"
+                + " happened_at, zone, code, previous_hash, hash) values (?, ?, ?, 'BARE', 1, ?,"
+                + " repeat('o', 700), repeat('a', 64), repeat('b', 64), '1', 'Bare', 'Bare',"
+                + " 'PORTAL', '127.0.0.1', ?, 'nobody@abono.example', '[]', now(), 'Europe/Madrid',"
+                + " ?, repeat('c', 64), repeat('d', 64))";
     private static final String MAIL =
             "insert into outbox_mail (id, kind, account_id, recipient, recipient_name, language,"
                 + " subject, html, plain, status, next_try_at, written_at, sent_at, version) values"
@@ -41,8 +49,9 @@ final class BareLoad {
         clients = ThreadLocal.withInitial(() -> new Client(portal));
     }
 
-    void accept() throws SQLException {
-        clients.get().accept(numbers.incrementAndGet());
+    /** Its quote must be one that no evidence stands for yet. */
+    void accept(String quote) throws SQLException {
+        clients.get().accept(UUID.fromString(quote), numbers.incrementAndGet());
     }
 
     void pay() throws SQLException {
@@ -56,7 +65,6 @@ final class BareLoad {
         private final Object account;
         private final Object plan;
         private final Object person;
-        private final Object quote;
         private final UUID paid = UUID.randomUUID();
 
         Client(Portal portal) {
@@ -66,7 +74,6 @@ final class BareLoad {
                 account = ask("select account_id from quote limit 1");
                 plan = ask("select plan_id from quote_line limit 1");
                 person = ask("select author_id from quote limit 1");
-                quote = ask("select id from quote order by random() limit 1");
                 write("insert into audit_head values ('bare', 0, '') on conflict do nothing");
                 write(
                         "insert into number_series values ('BARE', 2026, 0, current_date)"
@@ -79,9 +86,21 @@ final class BareLoad {
             }
         }
 
-        void accept(long number) throws SQLException {
+        void accept(UUID quote, long number) throws SQLException {
             UUID invoice = UUID.randomUUID();
             write("update quote set changed_at = now() where id = ?", quote);
+            subscribe(invoice);
+            invoice(invoice, "BARE-" + number);
+            book(invoice, Map.of("RECEIVABLE", 121, "DEFERRED_REVENUE", -100, "TAX_PAYABLE", -21));
+            write("update evidence_head set entries = entries + 1 where id = 1");
+            UUID evidence = UUID.randomUUID();
+            write(EVIDENCE, evidence, -number, quote, account, person, evidence.toString());
+            echo(invoice, number, 4, 5);
+            connection.commit();
+        }
+
+        private void subscribe(UUID invoice) throws SQLException {
+            UUID subscription = UUID.randomUUID();
             write(
                     "insert into subscription (id, account_id, plan_id, status, seats, period,"
                         + " currency, unit_minor, discount_percent, anchor_day, started_on,"
@@ -90,15 +109,17 @@ final class BareLoad {
                         + " 'ENDED', 25, 'ANNUAL', 'EUR', 16000, 10, 1, current_date, current_date,"
                         + " current_date, current_date + 365, current_date, current_date + 365,"
                         + " 'ANNUAL', 'BARE', ?, ?, 1)",
-                    UUID.randomUUID(),
+                    subscription,
                     account,
                     plan,
                     invoice,
                     invoice);
-            invoice(invoice, "BARE-" + number);
-            book(invoice, Map.of("RECEIVABLE", 121, "DEFERRED_REVENUE", -100, "TAX_PAYABLE", -21));
-            echo(invoice, number, 3, 2);
-            connection.commit();
+            write(
+                    "insert into subscription_change values (?, ?, 'STARTED', current_date, ?, 25,"
+                            + " 'ANNUAL', 16000, current_date, current_date + 365)",
+                    UUID.randomUUID(),
+                    subscription,
+                    plan);
         }
 
         private void invoice(UUID invoice, String number) throws SQLException {

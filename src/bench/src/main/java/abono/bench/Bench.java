@@ -34,9 +34,9 @@ public final class Bench {
 
     private static void measure(RestLoad rest, BareLoad bare, int clients, int times, boolean print)
             throws Exception {
-        List<String> quotes = rest.sentQuotes(times);
+        List<String> quotes = rest.sentQuotes(2 * times);
         long accepted = Rate.measure(clients, times, i -> rest.accept(quotes.get(i)));
-        long bareAccepted = Rate.measure(clients, times, i -> bare.accept());
+        long bareAccepted = Rate.measure(clients, times, i -> bare.accept(quotes.get(times + i)));
         List<String> invoices = rest.invoices(times / PARTS);
         long paid =
                 Rate.measure(

@@ -167,6 +167,22 @@ class RecordedAcceptanceIT {
     }
 
     @Test
+    void aQuoteThatRanOutMeanwhileIsNotAccepted() throws SQLException {
+        String record = SaidYes.waitingOn(quote);
+        try (Connection owner = Product.database().connectAsOwner();
+                Statement sql = owner.createStatement()) {
+            sql.execute("set session_replication_role = replica");
+            String past =
+                    "update quote set valid_until = date '%s' - 2 where id = '%s'"
+                            .formatted(Story.now().toString().substring(0, 10), quote);
+            assertThat(sql.executeUpdate(past)).isEqualTo(1);
+        }
+        assertThat(confirm(CARMEN, record).expect(409).at("/type")).endsWith("EXPIRED");
+        assertThat(company.invoices()).isZero();
+        assertThat(evidence("count(*)")).isEqualTo("0");
+    }
+
+    @Test
     void servesTheFileThatShowsItToTheSellersOnly() {
         String mail = "From: =?utf-8?q?Luc=C3=ADa?=\r\n <lucia@navarro.example>\r\n\r\nYes.\r\n";
         String record = record(SaidYes.showing(mail)).expect(201).at("/id");
