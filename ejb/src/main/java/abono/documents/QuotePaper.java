@@ -4,6 +4,7 @@ import abono.accounts.Issuer;
 import abono.catalog.BillingPeriod;
 import abono.invoices.Party;
 import abono.money.DerivationText;
+import abono.money.Money;
 import abono.offering.LineKind;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
@@ -156,15 +157,12 @@ final class QuotePaper {
                         line.alternative());
     }
 
+    /** What comes off each price period: seats × price less this is the net of a period. */
     private String discount(QuoteLine line) {
-        List<String> parts = new ArrayList<>();
-        if (!line.discountPercent().isZero()) {
-            parts.add(words.percent(line.discountPercent()));
-        }
-        if (!line.off().isZero()) {
-            parts.add(words.money(line.off()));
-        }
-        return parts.isEmpty() ? "–" : String.join(" + ", parts);
+        Money discount = line.charge().discount();
+        return discount.isZero() || line.kind() == LineKind.CANCELLATION
+                ? "–"
+                : words.money(discount.negated());
     }
 
     private List<Fact> amounts() {

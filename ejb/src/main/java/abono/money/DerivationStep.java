@@ -45,6 +45,8 @@ public record DerivationStep(Rule rule, List<Serializable> figures, Money result
         AMOUNT_OFF,
         /** figures: percent off the whole quote, base. */
         QUOTE_DISCOUNT,
+        /** figures: percent off the whole quote, what it is taken off here. */
+        QUOTE_SHARE,
         /** figures: price of a period, months of it that are paid for, months of a period. */
         MONTHS,
         /** figures: free months, before. */

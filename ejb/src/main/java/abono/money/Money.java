@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * An amount of one currency, held as a whole number of its minor units (cents of EUR, yen of JPY).
@@ -121,6 +124,39 @@ public final class Money implements Comparable<Money>, Serializable {
             given = until;
         }
         return result;
+    }
+
+    /**
+     * Divides in proportion to the weights, each part rounded down; the minor units that are left
+     * go to those that lost most by that, the first of equals first. Parts add up to the amount.
+     *
+     * @param weights none negative; all zero only when the amount is
+     */
+    public List<Money> spread(List<Money> weights) {
+        BigInteger whole = BigInteger.ZERO;
+        for (Money weight : weights) {
+            whole = whole.add(BigInteger.valueOf(same(weight).minor));
+        }
+        if (whole.signum() == 0 && minor == 0) {
+            return List.copyOf(weights);
+        }
+        long[] parts = new long[weights.size()];
+        BigInteger[] lost = new BigInteger[parts.length];
+        long left = minor;
+        for (int i = 0; i < parts.length; i++) {
+            BigInteger weight = BigInteger.valueOf(weights.get(i).minor);
+            BigInteger[] part =
+                    BigInteger.valueOf(minor).multiply(weight).divideAndRemainder(whole);
+            parts[i] = part[0].longValueExact();
+            lost[i] = part[1];
+            left -= parts[i];
+        }
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> lost[i]).reversed())
+                .limit(left)
+                .forEach(i -> parts[i]++);
+        return Arrays.stream(parts).mapToObj(part -> new Money(part, currency)).toList();
     }
 
     /** The smaller of the two. */

@@ -40,6 +40,11 @@ public record LineInput(
         picked = !Boolean.FALSE.equals(picked);
     }
 
+    /** Whether it is part of what is proposed: not an option that is offered unticked. */
+    boolean counts() {
+        return alternative == null && !optional || picked;
+    }
+
     /** A new subscription. */
     public static LineInput of(
             UUID plan, Integer seats, BillingPeriod period, BigDecimal discountPercent) {

@@ -18,22 +18,50 @@ import java.util.List;
  * @param discountPercent taken off, rounded once, half up to the minor unit
  * @param off an amount taken off after that, never more than what is left
  * @param offerPercent taken off what is left then, by the discount of a whole quote
+ * @param offerShare what that takes off here: the percentage is rounded once on the sum of the
+ *     quote's lines, and this is the line's share of it (Q2)
  */
 public record PeriodCharge(
-        Money unit, int seats, Percent discountPercent, Money off, Percent offerPercent)
+        Money unit,
+        int seats,
+        Percent discountPercent,
+        Money off,
+        Percent offerPercent,
+        Money offerShare)
         implements Serializable {
     /** Refuses to take off more than there is. */
     public PeriodCharge {
-        Money list = unit.times(seats);
-        Money left = list.minus(list.percent(discountPercent, RoundingMode.HALF_UP));
+        Money left = afterPercent(unit, seats, discountPercent);
         if (off.isNegative() || off.compareTo(left) > 0) {
             throw new IllegalArgumentException(off + " off " + left);
         }
+        if (offerShare.isNegative() || offerShare.compareTo(left.minus(off)) > 0) {
+            throw new IllegalArgumentException(offerShare + " off " + left.minus(off));
+        }
+    }
+
+    /** The only line of its quote, or one whose share was not spread: its own percentage. */
+    public PeriodCharge(
+            Money unit, int seats, Percent discountPercent, Money off, Percent offerPercent) {
+        this(
+                unit,
+                seats,
+                discountPercent,
+                off,
+                offerPercent,
+                afterPercent(unit, seats, discountPercent)
+                        .minus(off)
+                        .percent(offerPercent, RoundingMode.HALF_UP));
     }
 
     /** With a discount in percent alone, or none. */
     public PeriodCharge(Money unit, int seats, Percent discountPercent) {
         this(unit, seats, discountPercent, Money.zero(unit.currency()), Percent.ZERO);
+    }
+
+    private static Money afterPercent(Money unit, int seats, Percent percent) {
+        Money list = unit.times(seats);
+        return list.minus(list.percent(percent, RoundingMode.HALF_UP));
     }
 
     /** Before the discounts. */
@@ -48,26 +76,33 @@ public record PeriodCharge(
 
     /** After the discounts. */
     public Money net() {
-        Money left = ownNet();
-        return left.minus(left.percent(offerPercent, RoundingMode.HALF_UP));
+        return beforeOffer().minus(offerShare);
     }
 
-    private Money percentPart() {
-        return list().percent(discountPercent, RoundingMode.HALF_UP);
+    /** After its own discounts, before that of the whole quote. */
+    public Money beforeOffer() {
+        return afterPercent(unit, seats, discountPercent).minus(off);
     }
 
-    private Money ownNet() {
-        return list().minus(percentPart()).minus(off);
+    /** The same with another share of the whole quote's discount. */
+    public PeriodCharge bearing(Money share) {
+        return new PeriodCharge(unit, seats, discountPercent, off, offerPercent, share);
     }
 
     /**
      * The same at another price of a seat; an amount off is kept as far as there is so much to take
-     * it off.
+     * it off, and a share of the whole quote's discount grows or shrinks with what it is taken off.
      */
     public PeriodCharge at(Money price) {
-        Money list = price.times(seats);
-        Money left = list.minus(list.percent(discountPercent, RoundingMode.HALF_UP));
-        return new PeriodCharge(price, seats, discountPercent, off.min(left), offerPercent);
+        Money left = afterPercent(price, seats, discountPercent);
+        Money offThen = off.min(left);
+        Money before = beforeOffer();
+        Money share =
+                before.isZero()
+                        ? offerShare
+                        : offerShare.share(
+                                left.minus(offThen).minor(), before.minor(), RoundingMode.HALF_UP);
+        return new PeriodCharge(price, seats, discountPercent, offThen, offerPercent, share);
     }
 
     /** How {@link #net} comes to be. */
@@ -76,17 +111,17 @@ public record PeriodCharge(
         steps.add(DerivationStep.of(Rule.SEATS_TIMES_PRICE, list(), (long) seats, unit));
         Money left = list();
         if (!discountPercent.isZero()) {
-            steps.add(DerivationStep.of(Rule.DISCOUNT, percentPart(), discountPercent, left));
-            left = less(steps, left, percentPart());
+            Money part = left.percent(discountPercent, RoundingMode.HALF_UP);
+            steps.add(DerivationStep.of(Rule.DISCOUNT, part, discountPercent, left));
+            left = less(steps, left, part);
         }
         if (!off.isZero()) {
             steps.add(DerivationStep.of(Rule.AMOUNT_OFF, off));
             left = less(steps, left, off);
         }
-        if (!offerPercent.isZero()) {
-            Money part = left.percent(offerPercent, RoundingMode.HALF_UP);
-            steps.add(DerivationStep.of(Rule.QUOTE_DISCOUNT, part, offerPercent, left));
-            less(steps, left, part);
+        if (!offerShare.isZero()) {
+            steps.add(DerivationStep.of(Rule.QUOTE_SHARE, offerShare, offerPercent, left));
+            less(steps, left, offerShare);
         }
         return steps;
     }

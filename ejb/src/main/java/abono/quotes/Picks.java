@@ -1,5 +1,8 @@
 package abono.quotes;
 
+import abono.money.Money;
+import abono.money.Percent;
+import abono.offering.LineCharge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +12,25 @@ import java.util.stream.Stream;
 
 /** What the customer took of optional lines and alternatives (Q6). */
 record Picks(List<QuoteLine> lines) {
-    /** Takes the wanted positions; what is not optional stays. */
-    void take(Set<Integer> positions) {
+    /**
+     * Takes the wanted positions; what is not optional stays.
+     *
+     * @param offerPercent the whole quote's discount, which what is taken bears together (Q2)
+     */
+    void take(Set<Integer> positions, Percent offerPercent) {
         lines.forEach(line -> line.pick(positions.contains(line.position())));
         if (taken().isEmpty() || !oneOfEach()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NOTHING_PICKED);
+        }
+        bear(offerPercent);
+    }
+
+    private void bear(Percent offerPercent) {
+        List<QuoteLine> taken = taken();
+        List<Money> shares =
+                LineCharge.shares(taken.stream().map(QuoteLine::offerBase).toList(), offerPercent);
+        for (int i = 0; i < taken.size(); i++) {
+            taken.get(i).bear(shares.get(i));
         }
     }
 

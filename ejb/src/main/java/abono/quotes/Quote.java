@@ -109,7 +109,7 @@ public class Quote extends QuoteSums {
     /** Takes the customer's choice among what is optional; the offer itself stays as it is. */
     void pick(Set<Integer> positions, LocalDate today) {
         refuseUnlessOpen(today);
-        new Picks(lines).take(positions);
+        new Picks(lines).take(positions, terms.discountPercent());
         sum(taken(), schedule());
     }
 

@@ -6,10 +6,12 @@ import abono.events.Ids;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.offering.LineCharge;
+import abono.offering.LineFigures;
 import abono.offering.LineInput;
 import abono.offering.LineKind;
 import abono.offering.LinePart;
-import abono.offering.PartsConverter;
+import abono.offering.LineTerms;
 import abono.offering.PricedLine;
 import abono.pricing.BillingFrequency;
 import abono.pricing.PeriodCharge;
@@ -19,7 +21,7 @@ import abono.subscriptions.Choice;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.Term;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,22 +54,11 @@ public class QuoteLine {
     private Plan plan;
 
     private String description;
-    private int seats;
 
     @Enumerated(EnumType.STRING)
     private BillingPeriod period;
 
-    @Column(name = "discount_percent")
-    private Percent discountPercent;
-
-    @Column(name = "off_minor")
-    private long offMinor;
-
-    @Column(name = "offer_percent")
-    private Percent offerPercent;
-
-    @Column(name = "unit_minor")
-    private long unitMinor;
+    @Embedded private LinePrice price;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "subscription_id")
@@ -91,20 +82,6 @@ public class QuoteLine {
 
     @Column(name = "anchor_day")
     private Integer anchorDay;
-
-    @Column(name = "list_minor")
-    private long listMinor;
-
-    @Column(name = "net_minor")
-    private long netMinor;
-
-    @Column(name = "credit_minor")
-    private long creditMinor;
-
-    @Convert(converter = PartsConverter.class)
-    private List<LinePart> parts;
-
-    private Derivation derivation;
 
     protected QuoteLine() {}
 
@@ -134,36 +111,42 @@ public class QuoteLine {
         this.kind = priced.input().kind();
         this.plan = priced.plan();
         this.description = plan == null ? priced.input().description() : plan.fullName();
-        this.period = priced.period();
-        this.subscription = priced.touched();
+        this.period = priced.terms().period();
+        this.subscription = priced.terms().touched();
         this.subscriptionVersion = subscription == null ? null : subscription.version();
         this.optional = priced.input().optional();
         this.alternative = priced.input().alternative();
         this.picked = alternative == null && !optional || priced.input().picked();
-        price(priced);
+        this.price = new LinePrice(priced.charge(), priced.figures());
         bind(priced);
     }
 
-    private void price(PricedLine priced) {
-        PeriodCharge charge = priced.charge();
-        this.seats = charge.seats();
-        this.discountPercent = charge.discountPercent();
-        this.offMinor = charge.off().minor();
-        this.offerPercent = charge.offerPercent();
-        this.unitMinor = charge.unit().minor();
-        this.listMinor = priced.list().minor();
-        this.netMinor = priced.net().minor();
-        this.creditMinor = priced.credit().minor();
-        this.parts = priced.parts();
-        this.derivation = priced.derivation();
-    }
-
     private void bind(PricedLine priced) {
-        Term term = priced.term();
+        Term term = priced.terms().term();
         this.dayBound = priced.dayBound();
         this.termFrom = term == null ? null : term.days().start();
         this.termTo = term == null ? null : term.days().end();
         this.anchorDay = term == null ? null : term.anchorDay();
+    }
+
+    /**
+     * Bears another share of the whole quote's discount, because the customer chose other lines;
+     * one whose subscription was changed since keeps its amounts, which do not hold any more (U2).
+     */
+    void bear(Money share) {
+        LineCharge bearing = new LineCharge(charge(), offerBase()).bearing(share);
+        if (moved() || bearing.charge().equals(charge())) {
+            return;
+        }
+        LocalDate start = quote.terms().pricedFor();
+        Term term = termFrom == null ? null : term(start);
+        LineTerms terms = new LineTerms(kind, period, subscription, term, start);
+        price = new LinePrice(bearing, terms.at(bearing.charge()));
+    }
+
+    /** What a discount of the whole quote is taken off, each price period. */
+    Money offerBase() {
+        return price.offerBase(quote.currency());
     }
 
     /** Lets the customer take it or leave it. */
@@ -176,10 +159,10 @@ public class QuoteLine {
         return new LineInput(
                 kind,
                 kind.sells() ? plan.id() : null,
-                kind == LineKind.CANCELLATION ? null : seats,
+                kind == LineKind.CANCELLATION ? null : seats(),
                 period,
-                discountPercent.isZero() ? null : discountPercent.value(),
-                offMinor == 0 ? null : money(offMinor).amount(),
+                discountPercent().isZero() ? null : discountPercent().value(),
+                off().isZero() ? null : off().amount(),
                 subscription == null ? null : subscription.id(),
                 kind == LineKind.FEE ? description : null,
                 kind == LineKind.FEE || promised ? unit().amount() : null,
@@ -193,8 +176,11 @@ public class QuoteLine {
      * another first day (U2).
      */
     boolean stale(LocalDate start) {
-        boolean moved = subscription != null && subscription.version() != subscriptionVersion;
-        return moved || dayBound && !start.equals(quote.terms().pricedFor());
+        return moved() || dayBound && !start.equals(quote.terms().pricedFor());
+    }
+
+    private boolean moved() {
+        return subscription != null && subscription.version() != subscriptionVersion;
     }
 
     public UUID id() {
@@ -221,7 +207,7 @@ public class QuoteLine {
 
     /** How many seats; of a fee, its quantity. */
     public int seats() {
-        return seats;
+        return charge().seats();
     }
 
     /** That the price is for; null for a fee. */
@@ -230,17 +216,17 @@ public class QuoteLine {
     }
 
     public Percent discountPercent() {
-        return discountPercent;
+        return charge().discountPercent();
     }
 
     /** Taken off each price period after the percentage. */
     public Money off() {
-        return money(offMinor);
+        return charge().off();
     }
 
     /** Price of a seat for a period. */
     public Money unit() {
-        return money(unitMinor);
+        return charge().unit();
     }
 
     /** What every period costs, without tax. */
@@ -275,12 +261,12 @@ public class QuoteLine {
 
     /** What the whole term costs without discounts and free months. */
     public Money list() {
-        return money(listMinor);
+        return figures().list();
     }
 
     /** What the whole term costs, without tax; of an amendment, what it adds. */
     public Money net() {
-        return money(netMinor);
+        return figures().net();
     }
 
     /** What the customer saves over the term. */
@@ -290,22 +276,22 @@ public class QuoteLine {
 
     /** Given back for unused days, taken off {@link #net}. */
     public Money credit() {
-        return money(creditMinor);
+        return figures().credit();
     }
 
     /** What it adds to each invoice. */
     public List<LinePart> parts() {
-        return parts;
+        return figures().parts();
     }
 
     /** How {@link #net} comes to be. */
     public Derivation derivation() {
-        return derivation;
+        return figures().derivation();
     }
 
     /** Seats, price and discounts of each period. */
     public PeriodCharge charge() {
-        return new PeriodCharge(unit(), seats, discountPercent, off(), offerPercent);
+        return price.charge(quote.currency());
     }
 
     /** What its customer will have of the product. */
@@ -344,7 +330,7 @@ public class QuoteLine {
         return quote;
     }
 
-    private Money money(long minor) {
-        return Money.ofMinor(minor, quote.currency());
+    private LineFigures figures() {
+        return price.figures(quote.currency());
     }
 }

@@ -55,8 +55,7 @@ class QuoteMaker {
         LocalDate today = time.today(account.zone());
         OfferContext context = context(quote, input, promised, today);
         new OfferRules(context).check();
-        LinePricer pricer = new LinePricer(context);
-        List<PricedLine> lines = input.lines().stream().map(pricer::price).toList();
+        List<PricedLine> lines = new LinePricer(context).price();
         Money onceOff =
                 input.discountAmount() == null
                         ? Money.zero(quote.currency())
@@ -92,7 +91,7 @@ class QuoteMaker {
     private static void refuseTooMuchOff(Money onceOff, List<PricedLine> lines, LocalDate start) {
         Money first =
                 lines.stream()
-                        .flatMap(line -> line.parts().stream())
+                        .flatMap(line -> line.figures().parts().stream())
                         .filter(part -> part.days().start().equals(start))
                         .map(part -> Money.ofMinor(part.netMinor(), onceOff.currency()))
                         .reduce(Money.zero(onceOff.currency()), Money::plus);

@@ -23,6 +23,9 @@ class Agreed {
     @Column(name = "offer_percent")
     private Percent offerPercent;
 
+    @Column(name = "offer_share_minor")
+    private long offerShareMinor;
+
     protected Agreed() {}
 
     Agreed(PeriodCharge charge) {
@@ -31,6 +34,7 @@ class Agreed {
         discountPercent = charge.discountPercent();
         offMinor = charge.off().minor();
         offerPercent = charge.offerPercent();
+        offerShareMinor = charge.offerShare().minor();
     }
 
     String currency() {
@@ -43,6 +47,7 @@ class Agreed {
                 seats,
                 discountPercent,
                 Money.ofMinor(offMinor, currency),
-                offerPercent);
+                offerPercent,
+                Money.ofMinor(offerShareMinor, currency));
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
@@ -59,6 +61,34 @@ class MoneyTest {
         long least = split.stream().mapToLong(Money::minor).min().orElseThrow();
         long most = split.stream().mapToLong(Money::minor).max().orElseThrow();
         assertThat(most - least).isBetween(0L, 1L);
+    }
+
+    @Test
+    void spreadsByWeightAndGivesTheRestToThoseThatLostMost() {
+        List<Money> weights = List.of(euro(100), euro(200), euro(0), euro(100));
+        assertThat(euro(10).spread(weights))
+                .extracting(Money::minor)
+                .containsExactly(3L, 5L, 0L, 2L);
+        assertThat(euro(0).spread(List.of(euro(0)))).containsExactly(euro(0));
+        assertThatThrownBy(() -> euro(1).spread(List.of(euro(0))))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Property
+    void spreadGivesOutEveryCentAndNoneItsWeight(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 99_999) Integer> weights,
+            @ForAll @IntRange(min = 0, max = 100) int percent) {
+        List<Money> whole = weights.stream().map(MoneyTest::euro).toList();
+        long sum = weights.stream().mapToLong(Integer::longValue).sum();
+        List<Money> parts = euro(sum * percent / 100).spread(whole);
+        assertThat(parts.stream().mapToLong(Money::minor).sum()).isEqualTo(sum * percent / 100);
+        for (int i = 0; i < parts.size(); i++) {
+            assertThat(parts.get(i).minor()).isBetween(0L, (long) weights.get(i));
+        }
+    }
+
+    private static Money euro(long minor) {
+        return Money.ofMinor(minor, "EUR");
     }
 
     @Property

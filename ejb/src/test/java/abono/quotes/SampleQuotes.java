@@ -9,6 +9,7 @@ import abono.catalog.SeatLimits;
 import abono.catalog.SeatNoun;
 import abono.money.Money;
 import abono.offering.LineInput;
+import abono.offering.LineKind;
 import abono.offering.LinePricer;
 import abono.offering.OfferContext;
 import abono.offering.OfferInput;
@@ -44,6 +45,47 @@ public final class SampleQuotes {
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
         quote.offer(lines, terms(null, notes, tax), Money.zero("EUR"), NOW);
         return quote;
+    }
+
+    /** A draft of fees, of which some are optional, with a percentage off the whole quote. */
+    static Quote ofFees(Account account, String percent, LineInput... fees) {
+        OfferInput input =
+                new OfferInput(
+                        account.id(),
+                        List.of(fees),
+                        null,
+                        12,
+                        TODAY.plusDays(30),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new BigDecimal(percent),
+                        null,
+                        null,
+                        null);
+        OfferContext context = new OfferContext(input, "EUR", TODAY, Map.of(), Map.of(), false);
+        Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
+        QuoteTerms terms = new QuoteTerms(input, TODAY, 30, TaxDecisions.spanish());
+        quote.offer(new LinePricer(context).price(), terms, Money.zero("EUR"), NOW);
+        return quote;
+    }
+
+    /** A fee, once. */
+    static LineInput fee(String price, boolean optional, boolean picked) {
+        return new LineInput(
+                LineKind.FEE,
+                null,
+                1,
+                null,
+                null,
+                null,
+                null,
+                "Fee",
+                new BigDecimal(price),
+                optional,
+                null,
+                picked);
     }
 
     static QuoteTerms terms(LocalDate startsOn, String notes, TaxDecision tax) {
@@ -103,6 +145,6 @@ public final class SampleQuotes {
         OfferInput offer = OfferInput.of(UUID.randomUUID(), List.of(wish), 12, TODAY.plusDays(30));
         OfferContext context =
                 new OfferContext(offer, "EUR", TODAY, Map.of(plan.id(), plan), Map.of(), true);
-        return new LinePricer(context).price(wish);
+        return new LinePricer(context).price().get(0);
     }
 }

@@ -63,6 +63,9 @@ public record QuoteView(
      * @param alternative of the lines with the same number the customer takes exactly one
      * @param picked whether it counts in the sums
      * @param amountOff taken off each price period after the percentage
+     * @param quoteDiscount its share of the whole quote's discount, each price period
+     * @param discount what all discounts take off a price period: seats × {@code perSeat} less this
+     *     is {@code perPeriod}
      * @param perPeriod net of a price period
      * @param credit given back for unused days, taken off {@code net}
      * @param net of the whole term; of an amendment, what it adds
@@ -81,6 +84,8 @@ public record QuoteView(
             Integer alternative,
             boolean picked,
             Money perSeat,
+            Money quoteDiscount,
+            Money discount,
             Money perPeriod,
             Money credit,
             Money net,
@@ -100,6 +105,8 @@ public record QuoteView(
                     line.alternative(),
                     line.picked(),
                     line.unit(),
+                    line.charge().offerShare(),
+                    line.charge().discount(),
                     line.periodNet(),
                     line.credit(),
                     line.net(),

@@ -1,0 +1,94 @@
+package abono.quotes;
+
+import abono.money.Derivation;
+import abono.money.Money;
+import abono.money.Percent;
+import abono.offering.LineCharge;
+import abono.offering.LineFigures;
+import abono.offering.LinePart;
+import abono.offering.PartsConverter;
+import abono.pricing.PeriodCharge;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+
+/** What a line costs for a price period, and what that comes to over the term. */
+@Embeddable
+class LinePrice {
+    private int seats;
+
+    @Column(name = "unit_minor")
+    private long unitMinor;
+
+    @Column(name = "discount_percent")
+    private Percent discountPercent;
+
+    @Column(name = "off_minor")
+    private long offMinor;
+
+    @Column(name = "offer_percent")
+    private Percent offerPercent;
+
+    @Column(name = "offer_base_minor")
+    private long offerBaseMinor;
+
+    @Column(name = "offer_share_minor")
+    private long offerShareMinor;
+
+    @Column(name = "list_minor")
+    private long listMinor;
+
+    @Column(name = "net_minor")
+    private long netMinor;
+
+    @Column(name = "credit_minor")
+    private long creditMinor;
+
+    @Convert(converter = PartsConverter.class)
+    private List<LinePart> parts;
+
+    private Derivation derivation;
+
+    protected LinePrice() {}
+
+    LinePrice(LineCharge priced, LineFigures figures) {
+        PeriodCharge charge = priced.charge();
+        seats = charge.seats();
+        unitMinor = charge.unit().minor();
+        discountPercent = charge.discountPercent();
+        offMinor = charge.off().minor();
+        offerPercent = charge.offerPercent();
+        offerBaseMinor = priced.offerBase().minor();
+        offerShareMinor = charge.offerShare().minor();
+        listMinor = figures.list().minor();
+        netMinor = figures.net().minor();
+        creditMinor = figures.credit().minor();
+        parts = figures.parts();
+        derivation = figures.derivation();
+    }
+
+    PeriodCharge charge(String currency) {
+        return new PeriodCharge(
+                Money.ofMinor(unitMinor, currency),
+                seats,
+                discountPercent,
+                Money.ofMinor(offMinor, currency),
+                offerPercent,
+                Money.ofMinor(offerShareMinor, currency));
+    }
+
+    /** What a discount of the whole quote is taken off. */
+    Money offerBase(String currency) {
+        return Money.ofMinor(offerBaseMinor, currency);
+    }
+
+    LineFigures figures(String currency) {
+        return new LineFigures(
+                Money.ofMinor(listMinor, currency),
+                Money.ofMinor(netMinor, currency),
+                Money.ofMinor(creditMinor, currency),
+                parts,
+                derivation);
+    }
+}
