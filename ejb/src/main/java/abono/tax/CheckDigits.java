@@ -57,24 +57,41 @@ final class CheckDigits {
         return sum(number, 256, 128, 64, 32, 16, 8, 4, 2) % 11 % 10 == digit(number, 8);
     }
 
-    /** NIF of people, NIE of foreigners, CIF of companies. */
+    /**
+     * NIF of persons (digits; K, L, M before seven digits), NIE of foreigners (X, Y, Z), NIF of
+     * organisations; Orden EHA/451/2008 says which of these end in a digit and which in a letter.
+     */
     static boolean spanish(String number) {
         char first = number.charAt(0);
-        char last = number.charAt(8);
         if (Character.isDigit(first)) {
-            return last == NIF.charAt((int) (whole(number, 0, 8) % 23));
+            return endsInPersonsLetter(number, number.substring(0, 8));
         }
         if (first >= 'X') {
-            String digits = (first - 'X') + number.substring(1, 8);
-            return last == NIF.charAt((int) (whole(digits, 0, 8) % 23));
+            return endsInPersonsLetter(number, (first - 'X') + number.substring(1, 8));
         }
+        return "KLM".indexOf(first) >= 0
+                ? endsInPersonsLetter(number, number.substring(1, 8))
+                : spanishOrganisation(number);
+    }
+
+    private static boolean endsInPersonsLetter(String number, String digits) {
+        return number.charAt(8) == NIF.charAt((int) (Long.parseLong(digits) % 23));
+    }
+
+    private static boolean spanishOrganisation(String number) {
         int sum = 0;
         for (int i = 1; i < 8; i++) {
             int digit = digit(number, i);
             sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
         }
         int check = (10 - sum % 10) % 10;
-        return Character.isDigit(last) ? last - '0' == check : last == CIF.charAt(check);
+        char last = number.charAt(8);
+        boolean abroad = number.startsWith("00", 1);
+        boolean letterOnly = abroad || "NPQRSW".indexOf(number.charAt(0)) >= 0;
+        boolean digitOnly = !abroad && "ABEH".indexOf(number.charAt(0)) >= 0;
+        return Character.isDigit(last)
+                ? !letterOnly && last - '0' == check
+                : !digitOnly && last == CIF.charAt(check);
     }
 
     static boolean french(String number) {

@@ -1,20 +1,25 @@
 package abono.tax;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A VAT number as it is kept: with its country's prefix, without spaces, dots and dashes. Formats
- * are those of the European Commission's VIES; check digits those that the tax offices publish. No
- * kept library of the Java world has them (only callers of VIES were found).
+ * A tax number as it is kept: of the EU with its country's prefix, without spaces, dots and dashes;
+ * of the rest of the world as its owner writes it (rule I3). Formats are those of the European
+ * Commission's VIES; check digits those that the tax offices publish. No kept library of the Java
+ * world has them (only callers of VIES were found).
  *
  * @param prefix of VIES, e.g. EL for Greece
- * @param number the rest
+ * @param number the rest; outside the EU all of it
  */
 public record VatNumber(String prefix, String number) {
+    /** Persons: digits, X, Y, Z (foreigners), K, L, M; organisations: the letters of their kind. */
+    private static final String SPANISH =
+            "\\d{8}[A-Z]|[KLMXYZ]\\d{7}[A-Z]|[ABCDEFGHJNPQRSUVW]\\d{7}[A-J0-9]";
+
     private static final Map<String, String> FORMATS =
             Map.ofEntries(
                     Map.entry("AT", "U\\d{8}"),
@@ -26,7 +31,7 @@ public record VatNumber(String prefix, String number) {
                     Map.entry("DK", "\\d{8}"),
                     Map.entry("EE", "\\d{9}"),
                     Map.entry("EL", "\\d{9}"),
-                    Map.entry("ES", "[A-Z0-9]\\d{7}[A-Z0-9]"),
+                    Map.entry("ES", SPANISH),
                     Map.entry("FI", "\\d{8}"),
                     Map.entry("FR", "[A-Z0-9]{2}\\d{9}"),
                     Map.entry("HR", "\\d{11}"),
@@ -44,6 +49,9 @@ public record VatNumber(String prefix, String number) {
                     Map.entry("SE", "\\d{12}"),
                     Map.entry("SI", "\\d{8}"),
                     Map.entry("SK", "\\d{10}"));
+
+    /** Of VIES, where it isn't the country's code. */
+    private static final Map<String, String> PREFIXES = Map.of("GR", "EL", "MC", "FR");
 
     private static final Map<String, Predicate<String>> CHECKS =
             Map.ofEntries(
@@ -64,7 +72,13 @@ public record VatNumber(String prefix, String number) {
                     Map.entry("PT", CheckDigits::portuguese),
                     Map.entry("SE", CheckDigits::swedish));
 
-    private static final Pattern CLUTTER = Pattern.compile("[\\s.\\-/]");
+    /** What people put between digits, and what comes along when they paste. */
+    private static final Pattern CLUTTER = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\\u2212./]");
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern FOREIGN =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Pd} .,/&+*'():]{1,39}");
 
     /** What can be said of a number without asking anybody. */
     public enum Verdict {
@@ -74,19 +88,28 @@ public record VatNumber(String prefix, String number) {
     }
 
     /**
-     * The number as typed, for a country; the prefix may be there or not.
+     * The number as typed, for a country. In the EU the prefix may be there or not; outside the EU
+     * the number stays as it was typed, with one blank where several stood.
      *
-     * @param country ISO 3166 code
+     * @param country ISO 3166 code; Monaco's numbers are France's
      */
     public static VatNumber of(String country, String typed) {
-        String prefix = country.equals("GR") ? "EL" : country;
-        String bare = CLUTTER.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
-        for (String each : List.of(prefix, country)) {
-            if (bare.startsWith(each)) {
-                return new VatNumber(prefix, bare.substring(each.length()));
-            }
+        String prefix = PREFIXES.getOrDefault(country, country);
+        if (!FORMATS.containsKey(prefix)) {
+            String seen = UNSEEN.matcher(typed).replaceAll("");
+            return new VatNumber(prefix, SPACES.matcher(seen).replaceAll(" ").strip());
         }
-        return new VatNumber(prefix, bare);
+        String bare = CLUTTER.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        return Stream.of(prefix, country)
+                .filter(bare::startsWith)
+                .map(each -> new VatNumber(prefix, bare.substring(each.length())))
+                .findFirst()
+                .filter(cut -> cut.wellFormed() || !new VatNumber(prefix, bare).wellFormed())
+                .orElseGet(() -> new VatNumber(prefix, bare));
+    }
+
+    private boolean wellFormed() {
+        return number.matches(FORMATS.get(prefix));
     }
 
     /** Whether the country has VAT numbers of the EU. */
@@ -94,12 +117,13 @@ public record VatNumber(String prefix, String number) {
         return FORMATS.containsKey(prefix);
     }
 
-    /** Format, then check digit; outside the EU any number up to 20 characters is good. */
+    /** Format, then check digit; outside the EU what can be read, up to 40 characters, is good. */
     public Verdict verdict() {
         if (!european()) {
-            return number.matches("[A-Z0-9]{2,18}") ? Verdict.GOOD : Verdict.WRONG_FORMAT;
+            boolean readable = FOREIGN.matcher(number).matches();
+            return readable ? Verdict.GOOD : Verdict.WRONG_FORMAT;
         }
-        if (!number.matches(FORMATS.get(prefix))) {
+        if (!wellFormed()) {
             return Verdict.WRONG_FORMAT;
         }
         return CHECKS.getOrDefault(prefix, any -> true).test(number)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import abono.tax.VatNumber.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,11 +45,56 @@ class VatNumberTest {
         assertThat(VatNumber.of("ES", typed)).hasToString("ESA28015865");
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "spanish-numbers.csv", numLinesToSkip = 1)
+    void knowsEveryKindOfSpanishNumber(String number, Verdict verdict, String kind) {
+        assertThat(VatNumber.of("ES", number).verdict()).as(kind).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CH | CHE-123.456.788 MWST | CHE-123.456.788 MWST",
+                "MX | MXA010101AB1 | MXA010101AB1",
+                "MX | Ñ&A010101AB1 | Ñ&A010101AB1",
+                "NO | NO 995 525 828 MVA | NO 995 525 828 MVA",
+                "GB | GB 123 4567 89 | GB 123 4567 89",
+                "GB | XI123456789 | XI123456789",
+                "US | 12-3456789 | 12-3456789",
+                "CA | 123456789 RT0001 | 123456789 RT0001",
+                "IN | 27AAPFU0939F1ZV | 27AAPFU0939F1ZV",
+                "AU | 51 824 753 556 | 51 824 753 556",
+                "BR | 11.222.333/0001-81 | 11.222.333/0001-81",
+                "LI | li 12345 | li 12345"
+            })
+    void keepsNumbersOutsideTheUnionAsTyped(String country, String typed, String kept) {
+        VatNumber number = VatNumber.of(country, typed);
+        assertThat(number).hasToString(kept);
+        assertThat(number.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(number.european()).isFalse();
+    }
+
     @Test
-    void leavesNumbersOutsideTheUnionAlone() {
-        VatNumber american = VatNumber.of("US", "12-3456789");
-        assertThat(american.european()).isFalse();
-        assertThat(american.verdict()).isEqualTo(Verdict.GOOD);
+    void leavesOneBlankWhereSeveralWerePasted() {
+        assertThat(VatNumber.of("NO", " NO\u00a0995  525\t828 MVA\u200b "))
+                .hasToString("NO 995 525 828 MVA");
+        assertThat(VatNumber.of("US", "\u200b\u2060").verdict()).isEqualTo(Verdict.WRONG_FORMAT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, 40303265045", "FR, FR40303265045", "MC, FR 40 303265045", "MC, MC40303265045"})
+    void readsMonacosNumbersAsFrench(String country, String typed) {
+        assertThat(VatNumber.of(country, typed)).hasToString("FR40303265045");
+    }
+
+    @Test
+    void readsWhatIsPasted() {
+        assertThat(VatNumber.of("ES", "ES\u00a0A\u201128015865\u00ad")).hasToString("ESA28015865");
+    }
+
+    @Test
+    void writesGreeceAsTheRegisterDoes() {
         assertThat(VatNumber.of("GR", "094259216")).hasToString("EL094259216");
     }
 }
