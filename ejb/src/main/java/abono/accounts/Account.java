@@ -81,10 +81,12 @@ public class Account implements Guarded {
     }
 
     /** Takes what its people say of it; country and currency stay. */
-    void describe(BillingDetails details, String checkedTaxId, boolean taxIdCounts) {
+    void describe(BillingDetails details, CheckedTaxId checked) {
+        business =
+                BuyerQuestion.answered(this, checked.taxId(), checked.valid(), details.business());
         legalName = details.legalName().strip();
-        taxId = checkedTaxId;
-        taxIdValid = taxIdCounts;
+        taxId = checked.taxId();
+        taxIdValid = checked.valid();
         String region = details.region();
         address =
                 new Address(
@@ -133,6 +135,16 @@ public class Account implements Guarded {
         return taxId;
     }
 
+    /** Whether its VAT number was found valid. */
+    public boolean taxIdValid() {
+        return taxIdValid;
+    }
+
+    /** Whether it buys as a business; else as a consumer. */
+    public boolean business() {
+        return business;
+    }
+
     public Address address() {
         return address;
     }
@@ -163,6 +175,6 @@ public class Account implements Guarded {
 
     /** What of it decides the tax. */
     public Buyer buyer() {
-        return new Buyer(address.country(), business, taxIdValid);
+        return new Buyer(address.place(), business, taxIdValid);
     }
 }

@@ -1,5 +1,6 @@
 package abono.accounts;
 
+import abono.tax.Place;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -52,5 +53,10 @@ public class Address implements Serializable {
 
     public String country() {
         return country;
+    }
+
+    /** What of it decides the tax. */
+    Place place() {
+        return new Place(country, postalCode);
     }
 }

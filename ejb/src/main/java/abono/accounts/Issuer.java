@@ -1,5 +1,6 @@
 package abono.accounts;
 
+import abono.tax.Place;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -55,6 +56,11 @@ public class Issuer {
 
     public Address address() {
         return address;
+    }
+
+    /** Where it is established for the tax. */
+    public Place place() {
+        return address.place();
     }
 
     /** The zone whose calendar dates its documents. */

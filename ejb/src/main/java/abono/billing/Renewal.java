@@ -80,9 +80,7 @@ class Renewal {
         Account account = subscription.account();
         TaxDecision tax =
                 taxes.decide(
-                        accounts.issuer().address().country(),
-                        account.buyer(),
-                        subscription.periodStart());
+                        accounts.issuer().place(), account.buyer(), subscription.periodStart());
         String period = subscription.id() + " " + subscription.periodStart();
         UUID origin = UUID.nameUUIDFromBytes(period.getBytes(StandardCharsets.UTF_8));
         return new InvoiceDraft(

@@ -8,6 +8,7 @@ import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
+import abono.tax.Place;
 import abono.tax.TaxRules;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ class SubscriptionSource implements Source {
         Money before = each.charge().unit();
         Money unit = each.choice().unitOn(day, plan);
         Money net = new PeriodCharge(unit, each.seats(), each.charge().discountPercent()).net();
-        String seller = accounts.issuer().address().country();
+        Place seller = accounts.issuer().place();
         Money total = net.plus(taxes.decide(seller, account.buyer(), day).on(net));
         found.add(happening(day, HappeningKind.RENEWS, each, total));
         if (!unit.equals(before)) {

@@ -46,7 +46,7 @@ class ContractInvoices {
     /** What becomes due on a later day, taxed by what holds then. */
     Invoice later(Quote quote, List<LineDraft> lines, LocalDate day, LineOrigin origin) {
         Account account = quote.account();
-        TaxDecision tax = taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
+        TaxDecision tax = taxes.decide(accounts.issuer().place(), account.buyer(), day);
         List<UUID> paying = quotes.withAmendments(List.of(quote.id()));
         return issue(quote, draft(quote, lines, tax, origin), paying);
     }

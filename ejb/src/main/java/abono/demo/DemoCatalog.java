@@ -41,6 +41,7 @@ class DemoCatalog {
                     new TaxRate(
                             Ids.next(),
                             rate.getString("country"),
+                            rate.getString("territory", ""),
                             Percent.of(rate.getString("percent")),
                             EVER));
         }

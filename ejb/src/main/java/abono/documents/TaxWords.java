@@ -13,7 +13,6 @@ final class TaxWords {
 
     /** The note that the law wants. */
     static String note(TaxDecision tax, Words words) {
-        return words.say(
-                "tax." + tax.category() + ".note", tax.percent(), words.country(tax.country()));
+        return tax.note(words.locale());
     }
 }

@@ -49,7 +49,7 @@ public class NextChargeService {
         List<Subscription> due =
                 renewing.stream().filter(each -> each.periodEnd().equals(day)).toList();
         Map<UUID, Plan> plans = prices.plans(due.stream().map(each -> each.plan().id()).toList());
-        TaxDecision tax = taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
+        TaxDecision tax = taxes.decide(accounts.issuer().place(), account.buyer(), day);
         Money total =
                 due.stream()
                         .map(each -> total(each, plans.get(each.plan().id()), tax))

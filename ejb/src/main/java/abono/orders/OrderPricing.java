@@ -10,6 +10,7 @@ import abono.orders.OrderRefusal.Reason;
 import abono.pricing.PriceList;
 import abono.refusals.Refusal;
 import abono.subscriptions.Subscription;
+import abono.tax.Place;
 import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
 import abono.time.BusinessTime;
@@ -73,7 +74,7 @@ public class OrderPricing {
 
     private OrderPreview preview(Account account, List<PricedItem> items) {
         LocalDate today = time.today(account.zone());
-        String seller = accounts.issuer().address().country();
+        Place seller = accounts.issuer().place();
         TaxDecision tax = taxes.decide(seller, account.buyer(), today);
         return new OrderPreview(account, today, items, tax, credits.available(account));
     }

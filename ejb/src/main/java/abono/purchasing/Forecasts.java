@@ -149,7 +149,7 @@ class Forecasts {
     }
 
     private Money taxed(Account account, LocalDate day, Money net) {
-        TaxDecision tax = taxes.decide(accounts.issuer().address().country(), account.buyer(), day);
+        TaxDecision tax = taxes.decide(accounts.issuer().place(), account.buyer(), day);
         return net.plus(tax.on(net));
     }
 }

@@ -66,8 +66,7 @@ class QuoteMaker {
                         input,
                         context.start(),
                         account.paymentTermsDays(),
-                        taxes.decide(
-                                accounts.issuer().address().country(), account.buyer(), today));
+                        taxes.decide(accounts.issuer().place(), account.buyer(), today));
         quote.offer(lines, terms, onceOff, time.now());
     }
 

@@ -4,11 +4,11 @@ package abono.tax;
 public enum TaxCategory {
     /** VAT of the seller's country; S. */
     DOMESTIC("S"),
-    /** VAT of the buyer's country, an EU consumer; S. */
+    /** VAT of the buyer's country, a consumer there; S. */
     DESTINATION("S"),
     /** An EU business accounts for the VAT itself; AE, article 196 of Directive 2006/112/EC. */
     REVERSE_CHARGE("AE"),
-    /** The buyer is outside the EU; O, article 44 of the Directive. */
+    /** The buyer is outside the Union's VAT territory; O, articles 44 and 58 of the Directive. */
     NOT_SUBJECT("O");
 
     private final String code;

@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * The tax of a document: stored with it, so that a later change of rates or of the buyer's status
@@ -30,12 +31,29 @@ public class TaxDecision implements Serializable {
     @Column(name = "tax_country")
     private String country;
 
+    @Column(name = "tax_territory")
+    private String territory;
+
+    @Column(name = "tax_note_es")
+    private String spanishNote;
+
+    @Column(name = "tax_note_en")
+    private String englishNote;
+
     protected TaxDecision() {}
 
-    TaxDecision(TaxCategory category, Percent percent, String country) {
+    /**
+     * A decision; its legal note is kept with it as the law stands today.
+     *
+     * @param territory special territory of the buyer, or null
+     */
+    TaxDecision(TaxCategory category, Percent percent, String country, String territory) {
         this.category = category;
         this.percent = percent;
         this.country = country;
+        this.territory = territory;
+        this.spanishNote = TaxNotes.say(this, TaxNotes.SPANISH);
+        this.englishNote = TaxNotes.say(this, Locale.ENGLISH);
     }
 
     public TaxCategory category() {
@@ -49,6 +67,20 @@ public class TaxDecision implements Serializable {
     /** The country whose tax it is. */
     public String country() {
         return country;
+    }
+
+    /** The buyer's special territory by name, e.g. CANARY_ISLANDS, or null. */
+    public String territory() {
+        return territory;
+    }
+
+    /** The note that the law wants, as it was when decided; decisions of old say today's. */
+    public String note(Locale locale) {
+        String kept =
+                locale.getLanguage().equals(TaxNotes.SPANISH.getLanguage())
+                        ? spanishNote
+                        : englishNote;
+        return kept == null ? TaxNotes.say(this, locale) : kept;
     }
 
     /** The tax on a net sum, rounded once, half up to the currency's minor unit. */

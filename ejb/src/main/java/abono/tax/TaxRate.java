@@ -14,6 +14,10 @@ import java.util.UUID;
 public class TaxRate {
     @Id private UUID id;
     private String country;
+
+    /** Of the country with rates of its own, by name; empty: the rest of the country. */
+    private String territory;
+
     private Percent percent;
 
     @Column(name = "valid_from")
@@ -24,10 +28,16 @@ public class TaxRate {
 
     protected TaxRate() {}
 
-    /** A rate that holds from the day on until another replaces it. */
-    public TaxRate(UUID id, String country, Percent percent, LocalDate validFrom) {
+    /**
+     * A rate that holds from the day on until another replaces it.
+     *
+     * @param territory of the country with rates of its own, or empty
+     */
+    public TaxRate(
+            UUID id, String country, String territory, Percent percent, LocalDate validFrom) {
         this.id = id;
         this.country = country;
+        this.territory = territory;
         this.percent = percent;
         this.validFrom = validFrom;
     }

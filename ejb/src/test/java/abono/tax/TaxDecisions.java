@@ -7,14 +7,14 @@ public final class TaxDecisions {
     private TaxDecisions() {}
 
     public static TaxDecision spanish() {
-        return new TaxDecision(TaxCategory.DOMESTIC, Percent.of("21"), "ES");
+        return new TaxDecision(TaxCategory.DOMESTIC, Percent.of("21"), "ES", null);
     }
 
     public static TaxDecision reverseCharge() {
-        return new TaxDecision(TaxCategory.REVERSE_CHARGE, Percent.ZERO, "DE");
+        return new TaxDecision(TaxCategory.REVERSE_CHARGE, Percent.ZERO, "DE", null);
     }
 
     public static TaxDecision notSubject() {
-        return new TaxDecision(TaxCategory.NOT_SUBJECT, Percent.ZERO, "US");
+        return new TaxDecision(TaxCategory.NOT_SUBJECT, Percent.ZERO, "US", null);
     }
 }

@@ -8,6 +8,7 @@ import abono.money.Percent;
 import abono.refusals.InvalidInput;
 import abono.refusals.Refusal;
 import abono.refusals.RefusalText;
+import abono.tax.TaxDecision;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,11 @@ public final class Say {
 
     public static String money(Money money) {
         return money == null ? "" : MoneyText.format(money, locale());
+    }
+
+    /** Why a sale bears the tax that it bears, as the law wants it said. */
+    public static String taxNote(TaxDecision tax) {
+        return tax == null ? "" : tax.note(locale());
     }
 
     public static String percent(Percent percent) {

@@ -16,6 +16,7 @@ import abono.tax.TaxCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -77,6 +78,9 @@ public record InvoiceView(
             TaxCategory category,
             Percent percent,
             String country,
+            String territory,
+            String noteEs,
+            String noteEn,
             Money amount,
             Derivation derivation) {
         static Tax of(Invoice invoice) {
@@ -84,6 +88,9 @@ public record InvoiceView(
                     invoice.tax().category(),
                     invoice.tax().percent(),
                     invoice.tax().country(),
+                    invoice.tax().territory(),
+                    invoice.tax().note(Locale.forLanguageTag("es")),
+                    invoice.tax().note(Locale.ENGLISH),
                     invoice.taxAmount(),
                     invoice.taxDerivation());
         }

@@ -21,6 +21,7 @@ import abono.tax.TaxCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -143,7 +144,14 @@ public record QuoteView(
         }
     }
 
-    record Tax(TaxCategory category, Percent percent, String country, Money amount) {}
+    record Tax(
+            TaxCategory category,
+            Percent percent,
+            String country,
+            String territory,
+            String noteEs,
+            String noteEn,
+            Money amount) {}
 
     /**
      * An invoice of the term.
@@ -285,6 +293,9 @@ public record QuoteView(
                 quote.tax().category(),
                 quote.tax().percent(),
                 quote.tax().country(),
+                quote.tax().territory(),
+                quote.tax().note(Locale.forLanguageTag("es")),
+                quote.tax().note(Locale.ENGLISH),
                 quote.taxAmount());
     }
 

@@ -23,6 +23,11 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         return open("ES", "EUR", "Europe/Madrid");
     }
 
+    /** A consumer in a place that counts for the tax. */
+    static Buyer consumerIn(String country, String postalCode, String zone) {
+        return open(country, postalCode, "EUR", zone, false);
+    }
+
     /** Outside the EU, so without VAT. */
     static Buyer inNewYork() {
         return open("US", "USD", "America/New_York");
@@ -33,6 +38,11 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
     }
 
     private static Buyer open(String country, String currency, String zone) {
+        return open(country, "1", currency, zone, true);
+    }
+
+    private static Buyer open(
+            String country, String postalCode, String currency, String zone, boolean business) {
         UUID account = UUID.randomUUID();
         UUID person = UUID.randomUUID();
         String name = "buyer-" + account;
@@ -41,10 +51,17 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
                 insert into account (id, number, kind, legal_name, tax_id_valid, business, street,
                     postal_code, city, country, currency, language, time_zone, payment_terms_days,
                     version)
-                values ('%s', '%s', 'ONLINE', 'Buyer of a test', false, true, 'Street 1', '1',
+                values ('%s', '%s', 'ONLINE', 'Buyer of a test', false, %s, 'Street 1', '%s',
                     'Town', '%s', '%s', 'en', '%s', 0, 1) returning 1
                 """
-                        .formatted(account, name.substring(0, 20), country, currency, zone));
+                        .formatted(
+                                account,
+                                name.substring(0, 20),
+                                business,
+                                postalCode,
+                                country,
+                                currency,
+                                zone));
         insertPerson(account, person, name);
         return new Buyer(account.toString(), new Rest(name, "en"), ZoneId.of(zone));
     }

@@ -19,6 +19,7 @@ import abono.money.Money;
 import abono.numbering.Numbering;
 import abono.numbering.Series;
 import abono.quotes.Quote;
+import abono.tax.Place;
 import abono.tax.TaxRules;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -187,7 +188,7 @@ class PersistenceIT {
                         new InvoiceDraft(
                                 account,
                                 List.of(aLine()),
-                                taxes.decide("ES", account.buyer(), FAR),
+                                taxes.decide(new Place("ES", "28001"), account.buyer(), FAR),
                                 30,
                                 null,
                                 new LineOrigin("TEST", UUID.randomUUID())));

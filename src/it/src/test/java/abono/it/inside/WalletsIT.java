@@ -15,6 +15,7 @@ import abono.money.DerivationStep;
 import abono.money.Money;
 import abono.purchasing.PurchaseOrder;
 import abono.purchasing.Wallets;
+import abono.tax.Place;
 import abono.tax.TaxRules;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -199,7 +200,7 @@ class WalletsIT {
         return new InvoiceDraft(
                 account,
                 List.of(line),
-                taxes.decide("ES", account.buyer(), DAY),
+                taxes.decide(new Place("ES", "28001"), account.buyer(), DAY),
                 30,
                 "free text",
                 new LineOrigin("TEST", UUID.randomUUID()));
