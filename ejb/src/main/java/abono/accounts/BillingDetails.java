@@ -10,6 +10,7 @@ import java.util.List;
  * @param region state or province, or blank
  * @param language of its documents: es or en
  * @param recipients who else gets the invoices, five at most
+ * @param business whether it buys as a business: the answer to {@link BuyerQuestion}, else null
  */
 public record BillingDetails(
         String legalName,
@@ -19,7 +20,8 @@ public record BillingDetails(
         String city,
         String region,
         String language,
-        List<String> recipients)
+        List<String> recipients,
+        Boolean business)
         implements Serializable {
     /** Takes what is missing as empty. */
     public BillingDetails {

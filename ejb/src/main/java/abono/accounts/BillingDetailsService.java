@@ -22,7 +22,8 @@ public class BillingDetailsService {
     /**
      * Changes the details; documents that were issued keep what they say. A VAT number is checked
      * by format and check digit, and by the register where that is switched on: what does not
-     * answer holds nobody up.
+     * answer holds nobody up. A number that makes a consumer a business, or the other way round,
+     * needs an answer to {@link #question}; it counts for invoices from now on.
      *
      * @param version that the change was made from
      * @throws abono.refusals.InvalidInput with every field at fault
@@ -30,18 +31,36 @@ public class BillingDetailsService {
      */
     public Account change(UUID id, int version, BillingDetails details) {
         Account account = accounts.guarded(id, Right.MANAGE_ACCOUNT);
-        String country = account.address().country();
-        DetailRules.check(details, country);
-        String taxId = null;
-        boolean valid = false;
-        if (details.taxId() != null && !details.taxId().isBlank()) {
-            VatNumber number = VatNumber.of(country, details.taxId());
-            taxId = number.toString();
-            valid = number.european() && register.ask(number) != VatRegister.Answer.NOT_REGISTERED;
-        }
-        return change.keep(id, version, details, new CheckedTaxId(taxId, valid));
+        DetailRules.check(details, account.address().country());
+        return change.keep(id, version, details, checked(account, details));
     }
 
-    /** A VAT number as it is kept, and whether it counts for the tax. */
-    record CheckedTaxId(String taxId, boolean valid) {}
+    /**
+     * What must be asked before such a change is kept, or null; {@link BillingDetails#business()}
+     * is the answer. Only what can be told without the register is looked at.
+     */
+    public BuyerQuestion question(UUID id, BillingDetails details) {
+        Account account = accounts.guarded(id, Right.MANAGE_ACCOUNT);
+        VatNumber number = number(account, details);
+        boolean counts =
+                number != null && number.european() && number.verdict() == VatNumber.Verdict.GOOD;
+        return BuyerQuestion.of(account, number == null ? null : number.toString(), counts);
+    }
+
+    private CheckedTaxId checked(Account account, BillingDetails details) {
+        VatNumber number = number(account, details);
+        return number == null
+                ? CheckedTaxId.NONE
+                : new CheckedTaxId(
+                        number.toString(),
+                        number.european()
+                                && register.ask(number) != VatRegister.Answer.NOT_REGISTERED);
+    }
+
+    private static VatNumber number(Account account, BillingDetails details) {
+        String typed = details.taxId();
+        return typed == null || typed.isBlank()
+                ? null
+                : VatNumber.of(account.address().country(), typed);
+    }
 }

@@ -16,23 +16,28 @@ class DetailChange {
     @Inject private Event<AccountEvent> events;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Account keep(
-            UUID id,
-            int version,
-            BillingDetails details,
-            BillingDetailsService.CheckedTaxId taxId) {
+    Account keep(UUID id, int version, BillingDetails details, CheckedTaxId taxId) {
         Account account = em.find(Account.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (account.version() != version) {
             throw new AccountRefusal(AccountRefusal.Reason.CHANGED_MEANWHILE);
         }
         String before = said(account);
-        account.describe(details, taxId.taxId(), taxId.valid());
+        account.describe(details, taxId);
         em.flush();
         events.fire(new AccountEvent.DetailsChanged(id, id, before, said(account)));
         return account;
     }
 
     private static String said(Account account) {
-        return account.legalName() + ", " + account.taxId() + ", " + account.recipients();
+        Address address = account.address();
+        String place = address.postalCode() + " " + address.city() + " " + address.country();
+        String buysAs = account.business() ? "business" : "consumer";
+        return String.join(
+                ", ",
+                account.legalName(),
+                String.valueOf(account.taxId()),
+                buysAs,
+                place,
+                account.recipients().toString());
     }
 }

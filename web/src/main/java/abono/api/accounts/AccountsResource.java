@@ -70,7 +70,8 @@ public class AccountsResource {
             description =
                     "If-Match is the ETag of the account: 428 without it, 412 when somebody else"
                             + " was faster. 422 names the fields, e.g. a VAT number whose check"
-                            + " digit does not fit.")
+                            + " digit does not fit. business is asked for (422) when a VAT number"
+                            + " makes a consumer a business, or its removal the other way round.")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

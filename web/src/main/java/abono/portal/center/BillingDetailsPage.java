@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.accounts.BillingDetails;
 import abono.accounts.BillingDetailsService;
+import abono.accounts.BuyerQuestion;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,8 @@ public class BillingDetailsPage implements Serializable {
     private UUID account;
     private int version;
     private String country;
+    private boolean business;
+    private BuyerQuestion asked;
     private DetailsForm form;
 
     @PostConstruct
@@ -37,15 +40,38 @@ public class BillingDetailsPage implements Serializable {
         account = found.id();
         version = found.version();
         country = found.address().country();
+        business = found.business();
         form = DetailsForm.of(found);
     }
 
-    /** Keeps what was typed; documents that were issued stay as they are. */
+    /** Keeps what was typed, once it is known whether the account buys as a business. */
     public void save() {
-        if (notices.attempt(() -> details.change(account, version, form.details()))) {
+        asked = details.question(account, form.details(null));
+        if (asked == null) {
+            keep(null);
+        }
+    }
+
+    /** Keeps it with the answer to what was asked. */
+    public void answer(boolean business) {
+        keep(business);
+    }
+
+    /** Documents that were issued stay as they are. */
+    private void keep(Boolean business) {
+        if (notices.attempt(() -> details.change(account, version, form.details(business)))) {
             notices.done("account.details.saved");
             Faces.redirect("account/billing-details.xhtml");
         }
+    }
+
+    /** What must be answered before the details are kept, or null. */
+    public BuyerQuestion getAsked() {
+        return asked;
+    }
+
+    public boolean isBusiness() {
+        return business;
     }
 
     public DetailsForm getForm() {
@@ -82,7 +108,7 @@ public class BillingDetailsPage implements Serializable {
             return form;
         }
 
-        BillingDetails details() {
+        BillingDetails details(Boolean business) {
             List<String> addresses =
                     recipients == null
                             ? List.of()
@@ -90,7 +116,15 @@ public class BillingDetailsPage implements Serializable {
                                     .filter(each -> !each.isEmpty())
                                     .toList();
             return new BillingDetails(
-                    legalName, taxId, street, postalCode, city, region, language, addresses);
+                    legalName,
+                    taxId,
+                    street,
+                    postalCode,
+                    city,
+                    region,
+                    language,
+                    addresses,
+                    business);
         }
 
         public String getLegalName() {
