@@ -26,8 +26,9 @@ public class PeopleMails {
                         event.account(),
                         List.of(accounts.get(event.account()).legalName()),
                         List.of(),
-                        "/invitation.xhtml?token=" + event.secret(),
-                        null),
+                                "/invitation.xhtml?token=" + event.secret(),
+                                null)
+                        .withSecret(event.secret()),
                 List.of(em.find(Person.class, event.subject())));
     }
 }

@@ -50,8 +50,12 @@ public class QuoteMails {
                         quote.terms().validUntil()),
                 offer(quote),
                 "/corporate/quote-review.xhtml?quote=" + quote.id(),
-                new Attachment(DocumentKind.QUOTE, quote.id()),
-                direct);
+                        new Attachment(DocumentKind.QUOTE, quote.id()))
+                .withDirect(direct, secret(direct));
+    }
+
+    private static String secret(String path) {
+        return path == null ? null : path.substring(path.indexOf('=') + 1);
     }
 
     void codeAsked(@Observes OfferEvent.CodeAsked event) {
@@ -62,8 +66,9 @@ public class QuoteMails {
                         event.account(),
                         List.of(quote.number()),
                         List.of(Detail.of("code", event.code())),
-                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
-                        null);
+                                "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                                null)
+                        .withSecret(event.code());
         announcer.tell(announcement, List.of(em.find(Person.class, event.person())));
     }
 

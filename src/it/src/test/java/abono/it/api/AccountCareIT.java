@@ -74,6 +74,34 @@ class AccountCareIT {
     }
 
     @Test
+    void theAdministratorNeverReadsAnInvitationsToken() {
+        String email = "third-" + UUID.randomUUID() + "@buyer.example";
+        String invite = "{\"email\":\"" + email + "\",\"role\":\"VIEWER\"}";
+        buyer.rest().post(account + "/people", invite).expect(201);
+        String where = " from outbox_mail where recipient = '" + email + "'";
+        String token = Product.database().ask("select secret" + where);
+        String id = Product.database().ask("select id" + where);
+
+        String shown =
+                PageVisitor.signedIn("irene@abono.example")
+                        .get("/admin/mail.xhtml?mail=" + id)
+                        .body();
+
+        assertThat(token).matches("[0-9a-f]{48}");
+        assertThat(shown).contains("/invitation.xhtml?token=••••••").doesNotContain(token);
+        assertThat(Product.database().ask("select html || plain" + where)).doesNotContain(token);
+        assertThat(
+                        Product.database()
+                                .ask(
+                                        "select count(*) from audit_entry where detail like '%"
+                                                + token
+                                                + "%'"))
+                .isEqualTo("0");
+        assertThat(new PageVisitor().get("/invitation.xhtml?token=" + token).body())
+                .contains(email);
+    }
+
+    @Test
     void alwaysLeavesABillingContact() {
         JsonObject me = buyer.rest().get(account + "/people").items().get(0);
         String path = account + "/people/" + me.getString("id");
