@@ -79,10 +79,7 @@ public class OrderMails {
         return List.of(
                 new Detail("ordered", line.net(), plan),
                 new Detail("order.seats", seats, plan),
-                new Detail(
-                        "order.service",
-                        Term.of(kind, line.service().start(), lastDay),
-                        plan),
+                new Detail("order.service", Term.of(kind, line.service().start(), lastDay), plan),
                 new Detail(
                         "order.next",
                         trial

@@ -23,7 +23,6 @@ public class Person {
     @Column(name = "language_chosen")
     private boolean languageChosen;
 
-
     @Column(name = "password_hash")
     private String passwordHash;
 

@@ -52,6 +52,19 @@ class AccountCareIT {
     }
 
     @Test
+    void saysAtTheFieldWhatNoInvoiceCanShow() {
+        String tag = buyer.rest().get(account).expect(200).header("ETag");
+        String body =
+                """
+                {"legalName":"株式会社","street":"Oﬃce 1 😀","postalCode":"28001","city":"Łódź",
+                 "language":"en"}
+                """;
+        Answer refused = buyer.rest().put(account + "/billing-details", body, tag).expect(422);
+        assertThat(refused.fields()).containsExactlyInAnyOrder("legalName", "street");
+        assertThat(refused.body()).contains("株 式 会 社", "cannot show 😀");
+    }
+
+    @Test
     void invitesSomebodyOnceForAWeek() {
         String email = "second-" + UUID.randomUUID() + "@buyer.example";
         String people = account + "/people";
