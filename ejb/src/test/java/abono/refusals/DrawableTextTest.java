@@ -13,8 +13,15 @@ class DrawableTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Peña & Söhne, S.L.", "Œuvre d’Åland – №5 · 12 €", "Ελλάς Α.Ε.", "ООО «Ромашка»",
-                "Łódź Đorđević ș ț ẞ", "Nguyễn Thị Ánh", "office ﬃ", "Ｗｉｄｅ Co．", "e\u0301",
+                "Peña & Söhne, S.L.",
+                "Œuvre d’Åland – №5 · 12 €",
+                "Ελλάς Α.Ε.",
+                "ООО «Ромашка»",
+                "Łódź Đorđević ș ț ẞ",
+                "Nguyễn Thị Ánh",
+                "office ﬃ",
+                "Ｗｉｄｅ Co．",
+                "e\u0301",
                 "a\u00a0b\u200b\nc"
             })
     void drawsWhatEuropeWrites(String text) {

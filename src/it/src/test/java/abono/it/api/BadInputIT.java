@@ -124,8 +124,7 @@ class BadInputIT {
 
     @Test
     void namesTheCharactersThatNoDocumentCanShow() {
-        Answer refused =
-                DIEGO.post("/quotes", Story.offer("Hola 💶 مرحبا", "10", 25)).expect(422);
+        Answer refused = DIEGO.post("/quotes", Story.offer("Hola 💶 مرحبا", "10", 25)).expect(422);
 
         assertThat(refused.fields()).containsExactly("notes");
         assertThat(refused.at("/errors/0/message"))
