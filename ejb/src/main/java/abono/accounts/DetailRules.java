@@ -1,5 +1,6 @@
 package abono.accounts;
 
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.tax.VatNumber;
@@ -106,6 +107,7 @@ final class DetailRules {
         if (text != null && text.length() > longest) {
             problem(field, "text.long", longest, text.length());
         }
+        DrawableText.check(problems, field, text);
     }
 
     private void problem(String field, String code, Object... figures) {

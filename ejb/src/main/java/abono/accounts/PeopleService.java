@@ -2,6 +2,7 @@ package abono.accounts;
 
 import abono.accounts.AccountRefusal.Reason;
 import abono.events.Ids;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -18,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -213,6 +215,9 @@ public class PeopleService {
             throw new InvalidInput(
                     List.of(FieldProblem.of("name", "text.long", LONGEST_NAME, name.length())));
         }
+        List<FieldProblem> problems = new ArrayList<>();
+        DrawableText.check(problems, "name", name);
+        InvalidInput.throwIfAny(problems);
         if (password == null
                 || password.length() < SHORTEST_PASSWORD
                 || password.length() > LONGEST_PASSWORD) {

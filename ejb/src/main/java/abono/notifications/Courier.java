@@ -86,7 +86,7 @@ class Courier {
     private void deliver(OutboxMail mail, Instant now) {
         try {
             transport.deliver(envelope.message(mail));
-            deliveries.sent(mail.id(), now);
+            deliveries.sent(mail.id(), now, transport.reachesRecipients());
         } catch (MessagingException | RuntimeException failure) {
             LOG.log(
                     Level.WARNING,

@@ -22,9 +22,18 @@ class Deliveries {
         return due;
     }
 
+    /**
+     * Notes that a mail was handed over.
+     *
+     * @param reached whether its recipient has it, so that its secret can be forgotten
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void sent(UUID id, Instant now) {
-        outbox.locked(id).orElseThrow().sent(now);
+    void sent(UUID id, Instant now, boolean reached) {
+        OutboxMail mail = outbox.locked(id).orElseThrow();
+        mail.sent(now);
+        if (reached) {
+            mail.forgetSecret();
+        }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -2,16 +2,22 @@ package abono.notifications;
 
 import abono.documents.DocumentKind;
 import abono.invoices.Invoice;
+import abono.orders.ItemKind;
 import abono.orders.Order;
 import abono.orders.OrderEvent;
+import abono.orders.OrderLine;
+import abono.payments.Payment;
+import abono.subscriptions.Choice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Confirms orders, with what also stands in the invoice history (S5). */
 @Dependent
@@ -35,16 +41,9 @@ public class OrderMails {
                                 : new Attachment(DocumentKind.INVOICE, document.id())));
     }
 
-    private static List<Detail> details(Order order, Invoice document) {
+    private List<Detail> details(Order order, Invoice document) {
         List<Detail> details = new ArrayList<>();
-        order.lines()
-                .forEach(
-                        line ->
-                                details.add(
-                                        new Detail(
-                                                "ordered",
-                                                line.net(),
-                                                line.choice().plan().fullName())));
+        order.lines().forEach(line -> details.addAll(details(order, line)));
         if (!order.taxAmount().isZero()) {
             details.add(Detail.of("tax", order.taxAmount()));
         }
@@ -53,6 +52,7 @@ public class OrderMails {
         }
         if (!order.due().isZero()) {
             details.add(Detail.of("charged", order.due()));
+            card(order).ifPresent(details::add);
         }
         if (order.net().isNegative()) {
             details.add(Detail.of("creditGiven", order.total().negated()));
@@ -62,6 +62,51 @@ public class OrderMails {
                     Detail.of(document.creditNote() ? "creditNote" : "invoice", document.number()));
         }
         return details;
+    }
+
+    /** What was ordered, for how many and until when, what it costs, and how it goes on. */
+    private static List<Detail> details(Order order, OrderLine line) {
+        Choice choice = line.choice();
+        String plan = choice.plan().fullName();
+        boolean trial = line.kind() == ItemKind.TRIAL;
+        String kind = trial ? "order.trial" : "order." + choice.period();
+        Term seats =
+                Term.of(
+                        "order.seats." + choice.plan().product().seatNoun(),
+                        choice.charge().seats());
+        LocalDate end = line.service().end();
+        LocalDate lastDay = end.minusDays(1);
+        return List.of(
+                new Detail("ordered", line.net(), plan),
+                new Detail("order.seats", seats, plan),
+                new Detail("order.service", Term.of(kind, line.service().start(), lastDay), plan),
+                new Detail(
+                        "order.next",
+                        trial
+                                ? Term.of("order.trial.ends", lastDay)
+                                : Term.of("order.renews", end, order.renewal(line)),
+                        plan));
+    }
+
+    /** The card that was charged. */
+    private Optional<Detail> card(Order order) {
+        return em
+                .createQuery(
+                        "select p from Payment p where p.orderId = :order order by p.id desc",
+                        Payment.class)
+                .setParameter("order", order.id())
+                .getResultList()
+                .stream()
+                .filter(payment -> payment.cardLastFour() != null)
+                .findFirst()
+                .map(
+                        payment ->
+                                Detail.of(
+                                        "order.card",
+                                        Term.of(
+                                                "order.cardEnding",
+                                                payment.cardBrand(),
+                                                payment.cardLastFour())));
     }
 
     private Invoice document(Order order) {

@@ -6,6 +6,7 @@ import abono.catalog.SeatLimits;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.PriceList;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
@@ -125,6 +126,7 @@ final class LineRules {
                     LONGEST_DESCRIPTION,
                     line.description().length());
         }
+        DrawableText.check(problems, at + "description", line.description());
         if (line.seats() == null) {
             problem(at + "seats", "required");
         } else if (line.seats() < 1 || line.seats() > MOST_OF_A_FEE) {

@@ -186,6 +186,12 @@ public class Order {
         return failure;
     }
 
+    /** What the next renewal of a line costs with tax, at the prices and the tax of that day. */
+    public Money renewal(OrderLine line) {
+        Money charge = line.choice().charge().net();
+        return charge.plus(tax.on(charge));
+    }
+
     public List<OrderLine> lines() {
         return List.copyOf(lines);
     }

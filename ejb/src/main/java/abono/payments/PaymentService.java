@@ -3,6 +3,7 @@ package abono.payments;
 import abono.accounts.Accounts;
 import abono.invoices.InvoiceService;
 import abono.money.Money;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -15,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -134,5 +136,8 @@ public class PaymentService {
                                     LONGEST_REFERENCE,
                                     reference.length())));
         }
+        List<FieldProblem> problems = new ArrayList<>();
+        DrawableText.check(problems, "reference", reference);
+        InvalidInput.throwIfAny(problems);
     }
 }

@@ -1,5 +1,6 @@
 package abono.purchasing;
 
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import java.math.BigDecimal;
@@ -70,6 +71,7 @@ public record PurchaseOrderInput(
         } else if (number.contains(",")) {
             problems.add(FieldProblem.of("number", "order.comma"));
         }
+        DrawableText.check(problems, "number", number);
     }
 
     private void checkAmount(List<FieldProblem> problems, String currency) {

@@ -57,8 +57,8 @@ class ArchitectureTest {
             ledger -> events money
             money ->
             notifications -> accounts catalog collections consent documents events evidence \
-            invoices money offers orders payments quotes recorded refusals security subscriptions \
-            talk time
+            invoices money offers orders payments pricing quotes recorded refusals security \
+            subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
             offering -> catalog money pricing refusals subscriptions

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import abono.documents.Document;
 import abono.notifications.smtp.SmtpTransports;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -51,6 +52,27 @@ class CourierTest {
         assertThat(received.getSubject()).isEqualTo(mail.subject());
         assertThat(received.getMessageID()).contains(mail.id().toString());
         assertThat(received.getAllRecipients()[0].toString()).contains("lucia@navarro.example");
+    }
+
+    @Test
+    void forgetsASecretOnceItsRecipientHasIt() throws Exception {
+        OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
+        courier(null, null).round(NOW);
+        assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
+        start();
+        courier(null, null).round(NOW.plusSeconds(60));
+        assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0]))
+                .contains("0123456789abcdef");
+        assertThat(mail.wholePlain()).contains("?token=••••••").doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void keepsASecretThatOnlyTheOutboxHas() {
+        OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
+        new Courier(outbox, new PaperlessEnvelope(), new CaptureTransport(), null).round(NOW);
+        assertThat(mail.status()).isEqualTo(MailStatus.SENT);
+        assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
+        assertThat(mail.plain()).contains("?token=••••••");
     }
 
     @Test
@@ -155,9 +177,13 @@ class CourierTest {
         }
 
         @Override
-        void sent(UUID id, Instant now) {
-            if (!crashBeforeResult) {
-                find(id).sent(now);
+        void sent(UUID id, Instant now, boolean reached) {
+            if (crashBeforeResult) {
+                return;
+            }
+            find(id).sent(now);
+            if (reached) {
+                find(id).forgetSecret();
             }
         }
 

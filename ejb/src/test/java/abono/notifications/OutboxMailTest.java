@@ -64,6 +64,20 @@ class OutboxMailTest {
     }
 
     @Test
+    void aSecretStandsApartFromTheText() {
+        OutboxMail invitation = SampleMails.anInvitation("0123456789abcdef");
+        for (String shown : List.of(invitation.html(), invitation.plain())) {
+            assertThat(shown).contains("token=••••••").doesNotContain("0123456789abcdef");
+        }
+        assertThat(invitation.wholeHtml()).contains("token=0123456789abcdef");
+        OutboxMail code = SampleMails.aCode("526170");
+        assertThat(code.html()).contains("color:#526170", "quote=7752617077", ">••••••<");
+        assertThat(code.wholePlain()).contains(": 526170\n");
+        code.forgetSecret();
+        assertThat(code.wholePlain()).contains(": ••••••\n");
+    }
+
+    @Test
     void aSubjectIsOneLineThatFits() {
         String subject =
                 SampleMails.aMail("x", "a\r\nBcc: evil@x.example" + "😀".repeat(200)).subject();

@@ -10,7 +10,6 @@ import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
 import abono.security.Caller;
 import abono.security.Membership;
-import abono.security.Right;
 import abono.security.Role;
 import abono.talk.SalesRequestService;
 import jakarta.annotation.PostConstruct;
@@ -160,8 +159,7 @@ public class Frame {
     private List<Section> corporate() {
         Set<QuoteStatus> sent = Set.of(QuoteStatus.SENT);
         QuoteFilter pending = new QuoteFilter(acting.id(), sent, null, MOST_COUNTED);
-        boolean manager = role.rights().contains(Right.MANAGE_ACCOUNT);
-        return Section.corporate(quotes.list(pending).size(), manager);
+        return Section.corporate(quotes.list(pending).size(), role.rights());
     }
 
     private List<Section> online() {

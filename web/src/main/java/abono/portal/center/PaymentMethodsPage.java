@@ -19,8 +19,6 @@ import org.omnifaces.util.Faces;
 @Named("accountPaymentMethodsPage")
 @RequestScoped
 public class PaymentMethodsPage {
-    private static final String HERE = "account/payment-methods.xhtml";
-
     @Inject private CurrentAccount account;
     @Inject private PaymentService payments;
     @Inject private PaymentMethodService methods;
@@ -57,11 +55,11 @@ public class PaymentMethodsPage {
 
     /** To the gateway's page, where the number stays. */
     public void enter() {
-        Faces.redirect("sandbox/card.xhtml?return=%s", HERE + "?add=1");
+        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?add=1");
     }
 
     public void enterInstead() {
-        Faces.redirect("sandbox/card.xhtml?return=%s", HERE + "?replaced=" + meant());
+        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?replaced=" + meant());
     }
 
     public void prefer() {
@@ -83,9 +81,14 @@ public class PaymentMethodsPage {
         return UUID.fromString(Faces.getRequestParameter("meant"));
     }
 
+    /** In the portal of the account's kind. */
+    private static String here() {
+        return Faces.getViewId().substring(1);
+    }
+
     private void again() {
         notices.keep();
-        Faces.redirect(HERE);
+        Faces.redirect(here());
     }
 
     public List<PaymentMethod> cards() {

@@ -46,7 +46,7 @@ public class SignInPage {
             HttpServletRequest request = Faces.getRequest();
             request.changeSessionId();
             request.getSession().setAttribute(SignInMechanism.PERSON, known[0].person());
-            visitor.becomes(known[0].locale());
+            visitor.becomes(known[0]);
             Faces.redirect(SafePath.of(back));
         }
     }

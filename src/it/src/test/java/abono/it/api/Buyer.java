@@ -24,7 +24,7 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
     }
 
     /** A consumer in a place that counts for the tax. */
-    static Buyer consumerIn(String country, String postalCode, String zone) {
+    public static Buyer consumerIn(String country, String postalCode, String zone) {
         return open(country, postalCode, "EUR", zone, false);
     }
 

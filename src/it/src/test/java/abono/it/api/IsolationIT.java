@@ -89,6 +89,7 @@ class IsolationIT {
             /account/cart.xhtml                                  403 403 403,404 403,404
             /account/checkout.xhtml                              403 403 403,404 403,404
             /account/order.xhtml?order={payment}                 403 403 403,404 403,404
+            /account/orders.xhtml                                403 403 200,403,404 200,403,404
             /account/invoices.xhtml                              403 403 200,404 200,404
             /account/invoice.xhtml?invoice={invoice}             403 403 200,403,404 200,403,404
             /account/invoice-payment.xhtml?invoice={invoice}     403 403 403,404 403,404
@@ -105,6 +106,8 @@ class IsolationIT {
             /corporate/calendar.xhtml                            200 403 200,404 200,404
             /corporate/buying-rules.xhtml                        200 403 403,404 403,404
             /corporate/people.xhtml                              200 403 403,404 403,404
+            /corporate/payment-methods.xhtml                     200 403 403,404 403,404
+            /corporate/billing-details.xhtml                     200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
             /corporate/quote-compare.xhtml?quote={quote}&from={quote} 404 403 200,404 200,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
