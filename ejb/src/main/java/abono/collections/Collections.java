@@ -28,16 +28,21 @@ public class Collections {
         em.persist(new Collection(invoice, today));
     }
 
-    /** What may be due for a try on the day; whether it is, the account's time zone says. */
+    /** The invoices that may be due for a try; whether they are, the account's day says. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Collection> due(LocalDate latest) {
+    List<UUID> due(LocalDate latest) {
         return em.createQuery(
-                        "select c from Collection c where c.status = :trying"
+                        "select c.invoiceId from Collection c where c.status = :trying"
                                 + " and c.nextTryOn <= :latest order by c.nextTryOn, c.invoiceId",
-                        Collection.class)
+                        UUID.class)
                 .setParameter("trying", CollectionStatus.TRYING)
                 .setParameter("latest", latest)
                 .getResultList();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Collection find(UUID invoice) {
+        return em.find(Collection.class, invoice);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

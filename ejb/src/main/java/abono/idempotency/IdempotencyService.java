@@ -2,12 +2,10 @@ package abono.idempotency;
 
 import abono.security.Caller;
 import abono.time.BusinessTime;
-import abono.time.TimeHasPassed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -102,10 +100,10 @@ public class IdempotencyService {
                 .executeUpdate();
     }
 
-    /** Forgets answers that are older than a day. */
-    public void clean(@Observes TimeHasPassed passed) {
+    /** Forgets answers that are older than a day at the instant. */
+    public void clean(Instant now) {
         em.createNativeQuery("delete from remembered_answer where asked_at < ?1")
-                .setParameter(1, column(passed.now().minus(REMEMBERED)))
+                .setParameter(1, column(now.minus(REMEMBERED)))
                 .executeUpdate();
     }
 

@@ -19,16 +19,13 @@ import java.util.regex.Pattern;
 /**
  * A mail to one person, written in the transaction of the fact that it tells.
  *
- * <p>The courier claims it for a while, tries to send it outside any transaction, and notes what
- * came of it. After a crash between, the claim runs out and it is sent again under the same
- * Message-ID. It is tried eight times with growing pauses, then parked.
+ * <p>The courier leases it for less than a minute, tries to send it outside any transaction, and
+ * notes what came of it. After a crash between, the lease runs out and it is sent again under the
+ * same Message-ID. It is tried eight times with growing pauses, then parked.
  */
 @Entity
 @Table(name = "outbox_mail")
 public class OutboxMail {
-    /** Longer than a batch can take, so that no other courier takes what is being sent. */
-    static final Duration CLAIM = Duration.ofMinutes(10);
-
     private static final List<Duration> PAUSES =
             List.of(
                     Duration.ofMinutes(1),
@@ -115,9 +112,8 @@ public class OutboxMail {
     }
 
     /** One courier takes it; the row is locked. */
-    void claim(Instant now) {
+    void claim() {
         attempts++;
-        nextTryAt = now.plus(CLAIM);
     }
 
     /** It was handed over; telling it twice changes nothing. */

@@ -34,6 +34,9 @@ public class Payment {
     /** After this the reaper asks what became of a payment without an answer. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Pauses between questions grow up to this. */
+    static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     /** After this a payment that waits for its payer is given up. */
     static final Duration PAYERS_TIME = Duration.ofMinutes(15);
 
@@ -190,15 +193,19 @@ public class Payment {
         askAfter = now.plus(PAYERS_TIME);
     }
 
-    /** No answer came; the reaper asks again later. */
+    /** No answer came; the reaper asks again later, each time after twice as long. */
     void askAgain(Instant now) {
-        askAfter = now.plus(PATIENCE);
+        Duration age = Duration.between(createdAt, now);
+        Duration pause = age.compareTo(PATIENCE) < 0 ? PATIENCE : age;
+        askAfter = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
     }
 
     void takenFrom(String chargeId, Card card) {
         gatewayId = chargeId;
-        cardBrand = card.brand();
-        cardLastFour = card.lastFour();
+        if (card != null) {
+            cardBrand = card.brand();
+            cardLastFour = card.lastFour();
+        }
     }
 
     private void settle(PaymentStatus target, Instant now) {

@@ -8,6 +8,7 @@ import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
+import abono.security.Person;
 import abono.security.Right;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ public class PaymentService {
 
     @Inject private PaymentSteps steps;
     @Inject private GatewayCalls calls;
+    @Inject private Attempts attempts;
     @Inject private Payments payments;
     @Inject private Cards cards;
     @Inject private InvoiceService invoices;
@@ -49,7 +51,11 @@ public class PaymentService {
         PaymentKey named = PaymentKey.of(key, wanted);
         CardChoice card =
                 cards.choose(wanted.account(), wanted.method(), wanted.token(), wanted.saveCard());
-        Payment attempt = steps.attempt(wanted, named, card, caller.person());
+        Person payer = caller.person();
+        Payment attempt =
+                attempts.make(
+                        () -> steps.attempt(wanted, named, card, payer),
+                        () -> payments.byKey(wanted.account(), named));
         return attempt.status() == PaymentStatus.PENDING ? calls.charge(attempt) : attempt;
     }
 

@@ -18,6 +18,9 @@ class Payments {
             "select distinct p from Payment p join fetch p.account a left join fetch p.payer"
                     + " left join fetch p.allocations ";
     private static final UUID NONE = new UUID(0, 0);
+    private static final List<PaymentStatus> WAITING =
+            List.of(PaymentStatus.PENDING, PaymentStatus.ACTION_NEEDED);
+    private static final int MOST_ASKED = 1000;
 
     @PersistenceContext private EntityManager em;
 
@@ -124,11 +127,23 @@ class Payments {
                         "select p.id from Payment p where p.status in :waiting"
                                 + " and p.askAfter <= :now order by p.askAfter",
                         UUID.class)
-                .setParameter(
-                        "waiting", List.of(PaymentStatus.PENDING, PaymentStatus.ACTION_NEEDED))
+                .setParameter("waiting", WAITING)
                 .setParameter("now", now)
-                .setMaxResults(100)
+                .setMaxResults(MOST_ASKED)
                 .getResultList();
+    }
+
+    /** When the next question is due, first of all after the instant. */
+    Optional<Instant> nextAsk(Instant after) {
+        return first(
+                em.createQuery(
+                                "select p.askAfter from Payment p where p.status in :waiting"
+                                        + " and p.askAfter > :after order by p.askAfter",
+                                Instant.class)
+                        .setParameter("waiting", WAITING)
+                        .setParameter("after", after)
+                        .setMaxResults(1)
+                        .getResultList());
     }
 
     List<PaymentMethod> methods(UUID account) {

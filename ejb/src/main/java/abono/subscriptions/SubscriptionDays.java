@@ -34,14 +34,19 @@ public abstract class SubscriptionDays {
         return endedOn;
     }
 
-    /** The last day that it can be used, if it ends with its period. */
+    /** The last day that it can be used, if it ends with its period, or could when it has ended. */
     public LocalDate lastDay() {
-        return periodEnd.minusDays(1);
+        return (endedOn == null ? periodEnd : endedOn).minusDays(1);
     }
 
     /** Until when its data is kept after it has ended: 90 days (R2); null while it runs. */
     public LocalDate dataKeptUntil() {
         return endedOn == null ? null : endedOn.plusDays(DAYS_DATA_IS_KEPT);
+    }
+
+    /** Whether its data is still there on the day, by the account's calendar (R2). */
+    public boolean dataKept(LocalDate today) {
+        return endedOn == null || !today.isAfter(dataKeptUntil());
     }
 
     /** The current billing period. */

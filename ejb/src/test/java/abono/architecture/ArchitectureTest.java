@@ -37,23 +37,26 @@ class ArchitectureTest {
             accounts -> events refusals security tax time
             audit -> events security time
             billing -> accounts catalog collections consent contracts credit evidence invoices \
-            money orders payments pricing purchasing quotes security subscriptions tax time
+            jobs money orders payments pricing purchasing quotes security subscriptions tax time
             calendar -> accounts catalog collections consent events invoices money payments \
             pricing purchasing quotes security subscriptions tax time
             catalog -> events money
-            collections -> accounts events invoices money payments refusals subscriptions time
-            consent -> accounts events evidence invoices money payments quotes refusals security \
-            time
-            contracts -> accounts catalog credit invoices money offering pricing purchasing quotes \
-            subscriptions tax time
+            collections -> accounts events invoices jobs money payments refusals subscriptions time
+            consent -> accounts events evidence invoices jobs money payments quotes refusals \
+            security time
+            contracts -> accounts catalog credit invoices jobs money offering pricing purchasing \
+            quotes subscriptions tax time
             credit -> accounts events invoices ledger money
             demo -> accounts catalog events money security tax time
+            dailyrun -> accounts billing collections consent contracts idempotency jobs \
+            notifications payments quotes refusals time
             documents -> accounts catalog events evidence invoices money offering payments pricing \
             quotes refusals security tax time
             events ->
             evidence -> accounts catalog events money offering quotes security subscriptions tax
             idempotency -> refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
+            jobs -> time
             ledger -> events money
             money ->
             notifications -> accounts catalog collections consent documents events evidence \
@@ -65,13 +68,13 @@ class ArchitectureTest {
             offers -> accounts billing documents events quotes refusals security time
             orders -> accounts catalog credit events invoices money numbering pricing refusals \
             security subscriptions tax time
-            payments -> accounts events invoices ledger money numbering refusals security time
+            payments -> accounts events invoices jobs ledger money numbering refusals security time
             payments.sandbox -> money payments time
             pricing -> catalog money
             purchasing -> accounts catalog events invoices money pricing refusals security \
             subscriptions tax time
-            quotes -> accounts catalog events money numbering offering pricing refusals security \
-            subscriptions tax time
+            quotes -> accounts catalog events jobs money numbering offering pricing refusals \
+            security subscriptions tax time
             recorded -> accounts billing events evidence money quotes refusals security time
             refusals -> money
             schema ->
@@ -80,7 +83,7 @@ class ArchitectureTest {
             talk -> accounts catalog events quotes refusals security subscriptions time
             tax -> money
             tax.vies -> money tax
-            time -> refusals
+            time ->
             """;
 
     private static final JavaClasses HOUSE =

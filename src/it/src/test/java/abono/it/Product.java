@@ -36,6 +36,12 @@ public final class Product {
         return new ProductDatabase(data);
     }
 
+    /** Begins again with an empty data folder, for tests of a whole life of their own. */
+    public static synchronized void anew() {
+        stop();
+        running();
+    }
+
     static synchronized void stop() {
         if (running != null) {
             running.close();

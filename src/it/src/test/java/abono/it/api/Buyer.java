@@ -33,6 +33,11 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         return open("US", "USD", "America/New_York");
     }
 
+    /** Where the day begins first. */
+    static Buyer inAuckland() {
+        return open("NZ", "USD", "Pacific/Auckland");
+    }
+
     static Buyer inLondon() {
         return open("GB", "GBP", "Europe/London");
     }
@@ -223,6 +228,20 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
             move(stop);
         }
         move(day);
+    }
+
+    /** Moves the clock to noon of the day in one leap, over whatever lies between. */
+    void leapsTo(LocalDate day) {
+        move(day);
+    }
+
+    /** Lets the card on file be another one, as the sandbox would know it. */
+    void holdsTheCard(String token) {
+        Product.database()
+                .ask(
+                        "update payment_method set gateway_token = '%s' where account_id = '%s'"
+                                .formatted(token, account)
+                                + " returning 1");
     }
 
     private void move(LocalDate day) {

@@ -1,4 +1,4 @@
-package abono.time;
+package abono.dailyrun;
 
 import abono.refusals.Refusal;
 import abono.refusals.RefusalReason;

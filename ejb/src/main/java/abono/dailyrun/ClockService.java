@@ -1,14 +1,17 @@
-package abono.time;
+package abono.dailyrun;
 
+import abono.time.BusinessTime;
+import abono.time.ClockKeeper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The administrator's hand on the clock, in test mode only (rule L4). */
@@ -17,9 +20,12 @@ public class ClockService {
     /** Longest single move; further targets are reached by moving again. */
     private static final Duration LONGEST = Duration.ofDays(366 * 5L);
 
+    private static final int PATIENCE_IN_SECONDS = 30;
+
     @Inject private BusinessTime time;
     @Inject private ClockKeeper keeper;
-    @Inject private Event<TimeHasPassed> announcements;
+    @Inject private DailyRun run;
+    @Inject private Stops stops;
 
     @Inject
     @ConfigProperty(name = "abono.mode")
@@ -36,21 +42,39 @@ public class ClockService {
     }
 
     /**
-     * Moves the clock to the instant, day by day, and lets all that falls due happen in order.
+     * Moves the clock to the instant, stops wherever something falls due on the way, and lets it
+     * happen there, in order: afterwards all is as if the time had been lived through. It arrives
+     * up to a second later.
      *
      * @throws ClockRefusal outside test mode, backwards, or more than five years ahead
+     * @throws IllegalStateException when the database stays away; the clock waits where it was
      */
     @RolesAllowed("MOVE_CLOCK")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Instant moveTo(Instant target) {
         refuseUnlessPossible(target);
-        while (time.now().isBefore(target)) {
-            Instant midnight = time.now().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-            Instant stop = midnight.isBefore(target) ? midnight : target;
-            keeper.moveAheadBy(Duration.between(time.now(), stop).plusSeconds(1));
-            announcements.fire(new TimeHasPassed(time.now()));
-        }
+        run.alone(() -> passThrough(target));
         return time.now();
+    }
+
+    private void passThrough(Instant target) {
+        Set<ZoneId> zones = stops.zones();
+        while (time.now().isBefore(target)) {
+            Instant now = time.now();
+            Instant stop = stops.next(zones, now, target);
+            keeper.moveAheadBy(Duration.between(time.now(), stop));
+            workHere();
+        }
+    }
+
+    /** A step that met an outage is waited for: its day must not pass without it. */
+    private void workHere() {
+        for (int tries = 0; !run.run(); tries++) {
+            if (tries == PATIENCE_IN_SECONDS) {
+                throw new IllegalStateException("The clock waits at " + time.now());
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
     }
 
     private void refuseUnlessPossible(Instant target) {
