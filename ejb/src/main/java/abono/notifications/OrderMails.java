@@ -1,5 +1,6 @@
 package abono.notifications;
 
+import abono.creditnotes.CreditNote;
 import abono.documents.DocumentKind;
 import abono.invoices.Invoice;
 import abono.orders.Order;
@@ -28,14 +29,14 @@ public class OrderMails {
                         MailKind.ORDER_CONFIRMED,
                         event.account(),
                         List.of(order.number(), order.account().legalName()),
-                        details(order, document),
+                        details(order, document, notes(order)),
                         "/account/order.xhtml?order=" + order.id(),
                         document == null
                                 ? null
                                 : new Attachment(DocumentKind.INVOICE, document.id())));
     }
 
-    private static List<Detail> details(Order order, Invoice document) {
+    private static List<Detail> details(Order order, Invoice document, List<CreditNote> notes) {
         List<Detail> details = new ArrayList<>();
         order.lines()
                 .forEach(
@@ -54,9 +55,7 @@ public class OrderMails {
         if (!order.due().isZero()) {
             details.add(Detail.of("charged", order.due()));
         }
-        if (order.net().isNegative()) {
-            details.add(Detail.of("creditGiven", order.total().negated()));
-        }
+        notes.forEach(note -> details.addAll(given(note)));
         if (document != null) {
             details.add(
                     Detail.of(document.creditNote() ? "creditNote" : "invoice", document.number()));
@@ -64,9 +63,32 @@ public class OrderMails {
         return details;
     }
 
+    private static List<Detail> given(CreditNote note) {
+        List<Detail> details = new ArrayList<>();
+        if (note.applied().isPositive()) {
+            details.add(Detail.of("creditApplied", note.applied()));
+        }
+        if (note.toCredit().isPositive()) {
+            details.add(Detail.of("creditGiven", note.toCredit()));
+        }
+        return details;
+    }
+
+    /** What it gave back, and where that went. */
+    private List<CreditNote> notes(Order order) {
+        return em.createQuery(
+                        "select n from CreditNote n where n.document.origin.id = :order"
+                                + " order by n.id",
+                        CreditNote.class)
+                .setParameter("order", order.id())
+                .getResultList();
+    }
+
     private Invoice document(Order order) {
         return em
-                .createQuery("select i from Invoice i where i.origin.id = :order", Invoice.class)
+                .createQuery(
+                        "select i from Invoice i where i.origin.id = :order order by i.id",
+                        Invoice.class)
                 .setParameter("order", order.id())
                 .getResultList()
                 .stream()
