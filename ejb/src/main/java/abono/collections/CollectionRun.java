@@ -1,6 +1,7 @@
 package abono.collections;
 
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceEvent;
 import abono.jobs.DueWork;
 import abono.payments.AutomaticPayments;
 import abono.payments.Payment;
@@ -57,6 +58,11 @@ public class CollectionRun {
         } catch (Refusal refused) {
             return refused.reason().name().equals("EXPIRED_CARD") ? "expired_card" : null;
         }
+    }
+
+    /** A reduction took all that was open: there is nothing to collect any more. */
+    void settled(@Observes InvoiceEvent.Settled news) {
+        collections.settled(news.subject());
     }
 
     void received(@Observes PaymentEvent.Received news) {

@@ -2,6 +2,7 @@ package abono.collections;
 
 import abono.invoices.Invoice;
 import abono.subscriptions.SubscriptionLife;
+import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class Collections {
     @PersistenceContext private EntityManager em;
     @Inject private SubscriptionLife subscriptions;
     @Inject private Event<CollectionEvent> events;
+    @Inject private BusinessTime time;
 
     /** Starts to collect an invoice; the first try is due at once. */
     public void open(Invoice invoice, LocalDate today) {
@@ -80,6 +82,12 @@ public class Collections {
             served(invoice.id()).forEach(each -> subscriptions.restore(each, today));
         }
         events.fire(new CollectionEvent.Collected(invoice.id(), collection.accountId()));
+    }
+
+    /** A credit note took what was open of the invoice. */
+    void settled(UUID id) {
+        Invoice invoice = em.find(Invoice.class, id);
+        paid(invoice, time.today(invoice.account().zone()));
     }
 
     private Collection locked(UUID invoice) {

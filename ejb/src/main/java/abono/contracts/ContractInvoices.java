@@ -2,13 +2,12 @@ package abono.contracts;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
-import abono.credit.Credits;
+import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
-import abono.money.Money;
+import abono.invoicing.Invoicing;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
@@ -16,7 +15,6 @@ import abono.quotes.QuoteLine;
 import abono.subscriptions.ContractLife;
 import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
-import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -28,14 +26,12 @@ import java.util.UUID;
 /** Invoices contracts, on the purchase orders of their quotes (U4). */
 @Dependent
 class ContractInvoices {
-    @Inject private InvoiceService invoices;
+    @Inject private Invoicing invoicing;
     @Inject private Wallets wallets;
     @Inject private QuoteLife quotes;
     @Inject private ContractLife contracts;
-    @Inject private Credits credits;
     @Inject private Accounts accounts;
     @Inject private TaxRules taxes;
-    @Inject private BusinessTime time;
 
     /** What is due at once on acceptance; a credit note when more is given back than charged. */
     Invoice ofAcceptance(Quote quote, List<LineDraft> lines, LineOrigin origin) {
@@ -59,22 +55,13 @@ class ContractInvoices {
     }
 
     private Invoice issue(Quote quote, InvoiceDraft draft, List<UUID> paying) {
-        Money zero = Money.zero(quote.currency());
-        Money net = draft.lines().stream().map(ContractLines::net).reduce(zero, Money::plus);
-        if (net.isNegative()) {
-            InvoiceDraft turned =
-                    new InvoiceDraft(
-                            draft.account(),
-                            ContractLines.turned(draft.lines()),
-                            draft.tax(),
-                            draft.paymentTermsDays(),
-                            draft.purchaseOrder(),
-                            draft.origin());
-            Invoice note = invoices.issueCreditNote(turned);
-            credits.give(draft.account(), note, time.now());
-            return wallets.givenBack(behind(quote), note);
+        if (draft.net().isNegative()) {
+            List<UUID> behind = behind(quote);
+            wallets.lock(behind);
+            Invoice note = invoicing.credit(draft, CreditNoteReason.AMENDMENT);
+            return wallets.givenBack(behind, note);
         }
-        return wallets.taken(paying, invoices.issue(wallets.named(paying, draft)));
+        return wallets.taken(paying, invoicing.issue(wallets.named(paying, draft)));
     }
 
     /** The quotes on which what this one takes back was invoiced: those of the running terms. */

@@ -106,25 +106,6 @@ final class ContractLines {
                 line.origin());
     }
 
-    /** The same lines on a credit note: what was negative is positive. */
-    static List<LineDraft> turned(List<LineDraft> lines) {
-        return lines.stream().map(ContractLines::turned).toList();
-    }
-
-    private static LineDraft turned(LineDraft line) {
-        Money net = net(line).negated();
-        return new LineDraft(
-                line.description(),
-                line.quantity(),
-                line.unit().negated(),
-                net,
-                Money.zero(net.currency()),
-                line.serviceFrom(),
-                line.serviceTo(),
-                line.derivation(),
-                line.origin());
-    }
-
     static Money net(LineDraft line) {
         return line.list().minus(line.discount());
     }

@@ -6,6 +6,7 @@ import abono.consent.ConsentRun;
 import abono.contracts.ContractRun;
 import abono.idempotency.IdempotencyService;
 import abono.notifications.Courier;
+import abono.payments.CreditRun;
 import abono.payments.GatewayCalls;
 import abono.quotes.QuoteExpiry;
 import abono.quotes.QuoteReminders;
@@ -35,6 +36,7 @@ public class DailyRun {
     @Inject private RenewalDraftRun renewalDrafts;
     @Inject private RenewalRun renewals;
     @Inject private ContractRun contracts;
+    @Inject private CreditRun credit;
     @Inject private CollectionRun collections;
     @Inject private QuoteExpiry expiry;
     @Inject private QuoteReminders reminders;
@@ -61,6 +63,7 @@ public class DailyRun {
                         new Step("drafts of renewals", renewalDrafts::run),
                         new Step("renewals and ends", renewals::run),
                         new Step("contracts", contracts::run),
+                        new Step("credit for what is open", credit::run),
                         new Step("collection by card", collections::run),
                         new Step("expiry of quotes", expiry::run),
                         new Step("reminders of quotes", reminders::run),

@@ -29,7 +29,7 @@ public class Invoices {
     private static final String ROW =
             "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,"
                     + " i.dueOn, i.currency, i.totalMinor, i.settledMinor,"
-                    + " i.kind)";
+                    + " i.creditedMinor, i.kind)";
 
     @PersistenceContext private EntityManager em;
 
@@ -66,13 +66,17 @@ public class Invoices {
                 .getResultList();
     }
 
-    /** The oldest invoice of the account that is open after its due date, if there is one (R3). */
-    public Optional<Invoice> overdue(UUID account, LocalDate today) {
+    /**
+     * The invoice of an online account that keeps changes that cost more waiting (R3): the oldest
+     * that is open after its due date, or due at once, so that its charge runs or has failed.
+     */
+    public Optional<Invoice> uncollected(UUID account, LocalDate today) {
         return em
                 .createQuery(
                         "select i from Invoice i where i.account.id = :account and i.status ="
-                                + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
-                                + " i.totalMinor and i.dueOn < :today order by i.dueOn, i.id",
+                            + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
+                            + " i.totalMinor and (i.dueOn < :today or i.dueOn = i.issuedOn) order"
+                            + " by i.dueOn, i.id",
                         Invoice.class)
                 .setParameter("account", account)
                 .setParameter("today", today)
@@ -80,6 +84,17 @@ public class Invoices {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The invoices of an account with something open, the one that is due first first. */
+    public List<Invoice> open(UUID account) {
+        return em.createQuery(
+                        "select i from Invoice i where i.account.id = :account and i.status ="
+                                + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
+                                + " i.totalMinor order by i.dueOn, i.id",
+                        Invoice.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     List<InvoiceRow> rows(InvoiceFilter filter, Scope scope, LocalDate today, Page page) {

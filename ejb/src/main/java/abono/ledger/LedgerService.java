@@ -3,9 +3,12 @@ package abono.ledger;
 import abono.security.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +39,9 @@ public class LedgerService {
                             + " payment p on p.id = a.payment_id where a.invoice_id = i.id and"
                             + " p.status = 'SUCCEEDED') + (select coalesce(sum(e.amount_minor), 0)"
                             + " from credit_entry e where e.document_id = i.id and e.kind ="
-                            + " 'USED')",
+                            + " 'USED' and e.payment_id is null) + i.credited_minor or"
+                            + " i.credited_minor <> (select coalesce(sum(c.applied_minor), 0) from"
+                            + " correction c where c.invoice_id = i.id)",
                     "creditsEqualLedger",
                     "select count(*) from (select account_id from (select e.account_id,"
                             + " p.amount_minor as credit from posting p join journal_entry e on"
@@ -49,10 +54,13 @@ public class LedgerService {
                             + " where i.kind = s.code and i.number like '_-' || s.year || '-%')");
 
     @PersistenceContext private EntityManager em;
+    @Inject private Instance<CheckSource> sources;
 
     /** Every invariant with the number of rows that break it. */
     public List<LedgerCheck> checks() {
-        return CHECKS.entrySet().stream()
+        Map<String, String> all = new HashMap<>(CHECKS);
+        sources.forEach(source -> all.putAll(source.queries()));
+        return all.entrySet().stream()
                 .map(check -> new LedgerCheck(check.getKey(), count(check.getValue())))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();

@@ -1,5 +1,6 @@
 package abono.notifications;
 
+import abono.creditnotes.CreditNote;
 import abono.documents.DocumentKind;
 import abono.invoices.Invoice;
 import abono.orders.ItemKind;
@@ -34,14 +35,14 @@ public class OrderMails {
                         MailKind.ORDER_CONFIRMED,
                         event.account(),
                         List.of(order.number(), order.account().legalName()),
-                        details(order, document),
+                        details(order, document, notes(order)),
                         "/account/order.xhtml?order=" + order.id(),
                         document == null
                                 ? null
                                 : new Attachment(DocumentKind.INVOICE, document.id())));
     }
 
-    private List<Detail> details(Order order, Invoice document) {
+    private List<Detail> details(Order order, Invoice document, List<CreditNote> notes) {
         List<Detail> details = new ArrayList<>();
         order.lines().forEach(line -> details.addAll(details(order, line)));
         if (!order.taxAmount().isZero()) {
@@ -54,9 +55,7 @@ public class OrderMails {
             details.add(Detail.of("charged", order.due()));
             card(order).ifPresent(details::add);
         }
-        if (order.net().isNegative()) {
-            details.add(Detail.of("creditGiven", order.total().negated()));
-        }
+        notes.forEach(note -> details.addAll(given(note)));
         if (document != null) {
             details.add(
                     Detail.of(document.creditNote() ? "creditNote" : "invoice", document.number()));
@@ -109,9 +108,32 @@ public class OrderMails {
                                                 payment.cardLastFour())));
     }
 
+    private static List<Detail> given(CreditNote note) {
+        List<Detail> details = new ArrayList<>();
+        if (note.applied().isPositive()) {
+            details.add(Detail.of("creditApplied", note.applied()));
+        }
+        if (note.toCredit().isPositive()) {
+            details.add(Detail.of("creditGiven", note.toCredit()));
+        }
+        return details;
+    }
+
+    /** What it gave back, and where that went. */
+    private List<CreditNote> notes(Order order) {
+        return em.createQuery(
+                        "select n from CreditNote n where n.document.origin.id = :order"
+                                + " order by n.id",
+                        CreditNote.class)
+                .setParameter("order", order.id())
+                .getResultList();
+    }
+
     private Invoice document(Order order) {
         return em
-                .createQuery("select i from Invoice i where i.origin.id = :order", Invoice.class)
+                .createQuery(
+                        "select i from Invoice i where i.origin.id = :order order by i.id",
+                        Invoice.class)
                 .setParameter("order", order.id())
                 .getResultList()
                 .stream()

@@ -3,7 +3,6 @@ package abono.payments;
 import abono.jobs.Trouble;
 import abono.refusals.Refusal;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;

@@ -77,7 +77,7 @@ public class GatewayCalls {
                             payment.gatewayKey(), payment.amount(), payment.gatewayToken());
         }
         boolean waits = answer.get().outcome() == GatewayAnswer.Outcome.ACTION_NEEDED;
-        boolean tooLong = payment.createdAt().plus(Payment.PAYERS_TIME).isBefore(time.now());
+        boolean tooLong = payment.createdAt().plus(payment.payersTime()).isBefore(time.now());
         return waits && tooLong ? gateway.cancel(payment.gatewayKey()) : answer.get();
     }
 }

@@ -38,7 +38,10 @@ public class Payment {
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     /** After this a payment that waits for its payer is given up. */
-    static final Duration PAYERS_TIME = Duration.ofMinutes(15);
+    private static final Duration PAYERS_TIME = Duration.ofMinutes(15);
+
+    /** The same for one that was made by itself: its payer is told by mail. */
+    private static final Duration TIME_TO_READ = Duration.ofDays(1);
 
     @Id private UUID id;
     private String number;
@@ -152,6 +155,17 @@ public class Payment {
         return payment;
     }
 
+    static Payment byCredit(Account account, Person payer, PaymentKey key, Instant now) {
+        Payment payment = new Payment(account, payer, key, now);
+        payment.kind = PaymentKind.ACCOUNT_CREDIT;
+        return payment;
+    }
+
+    /** Says of which order it is a part. */
+    void partOf(UUID order) {
+        orderId = order;
+    }
+
     /** Adds a part for an invoice, whose open money is set aside; its row is locked. */
     void allocate(Invoice invoice, Money amount) {
         invoice.reserve(amount);
@@ -166,9 +180,19 @@ public class Payment {
         allocations.add(new Allocation(this, invoice, amount()));
     }
 
-    /** The money came. */
+    /**
+     * Turns what was set aside into money received.
+     *
+     * @return what its invoices did not take any more
+     */
+    Money take() {
+        return allocations.stream()
+                .map(Allocation::settle)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** The money came, and is taken. */
     void succeed(String newNumber, Instant now) {
-        allocations.forEach(part -> part.invoice().settle(part.amount()));
         number = newNumber;
         settle(PaymentStatus.SUCCEEDED, now);
     }
@@ -190,7 +214,12 @@ public class Payment {
     void await(String url, Instant now) {
         status = PaymentStatus.ACTION_NEEDED;
         actionUrl = url;
-        askAfter = now.plus(PAYERS_TIME);
+        askAfter = now.plus(payersTime());
+    }
+
+    /** How long it waits for its payer. */
+    Duration payersTime() {
+        return payer == null ? TIME_TO_READ : PAYERS_TIME;
     }
 
     /** No answer came; the reaper asks again later, each time after twice as long. */
@@ -260,6 +289,17 @@ public class Payment {
 
     public Money amount() {
         return Money.ofMinor(amountMinor, currency);
+    }
+
+    /** What of the money that came is account credit: credit notes had reduced what was open. */
+    public Money overpaid() {
+        Money zero = Money.zero(currency);
+        return succeeded()
+                ? amount().minus(
+                                allocations.stream()
+                                        .map(Allocation::amount)
+                                        .reduce(zero, Money::plus))
+                : zero;
     }
 
     /** Names the charge at the gateway for good. */

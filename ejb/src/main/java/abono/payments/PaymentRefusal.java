@@ -16,7 +16,9 @@ public class PaymentRefusal extends Refusal {
         UNKNOWN_CARD(Kind.INVALID, "paymentMethod"),
         EXPIRED_CARD(Kind.INVALID, "paymentMethod"),
         NO_CARD(Kind.INVALID, "paymentMethod"),
-        RECEIVED_IN_FUTURE(Kind.INVALID, "receivedOn");
+        RECEIVED_IN_FUTURE(Kind.INVALID, "receivedOn"),
+        /** figures: the account credit that there is. */
+        NOT_ENOUGH_CREDIT(Kind.INVALID, "amount");
 
         private final Kind kind;
         private final String field;

@@ -67,6 +67,21 @@ public class PaymentService {
         return steps.received(transfer, PaymentKey.of(key, transfer), caller.person());
     }
 
+    /**
+     * Pays invoices with the account's credit, in full or in part: the customer's payers, and
+     * finance for them. The same key is the same payment.
+     *
+     * @throws PaymentRefusal NOT_ENOUGH_CREDIT with what there is
+     * @throws abono.refusals.Refusal when more is asked for than is open
+     */
+    @RolesAllowed({Right.PAY_INVOICES, Right.RECORD_BANK_PAYMENTS})
+    public Payment payByCredit(CreditPayment wanted, String key) {
+        boolean finance = caller.holds(Right.RECORD_BANK_PAYMENTS);
+        accounts.guarded(
+                wanted.account(), finance ? Right.RECORD_BANK_PAYMENTS : Right.PAY_INVOICES);
+        return steps.paidByCredit(wanted, PaymentKey.of(key, wanted), caller.person());
+    }
+
     /** The payment, if the caller may read its account's billing. */
     @RolesAllowed(Right.READ_BILLING)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

@@ -44,10 +44,12 @@ class Payments {
                         .getResultList());
     }
 
+    /** The card payment of an order. */
     Optional<Payment> ofOrder(UUID order) {
         return first(
-                em.createQuery(WHOLE + "where p.orderId = :order", Payment.class)
+                em.createQuery(WHOLE + "where p.orderId = :order and p.kind = :card", Payment.class)
                         .setParameter("order", order)
+                        .setParameter("card", PaymentKind.CARD)
                         .getResultList());
     }
 

@@ -166,6 +166,11 @@ public class Wallets {
         return note;
     }
 
+    /** Locks the orders that the quotes are on: before the account's credit is touched. */
+    public void lock(List<UUID> quotes) {
+        movements.held(quotes);
+    }
+
     /** Sets free what quotes have reserved and no invoice will need: their terms are over. */
     public void release(List<UUID> quotes) {
         for (Part part : movements.held(quotes)) {

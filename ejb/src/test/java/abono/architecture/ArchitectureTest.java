@@ -36,39 +36,44 @@ class ArchitectureTest {
             """
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections consent contracts credit evidence invoices \
-            jobs money orders payments pricing purchasing quotes security subscriptions tax time
+            billing -> accounts catalog collections consent contracts credit creditnotes evidence \
+            invoices invoicing jobs money orders payments pricing purchasing quotes security \
+            subscriptions tax time
             calendar -> accounts catalog collections consent events invoices money payments \
             pricing purchasing quotes security subscriptions tax time
             catalog -> events money
-            collections -> accounts events invoices jobs money payments refusals subscriptions time
+            collections -> accounts events invoices jobs money payments refusals subscriptions \
+            time
             consent -> accounts events evidence invoices jobs money payments quotes refusals \
             security time
-            contracts -> accounts catalog credit invoices jobs money offering pricing purchasing \
-            quotes subscriptions tax time
-            credit -> accounts events invoices ledger money
-            demo -> accounts catalog events money security tax time
+            contracts -> accounts catalog creditnotes invoices invoicing jobs money offering \
+            pricing purchasing quotes subscriptions tax time
+            credit -> accounts events money
+            creditnotes -> accounts events invoices ledger money tax
             dailyrun -> accounts billing collections consent contracts idempotency jobs \
             notifications payments quotes refusals time
-            documents -> accounts catalog events evidence invoices money offering payments pricing \
-            quotes refusals security tax time
+            demo -> accounts catalog events money security tax time
+            documents -> accounts catalog creditnotes events evidence invoices money offering \
+            payments pricing quotes refusals security tax time
             events ->
             evidence -> accounts catalog events money offering quotes security subscriptions tax
             idempotency -> refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
+            invoicing -> accounts credit creditnotes invoices money payments time
             jobs -> time
             ledger -> events money
             money ->
-            notifications -> accounts catalog collections consent documents events evidence \
-            invoices money offers orders payments pricing quotes recorded refusals security \
-            subscriptions talk time
+            notifications -> accounts catalog collections consent creditnotes documents events \
+            evidence invoices money offers orders payments pricing quotes recorded refusals \
+            security subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
             offering -> catalog money pricing refusals subscriptions
             offers -> accounts billing documents events quotes refusals security time
-            orders -> accounts catalog credit events invoices money numbering pricing refusals \
-            security subscriptions tax time
-            payments -> accounts events invoices jobs ledger money numbering refusals security time
+            orders -> accounts catalog credit creditnotes events invoices money numbering pricing \
+            refusals security subscriptions tax time
+            payments -> accounts credit events invoices jobs ledger money numbering refusals \
+            security time
             payments.sandbox -> money payments time
             pricing -> catalog money
             purchasing -> accounts catalog events invoices money pricing refusals security \
@@ -144,7 +149,8 @@ class ArchitectureTest {
         ArchRule rule =
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("abono.billing", "abono.contracts")
+                        .resideOutsideOfPackages(
+                                "abono.billing", "abono.contracts", "abono.invoicing")
                         .should()
                         .callMethod(
                                 QuoteAnswerService.class,

@@ -138,7 +138,7 @@ class PaperTest {
     }
 
     private static Document render(Invoice invoice) {
-        return InvoicePaper.render(invoice, SampleAccounts.anIssuer());
+        return InvoicePaper.render(invoice, null, SampleAccounts.anIssuer());
     }
 
     /** Also leaves it in target/papers for a person to look at. */

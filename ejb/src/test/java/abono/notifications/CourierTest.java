@@ -59,10 +59,10 @@ class CourierTest {
     @Test
     void forgetsASecretOnceItsRecipientHasIt() throws Exception {
         OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
-        courier(null, null).round(NOW);
+        courier(null, null).run(NOW);
         assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
         start();
-        courier(null, null).round(NOW.plusSeconds(60));
+        courier(null, null).run(NOW.plusSeconds(60));
         assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0]))
                 .contains("0123456789abcdef");
         assertThat(mail.wholePlain()).contains("?token=••••••").doesNotContain("0123456789abcdef");
@@ -71,7 +71,8 @@ class CourierTest {
     @Test
     void keepsASecretThatOnlyTheOutboxHas() {
         OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
-        new Courier(outbox, new PaperlessEnvelope(), new CaptureTransport(), null).round(NOW);
+        new Courier(outbox, new Handovers(), new PaperlessEnvelope(), new CaptureTransport(), null)
+                .run(NOW);
         assertThat(mail.status()).isEqualTo(MailStatus.SENT);
         assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
         assertThat(mail.plain()).contains("?token=••••••");

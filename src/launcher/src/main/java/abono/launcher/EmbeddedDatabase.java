@@ -64,8 +64,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts it again as it was started before, settings and port included; the portal's pool
-     * finds it when it has recovered.
+     * Starts it again as it was started before, settings and port included; the portal's pool finds
+     * it when it has recovered.
      *
      * @param command of the process that died
      */

@@ -2,6 +2,7 @@ package abono.api.billing;
 
 import abono.payments.BankTransfer;
 import abono.payments.CardPayment;
+import abono.payments.CreditPayment;
 import abono.payments.InvoiceAmount;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  *
  * @param paymentMethod a card on file, or
  * @param gatewayToken a new card by its token, or
- * @param bankTransfer what arrived at the bank
+ * @param bankTransfer what arrived at the bank, or
+ * @param accountCredit true: with the account's credit
  * @param amount the sum of the allocations, if named at all; a lone allocation may leave its own
  *     amount to it
  * @param saveCard whether to keep a new card on file
@@ -28,6 +30,7 @@ public record PaymentOrder(
         UUID paymentMethod,
         String gatewayToken,
         Transfer bankTransfer,
+        Boolean accountCredit,
         BigDecimal amount,
         Boolean saveCard,
         List<InvoiceAmount> allocations) {
@@ -53,7 +56,10 @@ public record PaymentOrder(
         if (account == null) {
             problems.add(FieldProblem.of("account", "required"));
         }
-        if (Stream.of(paymentMethod, gatewayToken, bankTransfer).filter(Objects::nonNull).count()
+        Object credit = byCredit() ? accountCredit : null;
+        if (Stream.of(paymentMethod, gatewayToken, bankTransfer, credit)
+                        .filter(Objects::nonNull)
+                        .count()
                 != 1) {
             problems.add(FieldProblem.of("paymentMethod", "way"));
         }
@@ -80,6 +86,14 @@ public record PaymentOrder(
 
     boolean byTransfer() {
         return bankTransfer != null;
+    }
+
+    boolean byCredit() {
+        return Boolean.TRUE.equals(accountCredit);
+    }
+
+    CreditPayment credit() {
+        return new CreditPayment(account, allocations);
     }
 
     CardPayment card() {

@@ -67,25 +67,32 @@ public class PaymentsResource {
         return Pdf.of(documents.receipt(id));
     }
 
-    /** Pays invoices by card, or records a bank transfer for them. */
+    /** Pays invoices by card or account credit, or records a bank transfer for them. */
     @POST
     @Operation(
-            summary = "Pays invoices by card in full or in part, or records a bank transfer",
+            summary = "Pays invoices by card or credit, or records a bank transfer",
             description =
                     "201 with status SUCCEEDED, FAILED (with the reason) or ACTION_NEEDED (with the"
                         + " address where the payer confirms); 202 with status PENDING while the"
                         + " gateway's answer is not known: read the payment again. 409 when nothing"
                         + " is open, 422 when an amount is more than is open, which is named. Card"
-                        + " payments are for the payer, transfers for finance.")
+                        + " payments are for the payer, transfers for finance, account credit is"
+                        + " for both.")
     public Response pay(@HeaderParam(Once.KEY) String key, PaymentOrder order) {
         PaymentOrder checked = order.checked();
-        Payment payment =
-                checked.byTransfer()
-                        ? payments.record(checked.transfer(), key)
-                        : payments.pay(checked.card(), key);
+        Payment payment = made(checked, key);
         return Response.status(payment.status() == PaymentStatus.PENDING ? ACCEPTED : CREATED)
                 .location(URI.create(Link.href("payments", payment.id())))
                 .entity(PaymentView.of(payment))
                 .build();
+    }
+
+    private Payment made(PaymentOrder order, String key) {
+        if (order.byCredit()) {
+            return payments.payByCredit(order.credit(), key);
+        }
+        return order.byTransfer()
+                ? payments.record(order.transfer(), key)
+                : payments.pay(order.card(), key);
     }
 }

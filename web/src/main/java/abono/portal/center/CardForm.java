@@ -15,7 +15,7 @@ public class CardForm implements Serializable {
 
     private String choice;
     private String token;
-    private boolean save = true;
+    private boolean save;
 
     /** Starts with the new card, else with the preferred one. */
     void complete(List<PaymentMethod> onFile) {

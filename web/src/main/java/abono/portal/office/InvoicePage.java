@@ -1,5 +1,8 @@
 package abono.portal.office;
 
+import abono.creditnotes.Correction;
+import abono.creditnotes.CreditNote;
+import abono.creditnotes.CreditNoteService;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.invoices.InvoiceState;
@@ -25,6 +28,7 @@ public class InvoicePage implements Serializable {
 
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
+    @Inject private CreditNoteService notes;
     @Inject private LedgerService ledger;
     @Inject private Notices notices;
 
@@ -73,6 +77,16 @@ public class InvoicePage implements Serializable {
             received = payments.ofInvoice(id);
         }
         return received;
+    }
+
+    /** What it corrects, or null when it is an invoice. */
+    public CreditNote note() {
+        return notes.find(id).orElse(null);
+    }
+
+    /** What credit notes took off it, oldest first. */
+    public List<Correction> corrections() {
+        return notes.ofInvoice(id);
     }
 
     /** What was booked when it was issued. */

@@ -240,7 +240,7 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         Product.database()
                 .ask(
                         "update payment_method set gateway_token = '%s' where account_id = '%s'"
-                                .formatted(token, account)
+                                        .formatted(token, account)
                                 + " returning 1");
     }
 

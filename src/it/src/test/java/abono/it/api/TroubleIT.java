@@ -12,7 +12,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One item that fails stops no other, and a failure in the middle of a payment is told as it is. */
+/**
+ * One item that fails stops no other, and a failure in the middle of a payment is told as it is.
+ */
 class TroubleIT {
     private static final String PRO = "GoToMeeting Pro";
 
@@ -122,8 +124,7 @@ class TroubleIT {
         assertThat(order.at("/status")).isEqualTo("PLACING");
         let(Duration.ofSeconds(25));
         Awaitility.await()
-                .untilAsserted(
-                        () -> assertThat(buyer.documents()).containsExactly("F 19.36"));
+                .untilAsserted(() -> assertThat(buyer.documents()).containsExactly("F 19.36"));
     }
 
     private static void trouble(String function, String event, String when) {

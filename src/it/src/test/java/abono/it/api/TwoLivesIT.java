@@ -28,24 +28,24 @@ class TwoLivesIT {
     /** Each tells a table in lines that know no ids, on the days of the account's own zone. */
     private static final List<String> TALES =
             List.of(
-                    "select i.number || ' ' || i.issued_on || ' ' || i.due_on || ' ' || (i.issued_at"
-                        + " at time zone a.time_zone)::date || ' ' || i.total_minor || ' ' ||"
-                        + " i.settled_minor from invoice i join account a on a.id = i.account_id"
-                        + " where i.number is not null",
+                    "select i.number || ' ' || i.issued_on || ' ' || i.due_on || ' ' ||"
+                        + " (i.issued_at at time zone a.time_zone)::date || ' ' || i.total_minor ||"
+                        + " ' ' || i.settled_minor from invoice i join account a on a.id ="
+                        + " i.account_id where i.number is not null",
                     "select a.time_zone || ' ' || p.status || ' ' || coalesce(p.failure, '') || ' '"
-                        + " || p.amount_minor || ' ' || (p.created_at at time zone"
-                        + " a.time_zone)::date || ' ' || (p.settled_at at time zone"
-                        + " a.time_zone)::date from payment p join account a on a.id ="
-                        + " p.account_id",
+                            + " || p.amount_minor || ' ' || (p.created_at at time zone"
+                            + " a.time_zone)::date || ' ' || (p.settled_at at time zone"
+                            + " a.time_zone)::date from payment p join account a on a.id ="
+                            + " p.account_id",
                     "select m.kind || ' ' || a.time_zone || ' ' || m.status || ' ' || (m.written_at"
-                        + " at time zone a.time_zone)::date || ' ' || (m.sent_at at time zone"
-                        + " a.time_zone)::date from outbox_mail m join account a on a.id ="
-                        + " m.account_id",
+                            + " at time zone a.time_zone)::date || ' ' || (m.sent_at at time zone"
+                            + " a.time_zone)::date from outbox_mail m join account a on a.id ="
+                            + " m.account_id",
                     "select e.kind || ' ' || e.booked_on || ' ' || p.ledger_account || ' ' ||"
-                        + " p.amount_minor from journal_entry e join posting p on p.entry_id ="
-                        + " e.id",
+                            + " p.amount_minor from journal_entry e join posting p on p.entry_id ="
+                            + " e.id",
                     "select c.kind || ' ' || c.happened_on || ' ' || c.period_start || ' ' ||"
-                        + " c.period_end from subscription_change c",
+                            + " c.period_end from subscription_change c",
                     "select q.status || ' ' || q.valid_until from quote q");
 
     @AfterAll

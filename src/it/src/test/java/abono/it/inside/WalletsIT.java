@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import abono.accounts.Account;
+import abono.invoices.CreditFigures;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
@@ -100,11 +101,11 @@ class WalletsIT {
         invoice(100);
         invoice(100);
 
-        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(40)));
+        wallets.givenBack(List.of(quote), note(40));
         assertThat(order.consumed()).isEqualTo(euro(19360));
-        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(80)));
+        wallets.givenBack(List.of(quote), note(80));
         assertThat(order.consumed()).isEqualTo(euro(9680));
-        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(100)));
+        wallets.givenBack(List.of(quote), note(100));
 
         assertThat(order.consumed()).isEqualTo(euro(0));
         assertThat(order.remaining()).isEqualTo(euro(50000));
@@ -179,6 +180,11 @@ class WalletsIT {
     private Invoice invoice(int euros) {
         Invoice invoice = invoices.issue(wallets.named(List.of(quote), draft(euros)));
         return wallets.taken(List.of(quote), invoice);
+    }
+
+    private Invoice note(int euros) {
+        InvoiceDraft draft = draft(euros);
+        return invoices.issueCreditNote(draft, CreditFigures.alone(draft));
     }
 
     private InvoiceDraft draft(int euros) {
