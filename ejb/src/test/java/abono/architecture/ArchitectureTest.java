@@ -54,7 +54,7 @@ class ArchitectureTest {
             payments pricing quotes refusals security tax time
             events ->
             evidence -> accounts catalog events money offering quotes security subscriptions tax
-            idempotency -> refusals security time
+            idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             invoicing -> accounts credit creditnotes invoices money payments time
             ledger -> events money

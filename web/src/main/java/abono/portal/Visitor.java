@@ -1,5 +1,6 @@
 package abono.portal;
 
+import abono.http.AcceptLanguage;
 import abono.security.Caller;
 import abono.security.SignInService;
 import jakarta.ejb.EJB;
@@ -23,18 +24,20 @@ import org.omnifaces.util.Faces;
 public class Visitor implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> LANGUAGES = List.of("es", "en");
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     @Inject private Caller caller;
     @EJB private SignInService signIn;
     private Locale locale;
     private boolean chosen;
 
-    /** The language that was chosen, else the person's, else the browser's, else Spanish. */
+    /**
+     * The language that was chosen, else the person's, else the browser's; Spanish if it says none.
+     */
     public Locale getLocale() {
         if (locale == null) {
             HttpServletRequest request = Faces.getRequest();
-            String wanted = request.getLocale().getLanguage();
-            locale = Locale.forLanguageTag(LANGUAGES.contains(wanted) ? wanted : "es");
+            locale = AcceptLanguage.of(request.getHeader("Accept-Language"), SPANISH);
         }
         return locale;
     }
