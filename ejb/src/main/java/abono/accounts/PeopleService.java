@@ -201,7 +201,7 @@ public class PeopleService {
 
     private static void check(Role role, Account account) {
         List<Role> roles = roles(account.kind());
-        if (!roles.contains(role)) {
+        if (role == null || !roles.contains(role)) {
             String names = roles.stream().map(Role::name).collect(Collectors.joining(", "));
             throw new InvalidInput(List.of(FieldProblem.of("role", "oneOf", names)));
         }

@@ -11,6 +11,7 @@ import abono.payments.GatewayCalls;
 import abono.quotes.QuoteExpiry;
 import abono.quotes.QuoteReminders;
 import abono.quotes.RenewalDraftRun;
+import abono.security.SignInService;
 import abono.time.BusinessTime;
 import abono.time.ClockKeeper;
 import jakarta.annotation.PostConstruct;
@@ -42,6 +43,7 @@ public class DailyRun {
     @Inject private QuoteReminders reminders;
     @Inject private ConsentRun approvals;
     @Inject private IdempotencyService answers;
+    @Inject private SignInService signIns;
     @Inject private Courier courier;
     @Inject private ClockKeeper clock;
     @Inject private BusinessTime time;
@@ -69,6 +71,7 @@ public class DailyRun {
                         new Step("reminders of quotes", reminders::run),
                         new Step("reminders of approvals", approvals::run),
                         new Step("remembered answers", answers::clean),
+                        new Step("tries to sign in", signIns::clean),
                         new Step("mails", courier::run),
                         new Step("note of the tick", now -> clock.noteTick()));
     }

@@ -81,11 +81,12 @@ class Outbox {
     }
 
     Optional<OutboxMail> locked(UUID id) {
-        return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(
+                id == null ? null : em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<OutboxMail> find(UUID id) {
-        return Optional.ofNullable(em.find(OutboxMail.class, id));
+        return Optional.ofNullable(id == null ? null : em.find(OutboxMail.class, id));
     }
 
     /** A page of the mails whose address, name or subject contains the text, newest first. */

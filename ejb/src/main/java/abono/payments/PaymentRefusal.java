@@ -16,6 +16,8 @@ public class PaymentRefusal extends Refusal {
         UNKNOWN_CARD(Kind.INVALID, "paymentMethod"),
         EXPIRED_CARD(Kind.INVALID, "paymentMethod"),
         NO_CARD(Kind.INVALID, "paymentMethod"),
+        /** No gateway takes payments here. */
+        NOT_OFFERED(Kind.INVALID, "paymentMethod"),
         RECEIVED_IN_FUTURE(Kind.INVALID, "receivedOn"),
         /** figures: the account credit that there is. */
         NOT_ENOUGH_CREDIT(Kind.INVALID, "amount");

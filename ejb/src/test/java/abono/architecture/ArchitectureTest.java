@@ -51,13 +51,13 @@ class ArchitectureTest {
             credit -> accounts events money
             creditnotes -> accounts events invoices ledger money tax
             dailyrun -> accounts billing collections consent contracts idempotency jobs \
-            notifications payments quotes refusals time
+            notifications payments quotes refusals security time
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog creditnotes events evidence invoices money offering \
             payments pricing quotes refusals security tax time
             events ->
             evidence -> accounts catalog events money offering quotes security subscriptions tax
-            idempotency -> refusals security time
+            idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             invoicing -> accounts credit creditnotes invoices money payments time
             jobs -> time

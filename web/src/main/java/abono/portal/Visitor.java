@@ -1,5 +1,6 @@
 package abono.portal;
 
+import abono.http.AcceptLanguage;
 import abono.security.Caller;
 import abono.security.SignInService;
 import abono.security.SignedIn;
@@ -24,6 +25,7 @@ import org.omnifaces.util.Faces;
 public class Visitor implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> LANGUAGES = List.of("es", "en");
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     @Inject private Caller caller;
     @EJB private SignInService signIn;
@@ -33,12 +35,11 @@ public class Visitor implements Serializable {
     /** Whether it was chosen before it was known by whom. */
     private boolean unkept;
 
-    /** The language that was chosen, now or once, else the browser's, else Spanish. */
+    /** The language that was chosen, now or once, else the browser's; Spanish if it says none. */
     public Locale getLocale() {
         if (locale == null) {
             HttpServletRequest request = Faces.getRequest();
-            String wanted = request.getLocale().getLanguage();
-            locale = Locale.forLanguageTag(LANGUAGES.contains(wanted) ? wanted : "es");
+            locale = AcceptLanguage.of(request.getHeader("Accept-Language"), SPANISH);
         }
         if (unkept && caller.known()) {
             unkept = false;

@@ -85,22 +85,6 @@ class LauncherIT {
     }
 
     @Test
-    void usesTheDatabaseThatIsNamed() {
-        String url = TestSession.newDatabase("named");
-        Map<String, String> external =
-                Map.of(
-                        "ABONO_DB_URL", url,
-                        "ABONO_DB_USER", "abono",
-                        "ABONO_DB_PASSWORD", "for-tests-only");
-        try (LauncherProcess portal = LauncherProcess.start(data, port, external)) {
-            portal.awaitOpen();
-
-            assertThat(portal.output()).contains(url);
-            assertThat(data.resolve("database")).doesNotExist();
-        }
-    }
-
-    @Test
     void refusesASecondPortalAndRecoversFromAKill() throws IOException {
         LauncherProcess first = LauncherProcess.start(data, port, PLAIN).awaitOpen();
         refusesASecondOne(first);

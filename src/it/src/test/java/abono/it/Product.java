@@ -42,7 +42,8 @@ public final class Product {
         running();
     }
 
-    static synchronized void stop() {
+    /** Ends it; who asks for it again gets a new one. */
+    public static synchronized void stop() {
         if (running != null) {
             running.close();
             running = null;

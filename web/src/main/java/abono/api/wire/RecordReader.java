@@ -1,6 +1,5 @@
 package abono.api.wire;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
@@ -16,7 +15,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 
 /** Reads request bodies as records; {@link JsonInput} says how strictly. */
 @Provider
@@ -58,7 +56,10 @@ public class RecordReader implements MessageBodyReader<Record> {
                 throw Malformed.at("", "json");
             }
             return value;
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+        } catch (Malformed told) {
+            throw told;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // The parser has a way of its own for each of its limits: depth, digits, exponents.
             throw Malformed.at("", "json");
         }
     }

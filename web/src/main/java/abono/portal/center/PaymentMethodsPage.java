@@ -5,6 +5,7 @@ import abono.payments.PaymentMethodService;
 import abono.payments.PaymentService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
+import abono.portal.Pressed;
 import abono.time.BusinessTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -59,26 +60,21 @@ public class PaymentMethodsPage {
     }
 
     public void enterInstead() {
-        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?replaced=" + meant());
+        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?replaced=" + Pressed.row());
     }
 
     public void prefer() {
-        if (notices.attempt(() -> methods.prefer(account.id(), meant()))) {
+        if (notices.attempt(() -> methods.prefer(account.id(), Pressed.row()))) {
             notices.done("account.cards.preferred.done");
         }
         again();
     }
 
     public void remove() {
-        if (notices.attempt(() -> methods.remove(account.id(), meant()))) {
+        if (notices.attempt(() -> methods.remove(account.id(), Pressed.row()))) {
             notices.done("account.cards.removed");
         }
         again();
-    }
-
-    /** The one that the button was shown for, whatever stands in its row by now. */
-    private static UUID meant() {
-        return UUID.fromString(Faces.getRequestParameter("meant"));
     }
 
     /** In the portal of the account's kind. */

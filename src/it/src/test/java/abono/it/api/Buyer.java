@@ -115,6 +115,11 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         }
     }
 
+    /** Their key for REST. */
+    public String key() {
+        return rest.key();
+    }
+
     /** The business day where the account is. */
     public LocalDate today() {
         return LocalDate.ofInstant(Story.now(), zone);

@@ -17,6 +17,11 @@ public final class Company {
         public String email() {
             return id + "@company.example";
         }
+
+        /** Their key for REST. */
+        public String key() {
+            return rest.key();
+        }
     }
 
     public Company() {

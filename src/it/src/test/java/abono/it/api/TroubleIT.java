@@ -132,8 +132,8 @@ class TroubleIT {
                 .run(
                         "create sequence trouble_count",
                         function,
-                        "create trigger trouble %s for each row when (%s) execute function trouble()"
-                                .formatted(event, when));
+                        "create trigger trouble %s for each row when (%s)".formatted(event, when)
+                                + " execute function trouble()");
     }
 
     private static Answer pay(String card) {
