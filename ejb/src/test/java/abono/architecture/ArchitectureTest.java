@@ -60,8 +60,8 @@ class ArchitectureTest {
             ledger -> events money
             money ->
             notifications -> accounts catalog collections consent creditnotes documents events \
-            evidence invoices money offers orders payments quotes recorded refusals security \
-            subscriptions talk time
+            evidence invoices money offers orders payments pricing quotes recorded refusals \
+            security subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
             offering -> catalog money pricing refusals subscriptions
@@ -72,8 +72,7 @@ class ArchitectureTest {
             time
             payments.sandbox -> money payments time
             pricing -> catalog money
-            purchasing -> accounts catalog events invoices money pricing refusals security \
-            subscriptions tax time
+            purchasing -> accounts events invoices money refusals security tax time
             quotes -> accounts catalog events money numbering offering pricing refusals security \
             subscriptions tax time
             recorded -> accounts billing events evidence money quotes refusals security time
