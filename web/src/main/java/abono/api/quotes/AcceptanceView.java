@@ -12,8 +12,7 @@ import java.util.List;
 public record AcceptanceView(QuoteView quote, List<SubscriptionView> subscriptions, Link invoice) {
     static AcceptanceView of(Acceptance acceptance) {
         Quote quote = acceptance.quote();
-        LocalDate day =
-                LocalDate.ofInstant(quote.answer().decidedAt(), quote.account().zone());
+        LocalDate day = LocalDate.ofInstant(quote.answer().decidedAt(), quote.account().zone());
         return new AcceptanceView(
                 QuoteView.of(acceptance),
                 acceptance.subscriptions().stream()
