@@ -8,10 +8,12 @@ import abono.invoices.InvoiceDraft;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.invoicing.Invoicing;
+import abono.purchasing.Planned;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.QuoteLine;
+import abono.quotes.QuoteOutcome;
 import abono.subscriptions.ContractLife;
 import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Invoices contracts, on the purchase orders of their quotes (U4). */
 @Dependent
@@ -32,6 +35,20 @@ class ContractInvoices {
     @Inject private ContractLife contracts;
     @Inject private Accounts accounts;
     @Inject private TaxRules taxes;
+
+    /** Plans by which lines of invoices the quote's purchase orders pay. */
+    void plan(Quote quote, QuoteOutcome outcome, UnaryOperator<UUID> named) {
+        wallets.plan(
+                quote.id(),
+                outcome.addedTo(named).entrySet().stream()
+                        .map(
+                                each ->
+                                        new Planned(
+                                                each.getKey().about(),
+                                                each.getKey().serviceFrom(),
+                                                each.getValue().minor()))
+                        .toList());
+    }
 
     /** What is due at once on acceptance; a credit note when more is given back than charged. */
     Invoice ofAcceptance(Quote quote, List<LineDraft> lines, LineOrigin origin) {
@@ -61,7 +78,7 @@ class ContractInvoices {
             Invoice note = invoicing.credit(draft, CreditNoteReason.AMENDMENT);
             return wallets.givenBack(behind, note);
         }
-        return wallets.taken(paying, invoicing.issue(wallets.named(paying, draft)));
+        return wallets.paid(paying, draft, invoicing::issue);
     }
 
     /** The quotes on which what this one takes back was invoiced: those of the running terms. */

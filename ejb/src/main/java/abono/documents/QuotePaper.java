@@ -199,11 +199,15 @@ final class QuotePaper {
     }
 
     private List<String> row(Instalment instalment) {
-        LocalDate start = quote.terms().startsOn();
+        boolean fixed =
+                quote.terms().startsOn() != null
+                        || quote.lines().stream().anyMatch(line -> line.subscription() != null);
         String when =
-                start == null
-                        ? words.say("schedule.month", instalment.month() + 1)
-                        : words.date(instalment.day());
+                instalment.onAcceptance()
+                        ? words.say("schedule.acceptance")
+                        : fixed
+                                ? words.date(instalment.day())
+                                : words.say("schedule.month", instalment.month() + 1);
         return List.of(
                 when,
                 words.money(instalment.net()),

@@ -8,7 +8,7 @@ import abono.orders.Order;
 import abono.orders.OrderEvent;
 import abono.orders.OrderLine;
 import abono.payments.Payment;
-import abono.subscriptions.Choice;
+import abono.pricing.Choice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -78,7 +78,16 @@ public class QuoteMails {
         if (!quote.discount().isZero()) {
             details.add(Detail.of("savings", quote.discount()));
         }
-        details.add(Detail.of("firstInvoice", quote.firstInvoice().total()));
+        if (quote.invoicedOnAcceptance()) {
+            details.add(Detail.of("firstInvoice", quote.firstInvoice().total()));
+        }
+        quote.laterInvoices().stream()
+                .findFirst()
+                .ifPresent(
+                        next -> {
+                            details.add(Detail.of("nextInvoice", next.total()));
+                            details.add(Detail.of("nextInvoiceOn", next.day()));
+                        });
         details.add(Detail.of("validUntil", quote.terms().validUntil()));
         return details;
     }

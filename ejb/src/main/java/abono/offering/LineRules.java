@@ -5,7 +5,9 @@ import abono.catalog.Plan;
 import abono.catalog.SeatLimits;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.pricing.ContractSchedule;
 import abono.pricing.PriceList;
+import abono.pricing.RenewalPrices;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.subscriptions.Subscription;
@@ -65,13 +67,18 @@ final class LineRules {
             problem(field, "subscription.unknown");
         } else if (touched.ended() || touched.contract().days().end().isBefore(context.today())) {
             problem(field, "subscription.ended");
-        } else if (touched.contract().plannedLine() != null) {
-            problem(field, "subscription.planned", touched.contract().plannedOn());
         } else if (line.kind() == LineKind.CANCELLATION && touched.pendingCancellation()) {
-            problem(field, "subscription.ending", touched.termEnd().minusDays(1));
-        } else if (line.kind() == LineKind.AMENDMENT
-                && !touched.contract().days().contains(context.start())) {
-            problem(field, "subscription.outside", touched.termEnd().minusDays(1));
+            problem(field, "subscription.ending", touched.agreedEnd().minusDays(1));
+        } else if (line.kind() == LineKind.AMENDMENT) {
+            amendable(field, touched.contractSchedule(RenewalPrices.unchanged()));
+        }
+    }
+
+    private void amendable(String field, ContractSchedule contract) {
+        if (!contract.covers(context.start())) {
+            problem(field, "subscription.outside", contract.end().minusDays(1));
+        } else if (contract.changeOn(context.start()) != null) {
+            problem(field, "subscription.planned", context.start());
         }
     }
 

@@ -85,6 +85,35 @@ class Movements {
                         .getResultList();
     }
 
+    void plan(UUID quote, Planned part) {
+        em.persist(new PlannedPart(quote, part));
+    }
+
+    /** What quotes added to lines of invoices; nothing of those that planned nothing. */
+    List<PlannedPart> planned(Collection<UUID> quotes) {
+        return quotes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from PlannedPart p where p.quoteId in :quotes"
+                                        + " order by p.serviceFrom, p.id",
+                                PlannedPart.class)
+                        .setParameter("quotes", quotes)
+                        .getResultList();
+    }
+
+    /** What any quote added to the same lines as these, which says what their invoices come to. */
+    List<PlannedPart> plannedBeside(Collection<UUID> quotes) {
+        return quotes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from PlannedPart p where p.aboutId in (select q.aboutId"
+                                        + " from PlannedPart q where q.quoteId in :quotes)"
+                                        + " order by p.serviceFrom, p.id",
+                                PlannedPart.class)
+                        .setParameter("quotes", quotes)
+                        .getResultList();
+    }
+
     /** The invoices that consumed of what the quotes had reserved, the latest first. */
     List<UUID> consumers(List<UUID> quotes) {
         return em.createQuery(

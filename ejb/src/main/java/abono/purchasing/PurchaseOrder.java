@@ -19,8 +19,7 @@ import java.util.UUID;
 /**
  * A purchase order of a corporate account: the customer's number for money that it has set aside
  * (U4). Accepting a quote reserves the whole term, each invoice of the term consumes its part of
- * that, a credit note gives back. Validity is asked for at the acceptance only: what was reserved
- * in time may be invoiced later.
+ * that, a credit note gives back. After its last day no invoice consumes it any more.
  */
 @Entity
 @Table(name = "purchase_order")

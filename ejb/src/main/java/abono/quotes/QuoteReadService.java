@@ -19,6 +19,7 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class QuoteReadService {
     @Inject private Quotes quotes;
+    @Inject private QuoteOutcomes outcomes;
     @Inject private Viewing viewing;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
@@ -31,7 +32,7 @@ public class QuoteReadService {
         if (quote.sentAt() == null && !caller.may(Right.DRAFT_QUOTES, quote.account())) {
             throw AccessRefusal.unknown();
         }
-        return quote;
+        return outcomes.refreshed(quote);
     }
 
     /**

@@ -2,13 +2,21 @@ package abono.subscriptions;
 
 import abono.pricing.ServicePeriod;
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 
-/** The days that a subscription runs, in its account's time zone. */
+/** The state of a subscription and the days that it runs, in its account's time zone. */
 @MappedSuperclass
 public abstract class SubscriptionDays {
     private static final int DAYS_DATA_IS_KEPT = 90;
+
+    @Enumerated(EnumType.STRING)
+    SubscriptionStatus status;
+
+    @Column(name = "started_on")
+    LocalDate startedOn;
 
     @Column(name = "period_start")
     LocalDate periodStart;
@@ -23,6 +31,32 @@ public abstract class SubscriptionDays {
     LocalDate endedOn;
 
     protected SubscriptionDays() {}
+
+    public SubscriptionStatus status() {
+        return status;
+    }
+
+    /** Its first day. */
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public boolean trial() {
+        return status == SubscriptionStatus.TRIAL;
+    }
+
+    public boolean active() {
+        return status == SubscriptionStatus.ACTIVE;
+    }
+
+    public boolean ended() {
+        return status == SubscriptionStatus.ENDED;
+    }
+
+    /** Whether it was cancelled and will end with its period or term. */
+    public boolean pendingCancellation() {
+        return cancelledOn != null && !ended();
+    }
 
     /** The day it was cancelled on, or null. */
     public LocalDate cancelledOn() {

@@ -76,8 +76,7 @@ class ArchitectureTest {
             security time
             payments.sandbox -> money payments time
             pricing -> catalog money
-            purchasing -> accounts catalog events invoices money pricing refusals security \
-            subscriptions tax time
+            purchasing -> accounts events invoices money refusals security tax time
             quotes -> accounts catalog events jobs money numbering offering pricing refusals \
             security subscriptions tax time
             recorded -> accounts billing events evidence money quotes refusals security time

@@ -5,6 +5,7 @@ import abono.invoices.InvoiceService;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
 import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionFacts;
 import abono.subscriptions.SubscriptionService;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +42,11 @@ public class SubscriptionPage {
 
     public Subscription subscription() {
         return subscription;
+    }
+
+    /** When it starts, is invoiced next and renews, and how it is billed. */
+    public SubscriptionFacts facts() {
+        return subscriptions.facts(subscription);
     }
 
     /** The accepted quotes that it came from or was changed by, oldest first. */

@@ -44,9 +44,11 @@ class PurchaseOrdersIT {
         assertThat(read.at("/consumed/amount")).isEqualTo("38.72");
         assertThat(read.at("/reserved/amount")).isEqualTo("425.92");
         assertThat(read.at("/remaining/amount")).isEqualTo("535.36");
-        assertThat(read.at("/forecast/kind")).isEqualTo("RUNS_OUT");
-        String last = Story.today().plusMonths(25).toString();
-        assertThat(read.at("/forecast/usedUpOn")).isEqualTo(last);
+        assertThat(read.at("/forecast/kind")).isEqualTo("LASTS");
+        assertThat(read.json().getJsonObject("forecast").getJsonArray("invoices")).hasSize(11);
+        assertThat(read.at("/forecast/invoices/10/day"))
+                .isEqualTo(Story.today().plusMonths(11).toString());
+        assertThat(read.at("/forecast/invoices/10/amount/amount")).isEqualTo("38.72");
     }
 
     @Test

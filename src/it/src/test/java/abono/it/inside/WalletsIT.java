@@ -14,6 +14,7 @@ import abono.it.Deployments;
 import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.Money;
+import abono.purchasing.Planned;
 import abono.purchasing.PurchaseOrder;
 import abono.purchasing.Wallets;
 import abono.tax.Place;
@@ -119,8 +120,10 @@ class WalletsIT {
         wallets.reserve(account, amendment, name + "-1", euro(12100));
         List<UUID> both = List.of(quote, amendment);
 
-        Invoice invoice = invoices.issue(wallets.named(both, draft(100)));
-        wallets.taken(both, invoice);
+        InvoiceDraft draft = draft(100);
+        plan(quote, draft, 50);
+        plan(amendment, draft, 50);
+        Invoice invoice = wallets.paid(both, draft, invoices::issue);
         wallets.release(both);
 
         assertThat(invoice.purchaseOrder()).isEqualTo(name + "-1");
@@ -178,8 +181,15 @@ class WalletsIT {
 
     /** Issues what the quote says, by the purchase orders that it reserved on. */
     private Invoice invoice(int euros) {
-        Invoice invoice = invoices.issue(wallets.named(List.of(quote), draft(euros)));
-        return wallets.taken(List.of(quote), invoice);
+        InvoiceDraft draft = draft(euros);
+        plan(quote, draft, euros);
+        return wallets.paid(List.of(quote), draft, invoices::issue);
+    }
+
+    /** What a quote added to the line of a draft. */
+    private void plan(UUID of, InvoiceDraft draft, int euros) {
+        UUID about = draft.lines().get(0).origin().id();
+        wallets.plan(of, List.of(new Planned(about, DAY, euros * 100L)));
     }
 
     private Invoice note(int euros) {

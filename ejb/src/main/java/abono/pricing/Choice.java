@@ -1,11 +1,9 @@
-package abono.subscriptions;
+package abono.pricing;
 
 import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.catalog.Price;
 import abono.money.Money;
-import abono.pricing.PeriodCharge;
-import abono.pricing.PriceList;
 import java.time.LocalDate;
 
 /**
