@@ -7,6 +7,7 @@ import abono.money.Money;
 import abono.security.Person;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -105,6 +106,8 @@ public class Payment {
 
     @Column(name = "settled_at")
     private Instant settledAt;
+
+    @Embedded private Reversal reversal;
 
     @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -217,6 +220,13 @@ public class Payment {
     /** How long it waits for its payer. */
     Duration payersTime() {
         return payer == null ? TIME_TO_READ : PAYERS_TIME;
+    }
+
+    /** Undoes a transfer: its invoices, whose rows are locked, are open again. */
+    void reverse(String why, Person by, Instant now) {
+        allocations.forEach(part -> part.invoice().reopen(part.amount()));
+        status = PaymentStatus.REVERSED;
+        reversal = new Reversal(now, by, why);
     }
 
     /** No answer came; the reaper asks again later. */
@@ -333,6 +343,16 @@ public class Payment {
     /** The bank's booking day of a transfer, or null. */
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Why it was undone, or null. */
+    public String reversalReason() {
+        return reversal == null ? null : reversal.reason();
+    }
+
+    /** Whether it is a transfer that can be undone. */
+    public boolean reversible() {
+        return succeeded() && kind == PaymentKind.BANK_TRANSFER;
     }
 
     public Instant createdAt() {

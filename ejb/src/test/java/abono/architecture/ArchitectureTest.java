@@ -56,8 +56,8 @@ class ArchitectureTest {
             evidence -> accounts catalog events money offering quotes security subscriptions tax
             idempotency -> refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
-            invoicing -> accounts credit creditnotes invoices money payments time
-            ledger -> events money
+            invoicing -> accounts credit creditnotes invoices ledger money payments time
+            ledger -> events money time
             money ->
             notifications -> accounts catalog collections consent creditnotes documents events \
             evidence invoices money offers orders payments quotes recorded refusals security \
@@ -68,8 +68,8 @@ class ArchitectureTest {
             offers -> accounts billing documents events quotes refusals security time
             orders -> accounts catalog credit creditnotes events invoices money numbering pricing \
             refusals security subscriptions tax time
-            payments -> accounts credit events invoices ledger money numbering refusals security \
-            time
+            payments -> accounts credit creditnotes events invoices ledger money numbering \
+            refusals security time
             payments.sandbox -> money payments time
             pricing -> catalog money
             purchasing -> accounts catalog events invoices money pricing refusals security \
