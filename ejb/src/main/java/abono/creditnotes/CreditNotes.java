@@ -119,6 +119,18 @@ public class CreditNotes {
         return Correctable.of(invoice, Money.ofMinor(net, currency), Money.ofMinor(tax, currency));
     }
 
+    /** What credit notes of an invoice, having been collected on it, gave as account credit. */
+    public Money provided(Invoice invoice) {
+        Long given =
+                em.createQuery(
+                                "select sum(c.netMinor + c.taxMinor - c.appliedMinor) from"
+                                        + " Correction c where c.invoice = :invoice",
+                                Long.class)
+                        .setParameter("invoice", invoice)
+                        .getSingleResult();
+        return Money.ofMinor(given == null ? 0 : given, invoice.currency());
+    }
+
     /** Records what an issued credit note corrects, and settles what is open of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public CreditNote record(Invoice document, CreditNoteReason reason, CreditPlan plan) {

@@ -5,6 +5,7 @@ import abono.collections.CollectionRun;
 import abono.consent.ConsentRun;
 import abono.contracts.ContractRun;
 import abono.idempotency.IdempotencyService;
+import abono.ledger.NightlyCheck;
 import abono.notifications.Courier;
 import abono.payments.CreditRun;
 import abono.payments.GatewayCalls;
@@ -44,6 +45,7 @@ public class DailyRun {
     @Inject private ConsentRun approvals;
     @Inject private IdempotencyService answers;
     @Inject private SignInService signIns;
+    @Inject private NightlyCheck books;
     @Inject private Courier courier;
     @Inject private ClockKeeper clock;
     @Inject private BusinessTime time;
@@ -72,6 +74,7 @@ public class DailyRun {
                         new Step("reminders of approvals", approvals::run),
                         new Step("remembered answers", answers::clean),
                         new Step("tries to sign in", signIns::clean),
+                        new Step("check of the books", books::run),
                         new Step("mails", courier::run),
                         new Step("note of the tick", now -> clock.noteTick()));
     }

@@ -154,7 +154,7 @@ public class Invoices {
                 .setParameter("anyAccount", filter.account() == null)
                 .setParameter("account", filter.account() == null ? NONE : filter.account())
                 .setParameter("pattern", filter.pattern());
-        if (filter.show() == InvoiceFilter.Show.OVERDUE) {
+        if (filter.show().byDay()) {
             query.setParameter("today", today);
         }
         return query;

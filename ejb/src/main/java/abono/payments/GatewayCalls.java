@@ -42,6 +42,15 @@ public class GatewayCalls {
         return attempt;
     }
 
+    /** Gives up a charge that waits for its payer; it may have been confirmed just now. */
+    Payment giveUp(Payment attempt) {
+        try {
+            return steps.record(attempt.id(), gateway.cancel(attempt.gatewayKey()));
+        } catch (GatewayUnreachable unknown) {
+            return steps.unanswered(attempt.id());
+        }
+    }
+
     /** The gateway says that something happened: we ask it what. */
     void hear(@Observes GatewayNews news) {
         settle(UUID.fromString(news.key()));

@@ -7,6 +7,7 @@ import abono.money.Money;
 import abono.security.Person;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,18 +32,6 @@ import java.util.UUID;
  */
 @Entity
 public class Payment {
-    /** After this the reaper asks what became of a payment without an answer. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    /** Pauses between questions grow up to this. */
-    static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-
-    /** After this a payment that waits for its payer is given up. */
-    private static final Duration PAYERS_TIME = Duration.ofMinutes(15);
-
-    /** The same for one that was made by itself: its payer is told by mail. */
-    private static final Duration TIME_TO_READ = Duration.ofDays(1);
-
     @Id private UUID id;
     private String number;
 
@@ -109,6 +98,8 @@ public class Payment {
     @Column(name = "settled_at")
     private Instant settledAt;
 
+    @Embedded private Reversal reversal;
+
     @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Allocation> allocations = new ArrayList<>();
@@ -134,7 +125,7 @@ public class Payment {
         payment.kind = PaymentKind.CARD;
         payment.gatewayToken = card.token();
         payment.saveCard = card.save();
-        payment.askAfter = now.plus(PATIENCE);
+        payment.askAfter = now.plus(Patience.FIRST);
         return payment;
     }
 
@@ -219,14 +210,19 @@ public class Payment {
 
     /** How long it waits for its payer. */
     Duration payersTime() {
-        return payer == null ? TIME_TO_READ : PAYERS_TIME;
+        return payer == null ? Patience.TIME_TO_READ : Patience.PAYERS_TIME;
+    }
+
+    /** Undoes a transfer: its invoices, whose rows are locked, are open again. */
+    void reverse(String why, Person by, Instant now) {
+        allocations.forEach(part -> part.invoice().reopen(part.amount()));
+        status = PaymentStatus.REVERSED;
+        reversal = new Reversal(now, by, why);
     }
 
     /** No answer came; the reaper asks again later, each time after twice as long. */
     void askAgain(Instant now) {
-        Duration age = Duration.between(createdAt, now);
-        Duration pause = age.compareTo(PATIENCE) < 0 ? PATIENCE : age;
-        askAfter = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        askAfter = now.plus(Patience.pause(Duration.between(createdAt, now)));
     }
 
     void takenFrom(String chargeId, Card card) {
@@ -340,6 +336,16 @@ public class Payment {
     /** The bank's booking day of a transfer, or null. */
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Why it was undone, or null. */
+    public String reversalReason() {
+        return reversal == null ? null : reversal.reason();
+    }
+
+    /** Whether it is a transfer that can be undone. */
+    public boolean reversible() {
+        return succeeded() && kind == PaymentKind.BANK_TRANSFER;
     }
 
     public Instant createdAt() {

@@ -22,6 +22,18 @@ final class PaymentEntries {
                 .post(LedgerAccount.CUSTOMER_CREDIT, overpaid.negated());
     }
 
+    /** The counter-entry of a transfer that was recorded by mistake. */
+    static JournalEntry reversed(Payment payment, Instant now, ZoneId zone) {
+        return new JournalEntry(
+                        JournalEntry.Kind.PAYMENT_REVERSED,
+                        payment.id(),
+                        payment.account().id(),
+                        now,
+                        zone)
+                .post(LedgerAccount.RECEIVABLE, payment.amount())
+                .post(debit(payment), payment.amount().negated());
+    }
+
     private static JournalEntry.Kind kind(Payment payment) {
         return payment.kind() == PaymentKind.ACCOUNT_CREDIT
                 ? JournalEntry.Kind.CREDIT_USED

@@ -32,6 +32,7 @@ class PaymentSteps {
     @Inject private Numbering numbering;
     @Inject private Ledger ledger;
     @Inject private PaidByCredit byCredit;
+    @Inject private Transfers transfers;
     @Inject private BusinessTime time;
     @Inject private Event<PaymentEvent> events;
     @Inject private Event<OrderPaid> paidOrders;
@@ -66,6 +67,9 @@ class PaymentSteps {
         Account account = accounts.get(transfer.account());
         Payment payment = Payment.byTransfer(account, recorder, key, transfer, time.now());
         parts.allocate(payment, transfer.parts());
+        if (!transfer.again()) {
+            transfers.refuseTwice(transfer);
+        }
         payments.add(payment);
         succeed(payment);
         return payment;
@@ -94,6 +98,7 @@ class PaymentSteps {
         if (answer.outcome() == GatewayAnswer.Outcome.ACTION_NEEDED) {
             if (payment.status() == PaymentStatus.PENDING) {
                 payment.await(answer.actionUrl(), now);
+                events.fire(new PaymentEvent.ActionNeeded(id, payment.account().id()));
             }
             return payment;
         }

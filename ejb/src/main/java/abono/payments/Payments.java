@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,6 +147,23 @@ class Payments {
                         .setParameter("after", after)
                         .setMaxResults(1)
                         .getResultList());
+    }
+
+    /** The transfers of a day that were recorded for one of the invoices. */
+    List<Payment> transfers(UUID account, LocalDate receivedOn, List<UUID> invoices) {
+        return em.createQuery(
+                        WHOLE
+                                + "where a.id = :account and p.kind = :transfer and p.status ="
+                                + " :received and p.receivedOn = :day and exists (select x from"
+                                + " Allocation x where x.payment = p and x.invoice.id in :invoices)"
+                                + " order by p.id",
+                        Payment.class)
+                .setParameter("account", account)
+                .setParameter("transfer", PaymentKind.BANK_TRANSFER)
+                .setParameter("received", PaymentStatus.SUCCEEDED)
+                .setParameter("day", receivedOn)
+                .setParameter("invoices", invoices)
+                .getResultList();
     }
 
     List<PaymentMethod> methods(UUID account) {

@@ -50,7 +50,7 @@ class ArchitectureTest {
             pricing purchasing quotes subscriptions tax time
             credit -> accounts events money
             creditnotes -> accounts events invoices ledger money tax
-            dailyrun -> accounts billing collections consent contracts idempotency jobs \
+            dailyrun -> accounts billing collections consent contracts idempotency jobs ledger \
             notifications payments quotes refusals security time
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog creditnotes events evidence invoices money offering \
@@ -59,7 +59,7 @@ class ArchitectureTest {
             evidence -> accounts catalog events money offering quotes security subscriptions tax
             idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
-            invoicing -> accounts credit creditnotes invoices money payments time
+            invoicing -> accounts credit creditnotes invoices ledger money payments time
             jobs -> time
             ledger -> events money
             money ->
@@ -72,8 +72,8 @@ class ArchitectureTest {
             offers -> accounts billing documents events quotes refusals security time
             orders -> accounts catalog credit creditnotes events invoices money numbering pricing \
             refusals security subscriptions tax time
-            payments -> accounts credit events invoices jobs ledger money numbering refusals \
-            security time
+            payments -> accounts credit creditnotes events invoices jobs ledger money numbering \
+            refusals security time
             payments.sandbox -> money payments time
             pricing -> catalog money
             purchasing -> accounts events invoices money refusals security tax time

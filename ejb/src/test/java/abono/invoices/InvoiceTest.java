@@ -99,6 +99,29 @@ class InvoiceTest {
     }
 
     @Test
+    void aCreditNoteReducesWhatIsOpenWhateverIsBeingCollected() {
+        Invoice invoice = anInvoiceOf(10000);
+        invoice.reserve(euro(12100));
+        invoice.credit(euro(9000));
+        assertThat(invoice.open()).isEqualTo(euro(3100));
+        assertThat(invoice.available()).isEqualTo(euro(0));
+        assertThat(invoice.paid()).isEqualTo(euro(0));
+        assertThat(invoice.settle(euro(12100))).isEqualTo(euro(3100));
+        assertThat(invoice.open()).isEqualTo(euro(0));
+        assertThat(invoice.paid()).isEqualTo(euro(3100));
+        assertThat(invoice.credited()).isEqualTo(euro(9000));
+    }
+
+    @Test
+    void isOpenAgainWhenItsMoneyNeverCame() {
+        Invoice invoice = anInvoiceOf(10000);
+        pay(invoice, 4000);
+        invoice.reopen(euro(4000));
+        assertThat(invoice.open()).isEqualTo(euro(12100));
+        assertThat(invoice.state(ISSUED)).isEqualTo(InvoiceState.OPEN);
+    }
+
+    @Test
     void refusesNothingAndLess() {
         for (long amount : new long[] {0, -1}) {
             assertThatThrownBy(() -> anInvoiceOf(100).reserve(euro(amount)))

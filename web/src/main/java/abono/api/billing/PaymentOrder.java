@@ -35,8 +35,12 @@ public record PaymentOrder(
         Boolean saveCard,
         List<InvoiceAmount> allocations) {
 
-    /** What arrived at the bank, and on which of its days. */
-    public record Transfer(LocalDate receivedOn, String reference) {}
+    /**
+     * What arrived at the bank, and on which of its days.
+     *
+     * @param again true when it came although the same transfer is recorded already
+     */
+    public record Transfer(LocalDate receivedOn, String reference, Boolean again) {}
 
     /** Lets a lone allocation without an amount take the whole. */
     public PaymentOrder {
@@ -103,6 +107,10 @@ public record PaymentOrder(
 
     BankTransfer transfer() {
         return new BankTransfer(
-                account, bankTransfer.receivedOn(), bankTransfer.reference(), allocations);
+                account,
+                bankTransfer.receivedOn(),
+                bankTransfer.reference(),
+                allocations,
+                Boolean.TRUE.equals(bankTransfer.again()));
     }
 }

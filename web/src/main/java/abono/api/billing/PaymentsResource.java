@@ -36,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")
 public class PaymentsResource {
+    /** Why a transfer is undone. */
+    public record Reversal(String reason) {}
+
     private static final int ACCEPTED = 202;
     private static final int CREATED = 201;
 
@@ -85,6 +88,26 @@ public class PaymentsResource {
                 .location(URI.create(Link.href("payments", payment.id())))
                 .entity(PaymentView.of(payment))
                 .build();
+    }
+
+    /** Undoes a transfer. */
+    @POST
+    @Path("{id}/reverse")
+    @Operation(
+            summary = "Undoes a transfer that was recorded by mistake, by a counter-entry",
+            description = "Finance only; its invoices are open again. 409 for what is no transfer.")
+    public PaymentView reverse(@PathParam("id") UUID id, Reversal wanted) {
+        return PaymentView.of(payments.reverse(id, wanted.reason()));
+    }
+
+    /** Gives up a confirmation. */
+    @POST
+    @Path("{id}/give-up")
+    @Operation(
+            summary = "Gives up a payment that waits for its payer, so that another way is free",
+            description = "409 when it does not wait for a confirmation.")
+    public PaymentView giveUp(@PathParam("id") UUID id) {
+        return PaymentView.of(payments.giveUp(id));
     }
 
     private Payment made(PaymentOrder order, String key) {

@@ -118,6 +118,19 @@ public class InvoicePaymentPage implements Serializable {
         return Money.ofMinor(1, invoice().currency());
     }
 
+    /** The payments of the invoice that wait for their payer or the bank. */
+    public List<Payment> waiting() {
+        return payments.ofInvoice(id).stream().filter(each -> !each.status().settled()).toList();
+    }
+
+    /** Gives up a confirmation: the invoice can be paid another way at once. */
+    public void giveUp(UUID payment) {
+        if (notices.attempt(() -> payments.giveUp(payment))) {
+            notices.done("pay.given-up");
+            Faces.redirect(area.path("invoice-payment.xhtml?invoice=%s"), id);
+        }
+    }
+
     /** Where transfers go. */
     public Issuer issuer() {
         return accounts.issuer();

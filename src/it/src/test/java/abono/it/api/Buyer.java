@@ -249,6 +249,11 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
                                 + " returning 1");
     }
 
+    /** Lives until the subscription renews. */
+    public void livesUntilRenewal(String subscription) {
+        livesUntil(LocalDate.parse(subscription(subscription).at("/periodEnd")));
+    }
+
     private void move(LocalDate day) {
         Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
         Rest.IRENE.put("/clock", "{\"now\":\"" + noon + "\"}").expect(200);

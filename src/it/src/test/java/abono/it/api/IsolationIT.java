@@ -66,6 +66,7 @@ class IsolationIT {
                     "consents", "consent",
                     "invoices", "invoice",
                     "requests", "request",
+                    "payments", "payment",
                     "recorded", "recorded");
 
     /** Page, then what stranger, viewer, finance and rep are answered; list each new page. */

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** What was charged but not collected is given to nobody (D5), on the running product. */
 class UncollectedIT {
     private static final String PRO = "GoToMeeting Pro";
+    private static final String FOUND_AT_NIGHT =
+            "select count(distinct subject_id) from audit_entry where action ="
+                    + " 'LedgerEvent.Differs' and detail ~ 'creditProvided|creditNotesCorrect'";
 
     private final Buyer buyer = Buyer.inMadrid();
 
@@ -113,6 +116,8 @@ class UncollectedIT {
 
         assertThat(differences("creditProvidedAtMostCollected")).isEqualTo(1);
         assertThat(differences("creditNotesCorrectWhatTheyGive")).isEqualTo(1);
+        buyer.livesUntil(buyer.today().plusDays(1));
+        assertThat(Product.database().ask(FOUND_AT_NIGHT)).isEqualTo("2");
         plant("update correction set applied_minor = 7744 where note_id = '" + note + "'");
         plant("update correction set net_minor = 99999 where note_id = '" + note + "'");
         assertThat(differences("creditedAtMostCharged")).isEqualTo(1);
