@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** One start of the distribution, as {@code java -jar abono.jar} with some environment. */
 final class LauncherProcess implements AutoCloseable {
 
-    static final Duration TO_OPEN = Duration.ofMinutes(6);
+    /** Long enough for a machine that many builds share. */
+    static final Duration TO_OPEN = Duration.ofSeconds(300);
+
     private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     private final Process process;
@@ -70,9 +73,14 @@ final class LauncherProcess implements AutoCloseable {
     }
 
     LauncherProcess awaitOpen() {
-        Awaitility.await("the portal to open, it said: " + output)
-                .atMost(TO_OPEN)
-                .until(() -> !process.isAlive() || output().contains("Abono is open"));
+        try {
+            Awaitility.await("the portal to open, it said: " + output)
+                    .atMost(TO_OPEN)
+                    .until(() -> !process.isAlive() || output().contains("Abono is open"));
+        } catch (ConditionTimeoutException late) {
+            close();
+            throw late;
+        }
         if (!process.isAlive()) {
             throw new IllegalStateException("The portal did not open: " + output());
         }
