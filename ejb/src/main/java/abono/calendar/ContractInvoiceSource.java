@@ -10,13 +10,17 @@ import abono.pricing.PriceList;
 import abono.pricing.RenewalPrices;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
+import abono.tax.Place;
+import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -46,8 +50,16 @@ class ContractInvoiceSource implements Source {
                         .map(each -> each.contractSchedule(renewals))
                         .toList();
         LocalDate least = today.plusMonths(MONTHS);
+        Place seller = accounts.issuer().place();
+        Map<LocalDate, TaxDecision> decided = new HashMap<>();
         return DueInvoice.of(contracts, each -> later(each.end(), least)).stream()
-                .map(each -> happening(each, account))
+                .map(
+                        each ->
+                                happening(
+                                        each,
+                                        decided.computeIfAbsent(
+                                                each.on(),
+                                                day -> taxes.decide(seller, account.buyer(), day))))
                 .toList();
     }
 
@@ -55,10 +67,9 @@ class ContractInvoiceSource implements Source {
         return one.isAfter(other) ? one : other;
     }
 
-    private Happening happening(DueInvoice due, Account account) {
+    private static Happening happening(DueInvoice due, TaxDecision tax) {
         Money net = due.net();
-        Money tax = taxes.decide(accounts.issuer().place(), account.buyer(), due.on()).on(net);
-        Money total = net.plus(tax);
+        Money total = net.plus(tax.on(net));
         String what =
                 due.lines().stream()
                         .map(ContractLine::choice)

@@ -101,9 +101,9 @@ public class CreditNotes {
         Map<UUID, Object[]> credited = new HashMap<>();
         em.createQuery(
                         "select c.invoice.id, sum(c.netMinor), sum(c.taxMinor) from Correction c"
-                                + " where c.invoice in :invoices group by c.invoice.id",
+                                + " where c.invoice.id in :ids group by c.invoice.id",
                         Object[].class)
-                .setParameter("invoices", found)
+                .setParameter("ids", found.stream().map(Invoice::id).toList())
                 .getResultList()
                 .forEach(row -> credited.put((UUID) row[0], row));
         return found.stream()

@@ -168,9 +168,9 @@ public class SubscriptionService {
         if (!rows.isEmpty()) {
             em.createQuery(
                             "select distinct s from Subscription s left join fetch s.agreedChanges"
-                                    + " where s in :rows",
+                                    + " where s.id in :ids",
                             Subscription.class)
-                    .setParameter("rows", rows)
+                    .setParameter("ids", rows.stream().map(Subscription::id).toList())
                     .getResultList();
         }
         return rows;

@@ -23,11 +23,11 @@ public final class BodyReader {
     private static final Semaphore PLACES = new Semaphore(60);
 
     /** What every client gets whose body follows its headers in a packet of its own. */
-    private static final Duration FREE = Duration.ofMillis(300);
+    private static final Duration FREE = Duration.ofMillis(100);
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int BYTES_A_SECOND = 20_000;
-    private static final Duration LOOK = Duration.ofMillis(10);
+    private static final Duration LOOK = Duration.ofMillis(2);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int PART = 16 * 1024;
 
@@ -63,6 +63,11 @@ public final class BodyReader {
     public static byte[] read(HttpServletRequest request, InputStream stream, int largest)
             throws IOException {
         BodyReader reader = new BodyReader(request, stream, largest);
+        if (!request.getProtocol().startsWith("HTTP/1")) {
+            // Nothing is seen to be there before it is read for, so looking would only cost time.
+            reader.readOn();
+            return reader.read.toByteArray();
+        }
         if (reader.announced >= 0) {
             reader.readWhatIsThere();
         }
@@ -96,15 +101,19 @@ public final class BodyReader {
             throw new SlowBody(BUSY);
         }
         try {
-            while (!complete()) {
-                readPart();
-                Duration allowed = LONGEST.plusSeconds(read.size() / BYTES_A_SECOND);
-                if (!complete() && since().compareTo(allowed) > 0) {
-                    throw new SlowBody(TIMED_OUT);
-                }
-            }
+            readOn();
         } finally {
             PLACES.release();
+        }
+    }
+
+    private void readOn() throws IOException {
+        while (!complete()) {
+            readPart();
+            Duration allowed = LONGEST.plusSeconds(read.size() / BYTES_A_SECOND);
+            if (!complete() && since().compareTo(allowed) > 0) {
+                throw new SlowBody(TIMED_OUT);
+            }
         }
     }
 
