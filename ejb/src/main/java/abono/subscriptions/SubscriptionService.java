@@ -146,13 +146,13 @@ public class SubscriptionService {
      */
     public List<Subscription> list(UUID before, int limit) {
         Scope scope = caller.scope(Right.READ_BILLING);
-        List<Subscription> rows =
+        List<UUID> ids =
                 em.createQuery(
-                                WITH_PLAN
-                                        + "where (:every = true or a.representativeId ="
-                                        + " :representative or a.id in :accounts) and (:first ="
-                                        + " true or s.id < :before) order by s.id desc",
-                                Subscription.class)
+                                "select s.id from Subscription s join s.account a where (:every ="
+                                        + " true or a.representativeId = :representative or a.id in"
+                                        + " :accounts) and (:first = true or s.id < :before)"
+                                        + " order by s.id desc",
+                                UUID.class)
                         .setParameter("every", scope.every())
                         .setParameter("representative", scope.representative())
                         .setParameter("accounts", scope.accounts())
@@ -160,19 +160,17 @@ public class SubscriptionService {
                         .setParameter("before", before == null ? new UUID(0, 0) : before)
                         .setMaxResults(limit)
                         .getResultList();
-        return withChanges(rows);
+        return ids.isEmpty() ? List.of() : withChanges(ids);
     }
 
-    /** Looks up at once what was agreed for all of them. */
-    private List<Subscription> withChanges(List<Subscription> rows) {
-        if (!rows.isEmpty()) {
-            em.createQuery(
-                            "select distinct s from Subscription s left join fetch s.agreedChanges"
-                                    + " where s.id in :ids",
-                            Subscription.class)
-                    .setParameter("ids", rows.stream().map(Subscription::id).toList())
-                    .getResultList();
-        }
-        return rows;
+    /** Together with what was agreed for all of them, which a limited query cannot fetch. */
+    private List<Subscription> withChanges(List<UUID> ids) {
+        return em.createQuery(
+                        WITH_PLAN.replace("select s", "select distinct s")
+                                + "left join fetch s.agreedChanges where s.id in :ids"
+                                + " order by s.id desc",
+                        Subscription.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }
