@@ -1,7 +1,6 @@
 package abono.it.api;
 
 import abono.it.Product;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,28 +24,17 @@ public final class Company {
     }
 
     public Company() {
-        this("ES", true, "28001", "Europe/Madrid");
-    }
-
-    /** In another place; who is no business is taxed as a consumer. */
-    Company(String country, boolean business, String postalCode, String zone) {
         Product.database()
                 .ask(
                         """
                         insert into account (id, number, kind, legal_name, tax_id_valid, business,
                             street, postal_code, city, country, currency, language, time_zone,
                             payment_terms_days, representative_id, version)
-                        select '%s', '%s', 'CORPORATE', 'Company of a test', false, %s,
-                            'Street 1', '%s', 'Madrid', '%s', 'EUR', 'en', '%s', 30,
+                        select '%s', '%s', 'CORPORATE', 'Company of a test', false, true,
+                            'Street 1', '28001', 'Madrid', 'ES', 'EUR', 'en', 'Europe/Madrid', 30,
                             id, 1 from person where email = 'diego@abono.example' returning 1
                         """
-                                .formatted(
-                                        id,
-                                        id.substring(0, 18),
-                                        business,
-                                        postalCode,
-                                        country,
-                                        zone));
+                                .formatted(id, id.substring(0, 18)));
         boss = joins("BILLING_CONTACT");
     }
 
@@ -105,18 +93,6 @@ public final class Company {
                 """
                         .formatted(id, Story.today().plusDays(30), Story.plan());
         return sent(body);
-    }
-
-    /** A draft that starts on the last of a month and is valid until the day after. */
-    public String draftWithDates() {
-        LocalDate last = Story.today().plusMonths(2).withDayOfMonth(1).minusDays(1);
-        String body =
-                """
-                {"account":"%s","termMonths":12,"startsOn":"%s","validUntil":"%s",
-                 "lines":[{"plan":"%s","seats":5,"period":"ANNUAL"}]}
-                """
-                        .formatted(id, last, last.plusDays(1), Story.plan());
-        return Rest.DIEGO.post("/quotes", body).expect(201).at("/id");
     }
 
     /**

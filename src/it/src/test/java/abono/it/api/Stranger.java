@@ -33,10 +33,6 @@ final class Stranger {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> head(String path) {
-        return send(request(path).method("HEAD", BodyPublishers.noBody()));
-    }
-
     private String ask(String digest) {
         String page = get(PAGE).body();
         String body =
