@@ -114,6 +114,14 @@ public final class SampleQuotes {
         return quote;
     }
 
+    /** The same, accepted on the day by its customer on a purchase order. */
+    public static Quote anAcceptedQuote(Account account, int lines, String notes) {
+        Quote quote = aSentQuote(account, lines, notes);
+        Signature yes = new Signature("Lucía Navarro", "CFO", true, "PO-7", null);
+        quote.accept(1, yes, new Decision("key", UUID.randomUUID(), NOW, TODAY));
+        return quote;
+    }
+
     private static PricedLine line(int index) {
         boolean annual = index % 2 == 0;
         return line(
