@@ -72,7 +72,9 @@ class ContractStep {
         Set<UUID> over = new TreeSet<>();
         for (UUID id : ids.stream().sorted().toList()) {
             Subscription subscription = contracts.locked(id);
-            if (!subscription.ended() && day.on().equals(next(subscription))) {
+            if (!subscription.ended()
+                    && !subscription.billingHeld()
+                    && day.on().equals(next(subscription))) {
                 if (day.on().equals(subscription.termEnd())) {
                     over.add(subscription.contract().quote());
                 }

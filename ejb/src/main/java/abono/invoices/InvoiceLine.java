@@ -100,4 +100,9 @@ public class InvoiceLine {
     public Derivation derivation() {
         return derivation;
     }
+
+    /** What it is for: the subscription, or the line of a quote. */
+    public LineOrigin origin() {
+        return origin;
+    }
 }

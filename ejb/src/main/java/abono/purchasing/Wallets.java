@@ -53,6 +53,12 @@ public class Wallets {
         }
     }
 
+    /** Whether so much can be accepted on a registered purchase order only (Q8). */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean required(Account account, Money total) {
+        return movements.required(account, total);
+    }
+
     /** Refuses what {@link #reserve} would refuse now, and changes nothing. */
     public void refuseUnlessCovered(Account account, String named, Money total) {
         covering(account, named, total);

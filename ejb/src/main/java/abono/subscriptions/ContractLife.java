@@ -106,7 +106,7 @@ public class ContractLife {
         return em.createQuery(
                         "select s from Subscription s join fetch s.account"
                                 + " where s.status <> :ended and s.contract.end is not null"
-                                + " and s.account.kind = :corporate"
+                                + " and s.billingHeld = false and s.account.kind = :corporate"
                                 + " and (s.periodEnd <= :latest or s.contract.plannedOn <= :latest)"
                                 + " order by s.periodEnd, s.id",
                         Subscription.class)

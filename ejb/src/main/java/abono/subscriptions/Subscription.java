@@ -62,6 +62,9 @@ public class Subscription extends SubscriptionDays {
     @Column(name = "held_by")
     private UUID heldBy;
 
+    @Column(name = "billing_held")
+    private boolean billingHeld;
+
     @Embedded private Contract contract = new Contract();
     @Embedded private SubscriptionOrigin origin;
     @Version private int version;
@@ -238,6 +241,15 @@ public class Subscription extends SubscriptionDays {
 
     boolean held() {
         return heldBy != null;
+    }
+
+    void holdBilling(boolean hold) {
+        billingHeld = hold;
+    }
+
+    /** Whether nothing of it is billed, because its acceptance is contested (U9). */
+    public boolean billingHeld() {
+        return billingHeld;
     }
 
     /** Whether its product was once tried through it. */
