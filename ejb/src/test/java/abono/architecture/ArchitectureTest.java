@@ -34,6 +34,8 @@ class ArchitectureTest {
     /** Each package and all that it knows; an edge that is not used any more must go. */
     private static final String MAP =
             """
+            acceptance -> accounts creditnotes invoices invoicing money purchasing quotes \
+            subscriptions time
             accounts -> events refusals security tax time
             audit -> events security time
             billing -> accounts catalog collections consent contracts credit creditnotes evidence \
@@ -43,8 +45,8 @@ class ArchitectureTest {
             pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices money payments refusals subscriptions time
-            consent -> accounts events evidence invoices money payments quotes refusals security \
-            time
+            consent -> accounts events evidence invoices money payments purchasing quotes \
+            refusals security time
             contracts -> accounts catalog creditnotes invoices invoicing money offering pricing \
             purchasing quotes subscriptions tax time
             credit -> accounts events money
@@ -53,7 +55,8 @@ class ArchitectureTest {
             documents -> accounts catalog creditnotes events evidence invoices money offering \
             payments pricing quotes refusals security tax time
             events ->
-            evidence -> accounts catalog events money offering quotes security subscriptions tax
+            evidence -> accounts catalog events invoices money offering pricing quotes security \
+            subscriptions tax time
             idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             invoicing -> accounts credit creditnotes invoices money payments time
@@ -65,7 +68,8 @@ class ArchitectureTest {
             notifications.smtp -> notifications
             numbering ->
             offering -> catalog money pricing refusals subscriptions
-            offers -> accounts billing documents events quotes refusals security time
+            offers -> accounts billing consent documents events purchasing quotes refusals \
+            security time
             orders -> accounts catalog credit creditnotes events invoices money numbering pricing \
             refusals security subscriptions tax time
             payments -> accounts credit events invoices ledger money numbering refusals security \
@@ -76,7 +80,8 @@ class ArchitectureTest {
             subscriptions tax time
             quotes -> accounts catalog events money numbering offering pricing refusals security \
             subscriptions tax time
-            recorded -> accounts billing events evidence money quotes refusals security time
+            recorded -> acceptance accounts billing events evidence invoices money quotes \
+            refusals security time
             refusals -> money
             schema ->
             security -> refusals time
