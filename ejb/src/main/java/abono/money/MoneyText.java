@@ -27,6 +27,15 @@ public final class MoneyText {
         return format.format(money.amount());
     }
 
+    /** The same for a price, with all its decimals, e.g. {@code €13.33325}. */
+    public static String format(UnitPrice price, Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(regional(locale));
+        format.setCurrency(Currency.getInstance(price.currency()));
+        format.setMinimumFractionDigits(price.value().scale());
+        format.setMaximumFractionDigits(price.value().scale());
+        return format.format(price.value());
+    }
+
     /** The number alone with the currency's decimals, without grouping: what stands in a field. */
     public static String number(Money money, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(regional(locale));

@@ -18,7 +18,7 @@ import java.util.List;
 /**
  * What a line comes to over its term, without tax.
  *
- * @param list before discounts and free months
+ * @param list before discounts and free months; of an amendment, before those that it adds
  * @param net after them; what an amendment adds to what was agreed before
  * @param credit given back for unused days, taken off {@code net}
  * @param parts what it adds to each invoice; they sum to {@code net}
@@ -73,15 +73,21 @@ public record LineFigures(
         Prorated back = back(before, old, interval, start);
         List<LinePart> parts = new ArrayList<>();
         parts.add(new LinePart(rest.days(), rest.net().minus(back.amount()).minor()));
-        Money list = rest.list().minus(back.amount());
+        Money saved = discount(rest).minus(discount(old.rest(interval, start)));
         for (ServicePeriod later : later(old, start)) {
-            Money agreed = old.of(later).net();
-            parts.add(new LinePart(later, now.of(later).net().minus(agreed).minor()));
-            list = list.plus(now.of(later).list().minus(agreed));
+            TermCharge agreed = old.of(later);
+            TermCharge then = now.of(later);
+            parts.add(new LinePart(later, then.net().minus(agreed.net()).minor()));
+            saved = saved.plus(discount(then)).minus(discount(agreed));
         }
         Money net = Money.ofMinor(sum(parts), charge.unit().currency());
+        Money list = saved.isPositive() ? net.plus(saved) : net;
         return new LineFigures(
                 list, net, back.amount(), parts, story(rest, back, parts.size(), net));
+    }
+
+    private static Money discount(TermCharge charge) {
+        return charge.list().minus(charge.net());
     }
 
     private static List<ServicePeriod> later(TermSchedule old, LocalDate start) {

@@ -30,6 +30,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,7 @@ public class QuoteLine {
     private BillingPeriod period;
 
     @Embedded private LinePrice price;
+    @Embedded private PriceBefore before;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "subscription_id")
@@ -118,6 +120,7 @@ public class QuoteLine {
         this.alternative = priced.input().alternative();
         this.picked = alternative == null && !optional || priced.input().picked();
         this.price = new LinePrice(priced.charge(), priced.figures());
+        this.before = priced.charge().before() == null ? null : new PriceBefore(priced);
         bind(priced);
     }
 
@@ -134,7 +137,7 @@ public class QuoteLine {
      * one whose subscription was changed since keeps its amounts, which do not hold any more (U2).
      */
     void bear(Money share) {
-        LineCharge bearing = new LineCharge(charge(), offerBase()).bearing(share);
+        LineCharge bearing = new LineCharge(charge(), offerBase(), null).bearing(share);
         if (moved() || bearing.charge().equals(charge())) {
             return;
         }
@@ -156,19 +159,60 @@ public class QuoteLine {
 
     /** What was wished, to be offered again. */
     LineInput wish(boolean promised) {
+        boolean ownPrice = kind == LineKind.AMENDMENT && (!promised || keepsPrice());
         return new LineInput(
                 kind,
                 kind.sells() ? plan.id() : null,
                 kind == LineKind.CANCELLATION ? null : seats(),
                 period,
-                discountPercent().isZero() ? null : discountPercent().value(),
-                off().isZero() ? null : off().amount(),
+                ownPrice ? namedPercent() : positive(discountPercent().value()),
+                ownPrice ? namedOff() : positive(off().amount()),
                 subscription == null ? null : subscription.id(),
                 kind == LineKind.FEE ? description : null,
-                kind == LineKind.FEE || promised ? unit().amount() : null,
+                ownPrice
+                        ? namedUnit()
+                        : kind == LineKind.FEE || promised ? unit().amount() : null,
                 optional,
                 alternative,
                 picked);
+    }
+
+    private static BigDecimal positive(BigDecimal value) {
+        return value.signum() == 0 ? null : value;
+    }
+
+    private boolean keepsPrice() {
+        return subscription.period() == period && subscription.plan().id().equals(plan.id());
+    }
+
+    /** Off in percent as the seller named it for a change; null keeps what was agreed. */
+    public BigDecimal namedPercent() {
+        return before == null ? null : before.namedPercent();
+    }
+
+    /** Off each price period as the seller named it for a change; null is the same. */
+    public BigDecimal namedOff() {
+        return before == null ? null : before.namedOff();
+    }
+
+    /** The price of a seat as the seller named it for a change; null is the same. */
+    public BigDecimal namedUnit() {
+        return before == null ? null : before.namedUnit();
+    }
+
+    /** What a seat costs before and after it; null for what is new, ends or is charged once. */
+    public PriceChange change() {
+        return before == null ? null : before.change(charge(), period);
+    }
+
+    /** The seats that are offered anew, before and after discounts; null when none are. */
+    PriceBefore.Part anew() {
+        PeriodCharge charge = charge();
+        if (kind == LineKind.AMENDMENT) {
+            boolean grows = charge.seats() > before.seats();
+            return before.offersAnew() || grows || !keepsPrice() ? before.added(charge) : null;
+        }
+        return new PriceBefore.Part(charge.seats(), charge.list(), charge.net());
     }
 
     /**

@@ -5,6 +5,7 @@ import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.MoneyText;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import abono.refusals.InvalidInput;
 import abono.refusals.Refusal;
 import abono.refusals.RefusalText;
@@ -107,6 +108,9 @@ public final class Say {
     private static Object said(Object argument) {
         if (argument instanceof Money money) {
             return money(money);
+        }
+        if (argument instanceof UnitPrice price) {
+            return MoneyText.format(price, locale());
         }
         if (argument instanceof LocalDate date) {
             return date(date);

@@ -4,6 +4,7 @@ import abono.money.Derivation;
 import abono.money.DerivationJson;
 import abono.money.DerivationText;
 import abono.money.Money;
+import abono.money.UnitPrice;
 import abono.money.Percent;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -83,6 +84,12 @@ final class JsonOutput {
             return JSON.createObjectBuilder()
                     .add("amount", money.amount().toPlainString())
                     .add("currency", money.currency())
+                    .build();
+        }
+        if (value instanceof UnitPrice price) {
+            return JSON.createObjectBuilder()
+                    .add("amount", price.value().toPlainString())
+                    .add("currency", price.currency())
                     .build();
         }
         if (value instanceof Boolean bool) {

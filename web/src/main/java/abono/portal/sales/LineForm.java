@@ -59,14 +59,26 @@ public class LineForm implements Serializable {
         boolean fee = line.kind() == LineKind.FEE;
         form.description = fee ? line.description() : "";
         form.unitPrice = fee ? Typed.text(line.unit().amount(), locale) : "";
+        if (line.kind() == LineKind.AMENDMENT) {
+            form.unitPrice = named(line.namedUnit(), locale);
+        }
         form.seats = Integer.toString(line.seats());
         form.period = line.period() == null ? BillingPeriod.ANNUAL : line.period();
-        form.discount = text(line.discountPercent().value(), locale);
-        form.off = text(line.off().amount(), locale);
+        boolean named = line.kind() == LineKind.AMENDMENT;
+        form.discount =
+                named
+                        ? named(line.namedPercent(), locale)
+                        : text(line.discountPercent().value(), locale);
+        form.off = named ? named(line.namedOff(), locale) : text(line.off().amount(), locale);
         form.optional = line.optional();
         form.alternative = line.alternative() == null ? "" : line.alternative().toString();
         form.picked = line.picked();
         return form;
+    }
+
+    /** Nothing named keeps what was agreed; naming nought takes it away. */
+    private static String named(BigDecimal value, Locale locale) {
+        return value == null ? "" : Typed.text(value.stripTrailingZeros(), locale);
     }
 
     private static String text(BigDecimal amount, Locale locale) {
@@ -94,7 +106,9 @@ public class LineForm implements Serializable {
                 ends ? null : typed.number(at + "discountAmount", off),
                 kind.touches() ? id(subscription) : null,
                 fee ? description : null,
-                fee ? typed.number(at + "unitPrice", unitPrice) : null,
+                fee || kind == LineKind.AMENDMENT
+                        ? typed.number(at + "unitPrice", unitPrice)
+                        : null,
                 optional,
                 typed.wholeNumber(at + "alternative", alternative),
                 picked);
@@ -119,6 +133,17 @@ public class LineForm implements Serializable {
         return kind == LineKind.FEE;
     }
 
+    /** Whether it changes a subscription, whose agreed price is kept. */
+    public boolean isChanging() {
+        return kind == LineKind.AMENDMENT;
+    }
+
+    /** Takes over what a chosen subscription has, to be changed from there. */
+    void startFrom(int seatsNow, BillingPeriod periodNow) {
+        seats = Integer.toString(seatsNow);
+        period = periodNow;
+    }
+
     /** Whether it only ends something. */
     public boolean isEnding() {
         return kind == LineKind.CANCELLATION;
@@ -126,7 +151,8 @@ public class LineForm implements Serializable {
 
     /** Whether anything unusual is said about it, so that it is to be seen. */
     public boolean isDetailed() {
-        return optional || !off.isEmpty() || !alternative.isEmpty();
+        boolean priced = isChanging() && !unitPrice.isEmpty();
+        return optional || priced || !off.isEmpty() || !alternative.isEmpty();
     }
 
     public LineKind getKind() {

@@ -9,7 +9,6 @@ import abono.portal.Say;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
-import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import abono.talk.SalesRequestService;
 import abono.time.BusinessTime;
@@ -20,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -50,7 +48,7 @@ public class QuoteEditorPage implements Serializable {
     private boolean refused;
     private QuoteForm form;
     private PlanChoices plans;
-    private ArrayList<SelectItem> contracts;
+    private RunningContracts contracts;
     private String saved = "";
     private transient Account account;
 
@@ -70,25 +68,10 @@ public class QuoteEditorPage implements Serializable {
         if (draft == null && requestId != null) {
             form.begin(new AskedFor(requests.find(requestId)).line());
         }
-        contracts = new ArrayList<>(running());
+        contracts = new RunningContracts(subscriptions.ofAccount(accountId));
         plans = new PlanChoices(catalog.products(), account().currency(), today);
         changed();
         return null;
-    }
-
-    private List<SelectItem> running() {
-        return subscriptions.ofAccount(accountId).stream()
-                .filter(each -> !each.ended() && each.contract().made())
-                .map(each -> new SelectItem(each.id().toString(), said(each)))
-                .toList();
-    }
-
-    private static String said(Subscription contract) {
-        return contract.plan().fullName()
-                + " · "
-                + contract.seats()
-                + " · "
-                + Say.date(contract.termEnd().minusDays(1));
     }
 
     /** Computes the figures anew; what is complete is kept as a draft by itself. */
@@ -110,7 +93,13 @@ public class QuoteEditorPage implements Serializable {
 
     /** The customer's contracts, to be changed, renewed, ended or aligned with. */
     public List<SelectItem> getContracts() {
-        return contracts;
+        return contracts.items();
+    }
+
+    /** Takes over what the contract has that was chosen for a line. */
+    public void chosen(int row) {
+        contracts.begin(form.getLines().get(row));
+        changed();
     }
 
     /** Keeps the draft; it can be left and come back to under its address. */
