@@ -47,6 +47,11 @@ public record UnitPrice(BigDecimal value, String currency) implements Serializab
         return Money.of(product.setScale(decimals, RoundingMode.HALF_UP), currency);
     }
 
+    /** The price with the other sign. */
+    public UnitPrice negated() {
+        return new UnitPrice(value.negate(), currency);
+    }
+
     /** Code and price, e.g. {@code EUR 13.33325}; for people use {@link MoneyText}. */
     @Override
     public String toString() {

@@ -40,7 +40,8 @@ public record LineFigures(
 
     private static Derivation story(TermSchedule schedule, List<TermCharge> charges) {
         if (!schedule.whole()) {
-            return sum(charges.get(0).derivation().steps(), charges.size(), schedule.net());
+            TermCharge first = charges.get(0);
+            return sum(first.derivation().steps(), first.net(), charges.size(), schedule.net());
         }
         int periods = schedule.pricePeriods();
         List<DerivationStep> steps = new ArrayList<>(schedule.charge().derivation(periods).steps());
@@ -54,10 +55,12 @@ public record LineFigures(
         return new Derivation(steps);
     }
 
-    private static Derivation sum(List<DerivationStep> first, int parts, Money net) {
+    private static Derivation sum(
+            List<DerivationStep> first, Money now, int invoices, Money net) {
         List<DerivationStep> steps = new ArrayList<>(first);
-        if (parts > 1) {
-            steps.add(DerivationStep.of(Rule.SUM_OF_PARTS, net, (long) parts));
+        if (invoices > 1) {
+            long later = invoices - 1L;
+            steps.add(DerivationStep.of(Rule.LATER_INVOICES, net, now, later, net.minus(now)));
         }
         return new Derivation(steps);
     }
@@ -103,7 +106,7 @@ public record LineFigures(
         steps.addAll(back.derivation().steps());
         Money first = rest.net().minus(back.amount());
         steps.add(DerivationStep.of(Rule.LESS_CREDIT, first, rest.net(), back.amount()));
-        return sum(steps, parts, net);
+        return sum(steps, first, parts, net);
     }
 
     /**

@@ -34,6 +34,11 @@ public final class Say {
         return tax == null ? "" : tax.note(locale());
     }
 
+    /** What one costs, with all its decimals. */
+    public static String price(UnitPrice price) {
+        return MoneyText.format(price, locale());
+    }
+
     public static String percent(Percent percent) {
         return percent == null ? "" : MoneyText.format(percent, locale());
     }

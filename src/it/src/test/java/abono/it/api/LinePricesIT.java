@@ -133,10 +133,32 @@ class LinePricesIT {
         assertThat(invoiceOf(accepted(quote)).at("/net/amount")).isEqualTo("2880.00");
     }
 
+    @Test
+    void aQuarterOfAYearsPriceIsPrintedAsTheQuartersPriceWithItsFreeMonthNamed()
+            throws IOException, InterruptedException {
+        String quote =
+                sent(
+                        "\"termMonths\":12,\"frequency\":\"QUARTERLY\",\"freeMonths\":1",
+                        seats(40, ",\"discountPercent\":\"20\""));
+        Answer invoice = invoiceOf(accepted(quote));
+        assertThat(invoice.at("/lines/0/quantity")).isEqualTo("40");
+        assertThat(amounts(invoice, "unit")).containsExactly("40.00");
+        assertThat(amounts(invoice, "freeMonths")).containsExactly("533.33");
+        assertThat(amounts(invoice, "discount")).containsExactly("213.34");
+        assertThat(amounts(invoice, "net")).containsExactly("853.33");
+        String path = "/invoices/" + invoice.at("/id");
+        assertThat(Paper.of(company.boss.rest(), path + "/pdf"))
+                .contains("€40.00", "-€533.33 free months", "-€213.34", "€853.33");
+        assertThat(visit("/corporate/invoice.xhtml?invoice=" + invoice.at("/id")))
+                .contains("€40.00", "less €533.33 for free months");
+    }
+
+    private String visit(String path) {
+        return PageVisitor.signedIn(company.boss.email()).get(path).body();
+    }
+
     private String page(String quote) {
-        return PageVisitor.signedIn(company.boss.email())
-                .get("/corporate/quote-review.xhtml?quote=" + quote)
-                .body();
+        return visit("/corporate/quote-review.xhtml?quote=" + quote);
     }
 
     private static String mail(String quote) {
