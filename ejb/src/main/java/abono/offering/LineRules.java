@@ -7,6 +7,7 @@ import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.PriceList;
 import abono.refusals.FieldProblem;
+import abono.refusals.Visible;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -119,7 +120,7 @@ final class LineRules {
     }
 
     private void fee(String at, LineInput line) {
-        if (line.description() == null || line.description().isBlank()) {
+        if (Visible.nothing(line.description())) {
             problem(at + "description", "required");
         } else if (line.description().length() > LONGEST_DESCRIPTION) {
             problem(

@@ -2,6 +2,7 @@ package abono.purchasing;
 
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public record PurchaseOrderInput(
     }
 
     private void checkNumber(List<FieldProblem> problems) {
-        if (number == null || number.isBlank()) {
+        if (Visible.nothing(number)) {
             problems.add(FieldProblem.of("number", "required"));
         } else if (number.strip().length() > LONGEST_NUMBER) {
             problems.add(

@@ -29,6 +29,7 @@ public final class Typed {
     public static String text(BigDecimal number, Locale locale) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }
@@ -39,7 +40,7 @@ public final class Typed {
             return null;
         }
         try {
-            return MoneyText.parse(text.strip().replace("%", ""), locale);
+            return MoneyText.parse(text, locale);
         } catch (NumberFormatException unreadable) {
             return wrong(field, "number");
         }
@@ -51,7 +52,7 @@ public final class Typed {
             return null;
         }
         try {
-            return MoneyText.parse(text.strip(), locale).intValueExact();
+            return MoneyText.parse(text, locale).intValueExact();
         } catch (NumberFormatException | ArithmeticException unreadable) {
             return wrong(field, "number.whole");
         }

@@ -60,7 +60,7 @@ public class LineForm implements Serializable {
         form.description = fee ? line.description() : "";
         form.unitPrice = fee ? Typed.text(line.unit().amount(), locale) : "";
         if (line.kind() == LineKind.AMENDMENT) {
-            form.unitPrice = named(line.namedUnit(), locale);
+            form.unitPrice = money(line.namedUnit(), line, locale);
         }
         form.seats = Integer.toString(line.seats());
         form.period = line.period() == null ? BillingPeriod.ANNUAL : line.period();
@@ -69,7 +69,7 @@ public class LineForm implements Serializable {
                 named
                         ? named(line.namedPercent(), locale)
                         : text(line.discountPercent().value(), locale);
-        form.off = named ? named(line.namedOff(), locale) : text(line.off().amount(), locale);
+        form.off = named ? money(line.namedOff(), line, locale) : text(line.off().amount(), locale);
         form.optional = line.optional();
         form.alternative = line.alternative() == null ? "" : line.alternative().toString();
         form.picked = line.picked();
@@ -79,6 +79,11 @@ public class LineForm implements Serializable {
     /** Nothing named keeps what was agreed; naming nought takes it away. */
     private static String named(BigDecimal value, Locale locale) {
         return value == null ? "" : Typed.text(value.stripTrailingZeros(), locale);
+    }
+
+    private static String money(BigDecimal value, QuoteLine line, Locale locale) {
+        int decimals = line.unit().amount().scale();
+        return value == null ? "" : Typed.text(value.setScale(decimals), locale);
     }
 
     private static String text(BigDecimal amount, Locale locale) {
