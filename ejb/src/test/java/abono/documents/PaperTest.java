@@ -92,6 +92,27 @@ class PaperTest {
     }
 
     @Test
+    void keepsALongLineOnOnePageAndGivesItTheWidth() throws IOException {
+        String description = "Onboarding of all offices in Europe with a trainer on site. ".repeat(3);
+        var quote = SampleQuotes.ofLongFees(SampleAccounts.english(), description, 40);
+        Printed printed = print("quote-long", QuotePaper.render(quote, SampleAccounts.anIssuer()));
+        int pages = 0;
+        for (int page = 1; page <= printed.pages(); page++) {
+            String text = printed.page(page);
+            if (text.contains("Why this amount?")) {
+                break;
+            }
+            int lines = text.split("Onboarding of all offices", -1).length - 1;
+            int figures = text.split("€1,234.00", -1).length - 1;
+            assertThat(figures).as("unit, period and term of each line of page " + page)
+                    .isGreaterThanOrEqualTo(lines * 3);
+            assertThat(lines).as("lines on page " + page).isBetween(1, 30);
+            pages++;
+        }
+        assertThat(pages).isLessThanOrEqualTo(4);
+    }
+
+    @Test
     void printsHostileNamesAsWhatTheyAre() throws IOException {
         Printed printed = print("hostile", invoice(SampleAccounts.anAccount(HOSTILE, "en")));
         assertThat(printed.page(1))
