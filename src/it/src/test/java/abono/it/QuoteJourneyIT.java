@@ -6,7 +6,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import abono.it.api.Story;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +109,7 @@ class QuoteJourneyIT {
         Page page = signedIn("Diego Serrano", words, width);
         page.navigate("/sales/quote-editor.xhtml");
         page.getByText("Navarro Logística, S.L.").first().click();
-        id(page, "plan").first().selectOption(new SelectOption().setLabel("GoToMeeting Pro"));
+        id(page, "plan").first().selectOption(Steps.planNamed(page, "GoToMeeting Pro"));
         id(page, "seats").first().fill("10");
         id(page, "seats").first().press("Tab");
         boolean spanish = language.equals("es");
@@ -168,7 +167,7 @@ class QuoteJourneyIT {
         Page page = signedIn("Diego Serrano", words, width);
         page.navigate("/sales/quote-editor.xhtml");
         page.getByText("Navarro Logística, S.L.").first().click();
-        id(page, "plan").first().selectOption(new SelectOption().setLabel("GoToMeeting Pro"));
+        id(page, "plan").first().selectOption(Steps.planNamed(page, "GoToMeeting Pro"));
         id(page, "seats").first().fill("7");
         id(page, "seats").first().press("Tab");
         assertThat(id(page, "kept")).hasText(words.say("sales.quote-editor.autosaved"));

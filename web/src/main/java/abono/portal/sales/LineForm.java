@@ -8,6 +8,7 @@ import abono.quotes.QuoteLine;
 import abono.subscriptions.Subscription;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -88,6 +89,20 @@ public class LineForm implements Serializable {
 
     private static String text(BigDecimal amount, Locale locale) {
         return amount.signum() == 0 ? "" : Typed.text(amount, locale);
+    }
+
+    /** What it is about, whatever the number of seats: two lines of one subject are one too many. */
+    List<Object> subject() {
+        return List.of(
+                kind, plan, subscription, description.strip().toLowerCase(Locale.ROOT), period);
+    }
+
+    /** A line of a plan in so many seats. */
+    static LineForm sold(UUID plan, Integer seats) {
+        LineForm form = new LineForm();
+        form.plan = plan.toString();
+        form.seats = seats == null ? "" : seats.toString();
+        return form;
     }
 
     /** Whether nothing has been asked for yet, so that there is nothing to compute. */

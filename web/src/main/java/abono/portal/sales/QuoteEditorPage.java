@@ -7,6 +7,7 @@ import abono.documents.DocumentService;
 import abono.portal.Notices;
 import abono.portal.Say;
 import abono.quotes.Quote;
+import abono.quotes.QuoteApprovalService;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
 import abono.subscriptions.SubscriptionService;
@@ -33,6 +34,7 @@ public class QuoteEditorPage implements Serializable {
     @EJB private QuoteService quotes;
     @EJB private DocumentService documents;
     @EJB private QuoteReadService reader;
+    @EJB private QuoteApprovalService approvals;
     @EJB private AccountService accounts;
     @EJB private CatalogService catalog;
     @EJB private SubscriptionService subscriptions;
@@ -66,7 +68,7 @@ public class QuoteEditorPage implements Serializable {
         LocalDate today = time.today(account().zone());
         form = draft == null ? QuoteForm.usual(accountId, today) : QuoteForm.of(draft);
         if (draft == null && requestId != null) {
-            form.begin(new AskedFor(requests.find(requestId)).line());
+            form.begin(new AskedFor(requests.find(requestId), catalog.products()).line());
         }
         contracts = new RunningContracts(subscriptions.ofAccount(accountId));
         plans = new PlanChoices(catalog.products(), account().currency(), today);
@@ -113,9 +115,18 @@ public class QuoteEditorPage implements Serializable {
 
     /** Asks whether it is really to go out, when nothing is wrong with it. */
     public void askToSend() {
-        if (complete()) {
+        if (complete() && figures.getExcess().isEmpty()) {
             PrimeFaces.current().executeScript("abonoEditor.askToSend()");
         }
+    }
+
+    /** Keeps it and asks a manager, because it exceeds a limit of its seller (Q3). */
+    public String submit() {
+        if (!keep() || !notices.attempt(() -> approvals.submit(quoteId, null))) {
+            return null;
+        }
+        notices.done("sales.approval.submitted");
+        return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
     }
 
     /** Keeps and sends it, as was confirmed. */
