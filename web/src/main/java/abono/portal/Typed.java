@@ -2,11 +2,12 @@ package abono.portal;
 
 import abono.money.MoneyText;
 import abono.refusals.FieldProblem;
+
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,11 @@ public final class Typed {
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /** A day as it stands in a field, e.g. {@code 27 nov 2026} in Spanish; empty for none. */
+    public static String text(LocalDate day, Locale locale) {
+        return TypedDay.text(day, locale);
     }
 
     /** The number, or null when there is none or it can't be read. */
@@ -64,8 +70,8 @@ public final class Typed {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException unreadable) {
+            return TypedDay.read(text, locale);
+        } catch (DateTimeException unreadable) {
             return wrong(field, "date");
         }
     }

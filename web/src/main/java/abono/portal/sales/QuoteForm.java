@@ -6,7 +6,11 @@ import abono.portal.Say;
 import abono.portal.Typed;
 import abono.quotes.Quote;
 import abono.refusals.FieldProblem;
+
 import jakarta.faces.model.SelectItem;
+
+import org.omnifaces.util.Faces;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +21,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.omnifaces.util.Faces;
 
 /** The editor's fields, as typed. */
 public class QuoteForm implements Serializable {
@@ -38,7 +41,7 @@ public class QuoteForm implements Serializable {
     static QuoteForm usual(UUID account, LocalDate today) {
         QuoteForm form = new QuoteForm(account);
         form.lines.add(LineForm.empty());
-        form.terms = TermsForm.usual(today);
+        form.terms = TermsForm.usual(today, Faces.getLocale());
         return form;
     }
 
@@ -120,7 +123,8 @@ public class QuoteForm implements Serializable {
                         .add(i + 1);
             }
         }
-        others.forEach((number, with) -> items.add(new SelectItem(number.toString(), said(number, with))));
+        others.forEach(
+                (number, with) -> items.add(new SelectItem(number.toString(), said(number, with))));
         int next = others.isEmpty() ? 1 : others.lastKey() + 1;
         items.add(
                 new SelectItem(
