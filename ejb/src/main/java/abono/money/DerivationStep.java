@@ -55,7 +55,9 @@ public record DerivationStep(Rule rule, List<Serializable> figures, Money result
         BILLED_MONTHS,
         /** figures: free months of an invoice, months that it is for. */
         MONTHS_FREE,
-        /** figures: price of a period, its months, months up to now, their price, the same before. */
+        /**
+         * figures: price of a period, its months, months up to now, their price, the same before.
+         */
         MONTHS_UP_TO,
         /** figures: the first invoice's part, number of later ones, their part. */
         LATER_INVOICES,

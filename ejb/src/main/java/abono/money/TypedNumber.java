@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * whatever hyphen and invisible marks the page or table that it was copied from has.
  *
  * <p>What could be two numbers is the one that the reader's language writes: {@code 1.815} is
- * thousands in Spanish and a decimal in English.
+ * thousands in Spanish and a decimal in English, and {@code 1.5} is nothing in Spanish.
  */
 final class TypedNumber {
     /** Digits of amounts are limited so that no input can exceed what a bigint holds. */
@@ -96,10 +96,14 @@ final class TypedNumber {
         }
         String whole = whole(text.substring(0, last));
         String rest = text.substring(last + 1);
-        boolean other = text.indexOf(text.charAt(last)) == last;
-        return whole == null || !other || !WHOLE.matcher(rest).matches()
-                ? null
-                : whole + "." + rest;
+        boolean once = text.indexOf(text.charAt(last)) == last && written(text, last, rest);
+        return whole == null || !once || !WHOLE.matcher(rest).matches() ? null : whole + "." + rest;
+    }
+
+    /** The other language's decimal alone is one only before two decimals, as amounts have. */
+    private boolean written(String text, int at, String rest) {
+        boolean alone = WHOLE.matcher(text.substring(0, at)).matches();
+        return text.charAt(at) == decimal || !alone || rest.length() == 2 || text.startsWith("0");
     }
 
     /** Whether what could be a group is a decimal, because the language writes that so. */

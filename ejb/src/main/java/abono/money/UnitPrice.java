@@ -33,7 +33,8 @@ public record UnitPrice(BigDecimal value, String currency) implements Serializab
         }
         for (int decimals = whole.scale(); ; decimals++) {
             BigDecimal price = whole.divide(count, decimals, RoundingMode.HALF_UP);
-            BigDecimal product = price.multiply(count).setScale(whole.scale(), RoundingMode.HALF_UP);
+            BigDecimal product =
+                    price.multiply(count).setScale(whole.scale(), RoundingMode.HALF_UP);
             if (product.compareTo(whole) == 0) {
                 return new UnitPrice(price, amount.currency());
             }

@@ -97,12 +97,10 @@ record AmendedPrice(
 
     /** New seats at a price of their own beside those that stay, as one charge to the cent. */
     private LineCharge mixed(PeriodCharge added) {
-        Money unit =
-                added.unit().compareTo(agreed.unit()) > 0 ? added.unit() : agreed.unit();
+        Money unit = added.unit().compareTo(agreed.unit()) > 0 ? added.unit() : agreed.unit();
         Money off = unit.times(seats).minus(agreed.net()).minus(added.net());
         Money share = added.net().percent(offerPercent, RoundingMode.HALF_UP);
-        PeriodCharge charge =
-                new PeriodCharge(unit, seats, Percent.ZERO, off, offerPercent, share);
+        PeriodCharge charge = new PeriodCharge(unit, seats, Percent.ZERO, off, offerPercent, share);
         return new LineCharge(charge, added.net(), before(agreed.net()));
     }
 

@@ -55,8 +55,7 @@ public record LineFigures(
         return new Derivation(steps);
     }
 
-    private static Derivation sum(
-            List<DerivationStep> first, Money now, int invoices, Money net) {
+    private static Derivation sum(List<DerivationStep> first, Money now, int invoices, Money net) {
         List<DerivationStep> steps = new ArrayList<>(first);
         if (invoices > 1) {
             long later = invoices - 1L;

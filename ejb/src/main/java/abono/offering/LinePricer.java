@@ -118,8 +118,7 @@ public final class LinePricer {
     }
 
     private static AgreedBefore before(Subscription touched) {
-        return new AgreedBefore(
-                touched.seats(), touched.period(), touched.charge().net(), null);
+        return new AgreedBefore(touched.seats(), touched.period(), touched.charge().net(), null);
     }
 
     private LineCharge typed(LineInput line, int seats, AgreedBefore before) {

@@ -8,33 +8,30 @@ import java.io.Serializable;
  * What is billed for a part of a term, without tax.
  *
  * @param days the service that it is for
- * @param list before discounts, free months included
- * @param free what of the list price is not charged because months are free; not more than comes
- *     off it altogether
+ * @param list before discounts, free months included; those of a term sum to the term's
+ * @param printed what a line prints before anything comes off: the list price of the months that
+ *     are charged and that of the free ones, never less than what it nets. Each is rounded for
+ *     itself over the months of a term, so this can be a minor unit beside {@code list}
+ * @param free what of that is not charged because months are free
  */
 public record TermCharge(
-        ServicePeriod days, Money list, Money free, Money net, Derivation derivation)
+        ServicePeriod days, Money list, Money printed, Money free, Money net, Derivation derivation)
         implements Serializable {
-    /** Keeps what is free within what comes off. */
+    /** Keeps what comes off a line from being negative (I2a). */
     public TermCharge {
-        Money off = list.minus(net);
-        if (free.isPositive() && free.compareTo(off) > 0) {
-            free = off.isNegative() ? Money.zero(net.currency()) : off;
+        if (!net.isNegative() && printed.compareTo(net) < 0) {
+            printed = net;
         }
+        free = free.min(printed.minus(net));
     }
 
     /** Without free months. */
     public TermCharge(ServicePeriod days, Money list, Money net, Derivation derivation) {
-        this(days, list, Money.zero(net.currency()), net, derivation);
+        this(days, list, list, Money.zero(net.currency()), net, derivation);
     }
 
-    /**
-     * What is printed before anything comes off: the list price, but never less than the net. The
-     * two are rounded each for itself over the months of a term, so a single month's list price can
-     * be a minor unit below a net without discount; a line with a negative discount would be no
-     * better (I2a).
-     */
-    public Money printedList() {
-        return list.compareTo(net) < 0 && !net.isNegative() ? net : list;
+    /** What comes off besides free months. */
+    public Money discount() {
+        return printed.minus(free).minus(net);
     }
 }

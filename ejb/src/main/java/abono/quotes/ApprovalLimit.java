@@ -81,8 +81,8 @@ public class ApprovalLimit {
 
     /**
      * The highest discount in percent of what is asked without it, all discounts of a line
-     * together, and of the whole quote; free months have a limit of their own. Of a change, what
-     * it offers anew counts, so that seats that keep their price hide nothing.
+     * together, and of the whole quote; free months have a limit of their own. Of a change, what it
+     * offers anew counts, so that seats that keep their price hide nothing.
      */
     private static BigDecimal discount(Quote quote) {
         Stream<BigDecimal> ofLines =

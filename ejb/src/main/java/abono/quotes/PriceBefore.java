@@ -58,25 +58,14 @@ class PriceBefore {
         return seats;
     }
 
-    /** What is offered anew of an amendment: its new seats, or all when none was agreed before. */
+    /** What is offered anew of an amendment: its new seats, or all when a price was named. */
     boolean offersAnew() {
-        return keptMinor != null || named();
+        return keptMinor != null || named().any();
     }
 
-    private boolean named() {
-        return namedPercent != null || namedOff != null || namedUnit != null;
-    }
-
-    BigDecimal namedPercent() {
-        return namedPercent == null ? null : namedPercent.value();
-    }
-
-    BigDecimal namedOff() {
-        return namedOff;
-    }
-
-    BigDecimal namedUnit() {
-        return namedUnit;
+    NamedPrice named() {
+        BigDecimal percent = namedPercent == null ? null : namedPercent.value();
+        return new NamedPrice(percent, namedOff, namedUnit);
     }
 
     /** The part of a charge that new seats bear: all of it when all seats have one price. */
@@ -93,6 +82,9 @@ class PriceBefore {
     record Part(int seats, Money list, Money net) {}
 
     PriceChange change(PeriodCharge charge, BillingPeriod now) {
+        if (seats == null) {
+            return null;
+        }
         String currency = charge.unit().currency();
         SeatPrice before = each(seats, Money.ofMinor(netMinor, currency), period);
         Part added = added(charge);

@@ -30,7 +30,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -132,10 +131,7 @@ public class QuoteLine {
         this.anchorDay = term == null ? null : term.anchorDay();
     }
 
-    /**
-     * Bears another share of the whole quote's discount, because the customer chose other lines;
-     * one whose subscription was changed since keeps its amounts, which do not hold any more (U2).
-     */
+    /** Bears another share of the whole quote's discount; what is stale keeps its amounts (U2). */
     void bear(Money share) {
         LineCharge bearing = new LineCharge(charge(), offerBase(), null).bearing(share);
         if (moved() || bearing.charge().equals(charge())) {
@@ -159,45 +155,35 @@ public class QuoteLine {
 
     /** What was wished, to be offered again. */
     LineInput wish(boolean promised) {
-        boolean ownPrice = kind == LineKind.AMENDMENT && (!promised || keepsPrice());
+        NamedPrice wished = wishedPrice(promised);
         return new LineInput(
                 kind,
                 kind.sells() ? plan.id() : null,
                 kind == LineKind.CANCELLATION ? null : seats(),
                 period,
-                ownPrice ? namedPercent() : positive(discountPercent().value()),
-                ownPrice ? namedOff() : positive(off().amount()),
+                wished.percent(),
+                wished.off(),
                 subscription == null ? null : subscription.id(),
                 kind == LineKind.FEE ? description : null,
-                ownPrice
-                        ? namedUnit()
-                        : kind == LineKind.FEE || promised ? unit().amount() : null,
+                wished.unit(),
                 optional,
                 alternative,
                 picked);
     }
 
-    private static BigDecimal positive(BigDecimal value) {
-        return value.signum() == 0 ? null : value;
+    private NamedPrice wishedPrice(boolean promised) {
+        return kind == LineKind.AMENDMENT && (!promised || keepsPrice())
+                ? named()
+                : NamedPrice.of(charge(), kind == LineKind.FEE || promised);
     }
 
     private boolean keepsPrice() {
         return subscription.period() == period && subscription.plan().id().equals(plan.id());
     }
 
-    /** Off in percent as the seller named it for a change; null keeps what was agreed. */
-    public BigDecimal namedPercent() {
-        return before == null ? null : before.namedPercent();
-    }
-
-    /** Off each price period as the seller named it for a change; null is the same. */
-    public BigDecimal namedOff() {
-        return before == null ? null : before.namedOff();
-    }
-
-    /** The price of a seat as the seller named it for a change; null is the same. */
-    public BigDecimal namedUnit() {
-        return before == null ? null : before.namedUnit();
+    /** Which price the seller named for a change or renewal; null for other kinds. */
+    public NamedPrice named() {
+        return before == null ? null : before.named();
     }
 
     /** What a seat costs before and after it; null for what is new, ends or is charged once. */

@@ -18,16 +18,16 @@ public final class Visible {
     private static boolean seen(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED,
-                            Character.PRIVATE_USE,
-                            Character.SPACE_SEPARATOR,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.COMBINING_SPACING_MARK ->
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
                     false;
             default -> DRAWN_AS_NOTHING.indexOf(point) < 0;
         };

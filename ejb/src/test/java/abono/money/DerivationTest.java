@@ -37,8 +37,7 @@ class DerivationTest {
         assertThat(DerivationText.say(derivation, Locale.ENGLISH))
                 .containsExactly("25 seats × €160.00 = €4,000.00");
         assertThat(DerivationText.say(derivation, new Locale("es")))
-                .containsExactly(
-                        "25 puestos × 160,00\u00a0€ = 4.000,00\u00a0€");
+                .containsExactly("25 puestos × 160,00\u00a0€ = 4.000,00\u00a0€");
     }
 
     @ParameterizedTest

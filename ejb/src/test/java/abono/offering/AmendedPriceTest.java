@@ -31,8 +31,7 @@ class AmendedPriceTest {
 
     @Test
     void aNamedDiscountIsOffTheNewSeatsAlone() {
-        LineCharge sixty =
-                sixty("0").same(new AmendedPrice.Typed(null, Percent.of("10"), null));
+        LineCharge sixty = sixty("0").same(new AmendedPrice.Typed(null, Percent.of("10"), null));
         assertThat(sixty.before().kept()).isEqualTo(euro(486_400));
         assertThat(sixty.offerBase()).isEqualTo(euro(288_000));
         assertThat(sixty.charge().net()).isEqualTo(euro(774_400));

@@ -88,8 +88,7 @@ public final class SampleQuotes {
                         false,
                         null,
                         true);
-        return ofFees(
-                account, "0", Collections.nCopies(fees, fee).toArray(LineInput[]::new));
+        return ofFees(account, "0", Collections.nCopies(fees, fee).toArray(LineInput[]::new));
     }
 
     /** A fee, once. */

@@ -2,7 +2,6 @@ package abono.portal;
 
 import abono.money.MoneyText;
 import abono.refusals.FieldProblem;
-
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;

@@ -88,7 +88,8 @@ final class Schemas {
             return array(step());
         }
         return plain.isRecord() && plain != Percent.class && plain != UnitPrice.class
-                ? of(plain) : simple(plain);
+                ? of(plain)
+                : simple(plain);
     }
 
     private Schema simple(Class<?> type) {

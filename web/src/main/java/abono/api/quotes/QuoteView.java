@@ -141,9 +141,7 @@ public record QuoteView(
     /** So many seats at a price. */
     record Seats(int seats, UnitPrice perSeat, BillingPeriod period) {
         static Seats of(SeatPrice price) {
-            return price == null
-                    ? null
-                    : new Seats(price.seats(), price.each(), price.period());
+            return price == null ? null : new Seats(price.seats(), price.each(), price.period());
         }
     }
 

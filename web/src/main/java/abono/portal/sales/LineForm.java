@@ -61,16 +61,17 @@ public class LineForm implements Serializable {
         form.description = fee ? line.description() : "";
         form.unitPrice = fee ? Typed.text(line.unit().amount(), locale) : "";
         if (line.kind() == LineKind.AMENDMENT) {
-            form.unitPrice = money(line.namedUnit(), line, locale);
+            form.unitPrice = money(line.named().unit(), line, locale);
         }
         form.seats = Integer.toString(line.seats());
         form.period = line.period() == null ? BillingPeriod.ANNUAL : line.period();
         boolean named = line.kind() == LineKind.AMENDMENT;
         form.discount =
                 named
-                        ? named(line.namedPercent(), locale)
+                        ? named(line.named().percent(), locale)
                         : text(line.discountPercent().value(), locale);
-        form.off = named ? money(line.namedOff(), line, locale) : text(line.off().amount(), locale);
+        form.off =
+                named ? money(line.named().off(), line, locale) : text(line.off().amount(), locale);
         form.optional = line.optional();
         form.alternative = line.alternative() == null ? "" : line.alternative().toString();
         form.picked = line.picked();
@@ -91,7 +92,9 @@ public class LineForm implements Serializable {
         return amount.signum() == 0 ? "" : Typed.text(amount, locale);
     }
 
-    /** What it is about, whatever the number of seats: two lines of one subject are one too many. */
+    /**
+     * What it is about, whatever the number of seats: two lines of one subject are one too many.
+     */
     List<Object> subject() {
         return List.of(
                 kind, plan, subscription, description.strip().toLowerCase(Locale.ROOT), period);

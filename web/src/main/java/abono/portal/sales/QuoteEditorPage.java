@@ -66,7 +66,10 @@ public class QuoteEditorPage implements Serializable {
         accountId = draft == null ? accountId : draft.account().id();
         version = draft == null ? 0 : draft.version();
         LocalDate today = time.today(account().zone());
-        form = draft == null ? QuoteForm.usual(accountId, today) : QuoteForm.of(draft);
+        form =
+                draft == null
+                        ? QuoteForm.usual(accountId, today, Faces.getLocale())
+                        : QuoteForm.of(draft);
         if (draft == null && requestId != null) {
             form.begin(new AskedFor(requests.find(requestId), catalog.products()).line());
         }

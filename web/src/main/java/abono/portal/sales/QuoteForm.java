@@ -6,21 +6,19 @@ import abono.portal.Say;
 import abono.portal.Typed;
 import abono.quotes.Quote;
 import abono.refusals.FieldProblem;
-
 import jakarta.faces.model.SelectItem;
-
-import org.omnifaces.util.Faces;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 
 /** The editor's fields, as typed. */
 public class QuoteForm implements Serializable {
@@ -38,10 +36,10 @@ public class QuoteForm implements Serializable {
     }
 
     /** What most quotes begin with: one empty line, a year, valid for thirty days. */
-    static QuoteForm usual(UUID account, LocalDate today) {
+    static QuoteForm usual(UUID account, LocalDate today, Locale locale) {
         QuoteForm form = new QuoteForm(account);
         form.lines.add(LineForm.empty());
-        form.terms = TermsForm.usual(today, Faces.getLocale());
+        form.terms = TermsForm.usual(today, locale);
         return form;
     }
 

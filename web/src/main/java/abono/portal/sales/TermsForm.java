@@ -6,7 +6,6 @@ import abono.portal.Typed;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Quote;
 import abono.quotes.QuoteTerms;
-
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

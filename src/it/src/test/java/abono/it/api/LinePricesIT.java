@@ -153,6 +153,18 @@ class LinePricesIT {
                 .contains("€40.00", "less €533.33 for free months");
     }
 
+    @Test
+    void aFeeWhoseNameNobodySeesIsRefused() {
+        String body =
+                "{\"account\":\"%s\",\"validUntil\":\"%s\",\"termMonths\":12,\"lines\":[%s]}"
+                        .formatted(
+                                company.id,
+                                Story.today().plusDays(30),
+                                fee("1.00").replace("\"Fee\"", "\"\u200b\u3164\""));
+        assertThat(Rest.DIEGO.post("/quotes", body).fields())
+                .containsExactly("lines[0].description");
+    }
+
     private String visit(String path) {
         return PageVisitor.signedIn(company.boss.email()).get(path).body();
     }
