@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,18 +162,22 @@ class Movements {
                 .getResultList();
     }
 
-    /** The account's order of this number, or null; a number of another account names none. */
+    /**
+     * The account's order of this number, or null; a number of another account names none. Of two
+     * that were registered before their numbers counted as one, it is the one written so.
+     */
     PurchaseOrder named(UUID account, String number) {
         return em
                 .createQuery(
                         "select p from PurchaseOrder p where p.account.id = :account"
-                                + " and p.number = :number",
+                                + " and (p.number = :number or p.numberKey = :key)",
                         PurchaseOrder.class)
                 .setParameter("account", account)
                 .setParameter("number", number)
+                .setParameter("key", PurchaseOrderNumber.key(number))
                 .getResultList()
                 .stream()
-                .findFirst()
+                .min(Comparator.comparing(each -> !each.number().equals(number)))
                 .orElse(null);
     }
 

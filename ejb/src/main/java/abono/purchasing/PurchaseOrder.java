@@ -32,6 +32,10 @@ public class PurchaseOrder {
     private Account account;
 
     private String number;
+
+    @Column(name = "number_key")
+    private String numberKey;
+
     private String currency;
 
     @Column(name = "amount_minor")
@@ -66,6 +70,7 @@ public class PurchaseOrder {
         this.account = account;
         this.currency = account.currency();
         this.number = input.number().strip();
+        this.numberKey = PurchaseOrderNumber.key(input.number());
         this.createdAt = now;
         describe(input);
     }

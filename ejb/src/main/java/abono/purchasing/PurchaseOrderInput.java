@@ -61,7 +61,7 @@ public record PurchaseOrderInput(
     }
 
     private void checkNumber(List<FieldProblem> problems) {
-        if (number == null || number.isBlank()) {
+        if (number == null || PurchaseOrderNumber.key(number).isEmpty()) {
             problems.add(FieldProblem.of("number", "required"));
         } else if (number.strip().length() > LONGEST_NUMBER) {
             problems.add(

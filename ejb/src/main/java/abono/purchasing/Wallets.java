@@ -111,6 +111,8 @@ public class Wallets {
                         .map(number -> movements.named(account.id(), number))
                         .filter(Objects::nonNull)
                         .map(PurchaseOrder::id)
+                        // One that is named twice, by two spellings too, is there once.
+                        .distinct()
                         .toList();
         Map<UUID, PurchaseOrder> locked = movements.locked(ids);
         return ids.stream().map(locked::get).toList();
