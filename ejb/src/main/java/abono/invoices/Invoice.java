@@ -180,7 +180,11 @@ public class Invoice {
         }
         if (amount.compareTo(available()) > 0) {
             throw new InvoiceRefusal(
-                    InvoiceRefusal.Reason.MORE_THAN_OPEN, number, available(), amount);
+                    InvoiceRefusal.Reason.MORE_THAN_OPEN,
+                    number,
+                    available(),
+                    inProgress(),
+                    reservedMinor > 0 ? 1 : 0);
         }
     }
 

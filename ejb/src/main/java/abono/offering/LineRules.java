@@ -155,7 +155,8 @@ final class LineRules {
                 line.discountPercent() == null ? Percent.ZERO : new Percent(line.discountPercent());
         Money left = list.minus(list.percent(percent, RoundingMode.HALF_UP));
         if (Money.of(line.discountAmount(), context.currency()).compareTo(left) > 0) {
-            problem(at + "discountAmount", "amount.tooMuch", left);
+            int discounted = percent.isZero() ? 0 : 1;
+            problem(at + "discountAmount", "amount.tooMuch", left, list, percent, discounted);
         }
     }
 

@@ -96,7 +96,7 @@ class QuoteMaker {
                         .reduce(Money.zero(onceOff.currency()), Money::plus);
         if (onceOff.isPositive() && onceOff.compareTo(first) > 0) {
             throw new InvalidInput(
-                    List.of(FieldProblem.of("discountAmount", "amount.tooMuch", first)));
+                    List.of(FieldProblem.of("discountAmount", "amount.firstInvoice", first)));
         }
     }
 }

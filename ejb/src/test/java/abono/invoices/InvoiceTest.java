@@ -2,6 +2,7 @@ package abono.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import abono.accounts.Account;
 import abono.accounts.AccountData;
@@ -12,6 +13,7 @@ import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.Money;
 import abono.numbering.Numbered;
+import abono.refusals.RefusalText;
 import abono.tax.TaxDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +62,29 @@ class InvoiceTest {
                                     .isEqualTo(InvoiceRefusal.Reason.MORE_THAN_OPEN);
                             assertThat(refusal.figures()).contains(euro(100));
                         });
+    }
+
+    @Test
+    void saysWhyLessThanWhatRemainsCanBePaid() {
+        Invoice invoice = anInvoiceOf(10000);
+        pay(invoice, 10100);
+        assertThat(refusalOf(invoice, 2001, "en"))
+                .contains("Only €20.00 can be paid")
+                .contains("that is all that remains");
+        invoice.reserve(euro(1500));
+        assertThat(refusalOf(invoice, 501, "en"))
+                .contains("Only €5.00 can be paid")
+                .contains("because €15.00 is being paid by card right now");
+        assertThat(refusalOf(invoice, 501, "es"))
+                .contains("solo se pueden pagar 5,00\u00a0€")
+                .contains("porque 15,00\u00a0€ se están pagando con tarjeta");
+    }
+
+    private static String refusalOf(Invoice invoice, long cents, String language) {
+        InvoiceRefusal refusal =
+                catchThrowableOfType(
+                        InvoiceRefusal.class, () -> invoice.reserve(euro(cents)));
+        return RefusalText.say(refusal, new Locale(language));
     }
 
     @Test
