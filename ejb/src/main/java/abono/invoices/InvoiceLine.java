@@ -100,4 +100,9 @@ public class InvoiceLine {
     public Derivation derivation() {
         return derivation;
     }
+
+    /** What it is charged for. */
+    public LineOrigin origin() {
+        return origin;
+    }
 }

@@ -142,6 +142,14 @@ public class InvoiceService {
                 .getResultList();
     }
 
+    /**
+     * The invoices and credit notes with a line for one subscription, if the caller may see them,
+     * newest first.
+     */
+    public List<InvoiceRow> ofSubscription(UUID subscription, int most) {
+        return invoices.charging(subscription, caller.scope(Right.READ_BILLING), today(), most);
+    }
+
     /** Count and sums of the filtered set, per currency. */
     public List<InvoiceTotals> totals(InvoiceFilter filter) {
         return invoices.totals(filter, caller.scope(Right.READ_BILLING), today());

@@ -118,6 +118,19 @@ public class Invoices {
                 .setParameter("before", before == null ? NONE : before);
     }
 
+    /** Those with a line for the thing of that id, newest first. */
+    List<InvoiceRow> charging(UUID thing, Scope scope, LocalDate today, int most) {
+        String query =
+                ROW
+                        + VISIBLE
+                        + "exists (select l.id from InvoiceLine l where l.invoice = i"
+                        + " and l.origin.id = :thing) order by i.id desc";
+        return visible(em.createQuery(query, InvoiceRow.class), InvoiceFilter.all(), scope, today)
+                .setParameter("thing", thing)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<InvoiceTotals> totals(InvoiceFilter filter, Scope scope, LocalDate today) {
         String query =
                 "select new abono.invoices.InvoiceTotals(i.currency, count(i),"

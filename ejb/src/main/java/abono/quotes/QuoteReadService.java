@@ -4,10 +4,12 @@ import abono.accounts.Accounts;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
+import abono.subscriptions.Subscription;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +92,17 @@ public class QuoteReadService {
                         .map(line -> line.subscription().id())
                         .toList();
         return quotes.rows(quotes.openTouching(id, touched));
+    }
+
+    /**
+     * The accepted quotes that a subscription came from or was changed by, oldest first.
+     *
+     * @param until those that were accepted up to then
+     */
+    public List<QuoteRow> agreed(Subscription subscription, Instant until) {
+        caller.require(Right.READ_BILLING, subscription.account());
+        return quotes.rows(
+                quotes.agreed(subscription.id(), subscription.origin().documentId(), until));
     }
 
     /** The lines of an open quote whose amounts do not hold any more (U2). */

@@ -82,8 +82,7 @@ class InvoiceTest {
 
     private static String refusalOf(Invoice invoice, long cents, String language) {
         InvoiceRefusal refusal =
-                catchThrowableOfType(
-                        InvoiceRefusal.class, () -> invoice.reserve(euro(cents)));
+                catchThrowableOfType(InvoiceRefusal.class, () -> invoice.reserve(euro(cents)));
         return RefusalText.say(refusal, new Locale(language));
     }
 

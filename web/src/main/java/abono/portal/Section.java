@@ -30,7 +30,11 @@ public record Section(String path, String text, String icon, int waiting, List<S
                         of("/corporate/overview.xhtml", "nav.overview", "pi-home"),
                         of("/corporate/quotes.xhtml", "nav.quotes", "pi-file-edit", "quote-")
                                 .counting(pendingQuotes),
-                        of("/corporate/subscriptions.xhtml", "nav.subscriptions", "pi-sync"),
+                        of(
+                                "/corporate/subscriptions.xhtml",
+                                "nav.subscriptions",
+                                "pi-sync",
+                                "subscription"),
                         of("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", "invoice"),
                         of(
                                 "/corporate/payments.xhtml",
@@ -75,7 +79,14 @@ public record Section(String path, String text, String icon, int waiting, List<S
     }
 
     static List<Section> finance() {
-        return List.of(of("/finance/invoices.xhtml", "nav.invoices", "pi-receipt", "invoice"));
+        return List.of(
+                of(
+                        "/finance/invoices.xhtml",
+                        "nav.invoices",
+                        "pi-receipt",
+                        "invoice",
+                        "account",
+                        "quote"));
     }
 
     static List<Section> admin() {

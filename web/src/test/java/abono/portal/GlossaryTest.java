@@ -26,7 +26,9 @@ class GlossaryTest {
 
     private static final Map<String, String> SPANISH =
             Map.ofEntries(
-                    Map.entry("\\babonos?\\b|\\babonad[oa]s?\\b|\\bse abona", "rectificativa, a favor"),
+                    Map.entry(
+                            "\\babonos?\\b|\\babonad[oa]s?\\b|\\bse abona",
+                            "rectificativa, a favor"),
                     Map.entry("(?i)notas? de (abono|crédito)", "factura rectificativa"),
                     Map.entry("(?i)(?<!tarjeta de )\\bcréditos?\\b", "saldo a favor"),
                     Map.entry("(?i)\\ba pagar hoy|\\bpago de hoy", "total adeudado"),
@@ -44,7 +46,8 @@ class GlossaryTest {
     private static final Map<String, String> ENGLISH =
             Map.ofEntries(
                     Map.entry("(?i)credit memo|rectif", "credit note"),
-                    Map.entry("(?i)your credit\\b(?! card| note)|customer credit", "account credit"),
+                    Map.entry(
+                            "(?i)your credit\\b(?! card| note)|customer credit", "account credit"),
                     Map.entry("(?i)store credit|kept as account credit", "account credit"),
                     Map.entry("(?i)due today|due now|amount due today", "total due"),
                     Map.entry("(?i)(is|still|amount) open\\b(?! in)|what is open", "remaining"),

@@ -98,6 +98,7 @@ class IsolationIT {
             /corporate/overview.xhtml                            200 403 200,404 200,404
             /corporate/quotes.xhtml                              200 403 200,404 200,404
             /corporate/subscriptions.xhtml                       200 403 200,404 200,404
+            /corporate/subscription.xhtml?subscription={subscription} 404 403 200,404 200,404
             /corporate/invoices.xhtml                            200 403 200,404 200,404
             /corporate/payments.xhtml                            200 403 200,404 200,404
             /corporate/requests.xhtml                            200 403 200,404 200,404
@@ -124,6 +125,8 @@ class IsolationIT {
             /sales/quote-mail.xhtml?quote={quote}                403 403 403 200
             /finance/invoices.xhtml                              403 403 200 403
             /finance/invoice.xhtml?invoice={invoice}             403 403 200 403
+            /finance/account.xhtml?account={account}             403 403 200 403
+            /finance/quote.xhtml?quote={quote}                   403 403 200 403
             /admin/outbox.xhtml                                  403 403 403 403
             /admin/mail.xhtml?mail={payment}                     403 403 403 403
             /admin/clock.xhtml                                   403 403 403 403
