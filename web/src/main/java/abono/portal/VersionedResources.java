@@ -114,7 +114,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
                 headers.remove("Expires");
                 headers.put("Cache-Control", FOR_A_YEAR);
             }
-            // The listener compresses for those who accept it, and does not tell proxies so.
+            // It is compressed for those who accept that; the plain one must say so to proxies too.
             headers.put("Vary", "Accept-Encoding");
             return headers;
         }

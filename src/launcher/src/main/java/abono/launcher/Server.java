@@ -27,15 +27,6 @@ import java.util.concurrent.locks.LockSupport;
 final class Server implements AutoCloseable {
 
     private static final String CONFIG = "configs.config.server-config.";
-    private static final String HTTP =
-            CONFIG + "network-config.protocols.protocol.http-listener.http.";
-
-    /** What shrinks when it is compressed; fonts, images and PDF files are compressed already. */
-    private static final String COMPRESSED =
-            "text/html,text/css,text/javascript,application/javascript,text/xml,text/plain,"
-                    + "text/csv,text/calendar,application/json,application/problem+json,"
-                    + "application/xml,application/yaml,image/svg+xml";
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Settings settings;
@@ -89,11 +80,6 @@ final class Server implements AutoCloseable {
         // Its data grid would open a port to the whole network, cluster or not.
         admin.run("set", CONFIG + "hazelcast-config-specific-configuration.enabled=false");
         admin.run("set", CONFIG + "phone-home-runtime-configuration.enabled=false");
-        // With HTTP/2 in clear text, which no browser speaks, this server does not compress.
-        admin.run("set", HTTP + "http2-enabled=false");
-        admin.run("set", HTTP + "compression=on");
-        admin.run("set", HTTP + "compressable-mime-type=" + COMPRESSED);
-        admin.run("set", HTTP + "compression-min-size-bytes=1024");
     }
 
     private static Refusal failed(String what, ServerLog log) {
