@@ -33,7 +33,8 @@ class InvoiceTrailIT {
     void aRecurringInvoiceLeadsToItsSubscriptionAndQuoteAndBack() {
         Page page = Steps.signIn(browser, company.boss.email(), Words.in("en"), 360);
         page.navigate("/corporate/invoice.xhtml?invoice=" + contract.second());
-        assertThat(link(page, "/corporate/quote-review.xhtml?quote=", contract.quote())).isVisible();
+        assertThat(link(page, "/corporate/quote-review.xhtml?quote=", contract.quote()))
+                .isVisible();
         link(page, "/corporate/subscription.xhtml?subscription=", contract.subscription()).click();
         accessible(page);
         assertThat(page.locator("h1")).containsText("GoToMeeting Pro");

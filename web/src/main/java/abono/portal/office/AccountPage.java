@@ -2,7 +2,6 @@ package abono.portal.office;
 
 import abono.accounts.Account;
 import abono.accounts.AccountService;
-import abono.accounts.Membership;
 import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceService;
@@ -11,6 +10,7 @@ import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.security.Membership;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import jakarta.enterprise.context.RequestScoped;

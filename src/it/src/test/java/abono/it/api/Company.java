@@ -90,7 +90,9 @@ public final class Company {
         return sent(body);
     }
 
-    /** A contract of ten seats, billed monthly, after its second invoice; the clock is a month on. */
+    /**
+     * A contract of ten seats, billed monthly, after its second invoice; the clock is a month on.
+     */
     public Monthly monthlyContract() {
         String quote =
                 sent(
