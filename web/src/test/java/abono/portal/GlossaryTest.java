@@ -49,7 +49,7 @@ class GlossaryTest {
                     Map.entry(
                             "(?i)your credit\\b(?! card| note)|customer credit", "account credit"),
                     Map.entry("(?i)store credit|kept as account credit", "account credit"),
-                    Map.entry("(?i)due today|due now|amount due today", "total due"),
+                    Map.entry("(?i)due today|due now|amount due", "total due"),
                     Map.entry("(?i)(is|still|amount) open\\b(?! in)|what is open", "remaining"),
                     Map.entry("(?i)days not used|remaining days", "unused days"),
                     Map.entry("(?i)given back for|prepaid fees", "credit for, what you have paid"),
