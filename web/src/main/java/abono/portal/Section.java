@@ -17,6 +17,8 @@ public record Section(String path, String text, String icon, int waiting, List<S
     /** Only for those who may change who belongs to the account. */
     private static final String PEOPLE = "/corporate/people.xhtml";
 
+    private static final String SUBSCRIPTIONS = "/corporate/subscriptions.xhtml";
+
     private static Section of(String path, String text, String icon, String... within) {
         return new Section(path, text, icon, 0, List.of(within));
     }
@@ -30,11 +32,7 @@ public record Section(String path, String text, String icon, int waiting, List<S
                         of("/corporate/overview.xhtml", "nav.overview", "pi-home"),
                         of("/corporate/quotes.xhtml", "nav.quotes", "pi-file-edit", "quote-")
                                 .counting(pendingQuotes),
-                        of(
-                                "/corporate/subscriptions.xhtml",
-                                "nav.subscriptions",
-                                "pi-sync",
-                                "subscription"),
+                        of(SUBSCRIPTIONS, "nav.subscriptions", "pi-sync", "subscription"),
                         of("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", "invoice"),
                         of(
                                 "/corporate/payments.xhtml",
