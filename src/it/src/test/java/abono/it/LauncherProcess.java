@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 /** One start of the distribution, as {@code java -jar abono.jar} with some environment. */
 final class LauncherProcess implements AutoCloseable {
 
-    static final Duration TO_OPEN = Duration.ofSeconds(120);
+    static final Duration TO_OPEN = Duration.ofMinutes(6);
     private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     private final Process process;
