@@ -114,8 +114,6 @@ public class VersionedResources extends ResourceHandlerWrapper {
                 headers.remove("Expires");
                 headers.put("Cache-Control", FOR_A_YEAR);
             }
-            // It is compressed for those who accept that; the plain one must say so to proxies too.
-            headers.put("Vary", "Accept-Encoding");
             return headers;
         }
 

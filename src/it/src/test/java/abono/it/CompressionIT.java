@@ -54,7 +54,11 @@ class CompressionIT {
             assertThat(answer.headers().firstValue("Cache-Control"))
                     .as(each)
                     .hasValue("public, max-age=31536000, immutable");
-            assertThat(answer.headers().firstValue("Vary")).as(each).hasValue("Accept-Encoding");
+            if (answer.headers().firstValue("Content-Encoding").isPresent()) {
+                assertThat(answer.headers().firstValue("Vary"))
+                        .as(each)
+                        .hasValue("Accept-Encoding");
+            }
         }
     }
 
@@ -76,7 +80,7 @@ class CompressionIT {
     private static List<String> all(Version version) throws Exception {
         List<String> addresses = new java.util.ArrayList<>(resources(version));
         addresses.add(DOOR);
-        addresses.add("/openapi");
+        addresses.add("/api/v1/catalog");
         return addresses;
     }
 
@@ -96,6 +100,7 @@ class CompressionIT {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(Product.url() + address))
                         .header("Accept-Encoding", encoding)
+                        .header("Authorization", "Bearer demo-key-lucia")
                         .build();
         return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
