@@ -1,6 +1,5 @@
 package abono.accounts;
 
-import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.tax.VatNumber;
@@ -107,7 +106,6 @@ final class DetailRules {
         if (text != null && text.length() > longest) {
             problem(field, "text.long", longest, text.length());
         }
-        DrawableText.check(problems, field, text);
     }
 
     private void problem(String field, String code, Object... figures) {

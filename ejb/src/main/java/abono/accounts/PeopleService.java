@@ -2,7 +2,6 @@ package abono.accounts;
 
 import abono.accounts.AccountRefusal.Reason;
 import abono.events.Ids;
-import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -19,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -201,7 +199,7 @@ public class PeopleService {
 
     private static void check(Role role, Account account) {
         List<Role> roles = roles(account.kind());
-        if (role == null || !roles.contains(role)) {
+        if (!roles.contains(role)) {
             String names = roles.stream().map(Role::name).collect(Collectors.joining(", "));
             throw new InvalidInput(List.of(FieldProblem.of("role", "oneOf", names)));
         }
@@ -215,9 +213,6 @@ public class PeopleService {
             throw new InvalidInput(
                     List.of(FieldProblem.of("name", "text.long", LONGEST_NAME, name.length())));
         }
-        List<FieldProblem> problems = new ArrayList<>();
-        DrawableText.check(problems, "name", name);
-        InvalidInput.throwIfAny(problems);
         if (password == null
                 || password.length() < SHORTEST_PASSWORD
                 || password.length() > LONGEST_PASSWORD) {

@@ -3,7 +3,6 @@ package abono.billing;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.credit.Credits;
-import abono.invoicing.Invoicing;
 import abono.orders.Order;
 import abono.orders.OrderLine;
 import abono.orders.Orders;
@@ -31,7 +30,6 @@ class OrderPlacing {
     @Inject private OrderCompletion completion;
     @Inject private OrderPayments payments;
     @Inject private SubscriptionLife subscriptions;
-    @Inject private Invoicing invoicing;
     @Inject private Credits credits;
     @Inject private Accounts accounts;
     @Inject private BusinessTime time;
@@ -44,9 +42,7 @@ class OrderPlacing {
             return before.get();
         }
         Account account = accounts.get(wanted.account());
-        List<UUID> touched = touched(wanted);
-        invoicing.lock(account, touched);
-        touched.forEach(subscriptions::locked);
+        touched(wanted).forEach(subscriptions::locked);
         credits.locked(account);
         Order order = orders.fix(account, wanted.direct(), wanted.token(), by, key);
         if (order.due().isZero()) {

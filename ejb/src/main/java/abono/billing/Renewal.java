@@ -3,10 +3,11 @@ package abono.billing;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.collections.Collections;
+import abono.credit.Credits;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
+import abono.invoices.InvoiceService;
 import abono.invoices.LineOrigin;
-import abono.invoicing.Invoicing;
 import abono.money.Money;
 import abono.pricing.PriceList;
 import abono.subscriptions.Subscription;
@@ -36,8 +37,9 @@ class Renewal {
     static final String RENEWAL = "RENEWAL";
 
     @Inject private SubscriptionLife subscriptions;
-    @Inject private Invoicing invoicing;
+    @Inject private InvoiceService invoices;
     @Inject private Collections collections;
+    @Inject private Credits credits;
     @Inject private Accounts accounts;
     @Inject private PriceList prices;
     @Inject private TaxRules taxes;
@@ -56,7 +58,12 @@ class Renewal {
             return;
         }
         subscriptions.renew(subscription, price(subscription));
-        Invoice invoice = invoicing.issue(draft(subscription));
+        Invoice invoice = invoices.issue(draft(subscription));
+        credits.use(
+                invoice,
+                credits.locked(subscription.account()).min(invoice.open()),
+                time.now(),
+                accounts.issuer().zone());
         if (!invoice.open().isZero()) {
             collections.open(invoice, today);
         }

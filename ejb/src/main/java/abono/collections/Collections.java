@@ -2,7 +2,6 @@ package abono.collections;
 
 import abono.invoices.Invoice;
 import abono.subscriptions.SubscriptionLife;
-import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,28 +22,22 @@ public class Collections {
     @PersistenceContext private EntityManager em;
     @Inject private SubscriptionLife subscriptions;
     @Inject private Event<CollectionEvent> events;
-    @Inject private BusinessTime time;
 
     /** Starts to collect an invoice; the first try is due at once. */
     public void open(Invoice invoice, LocalDate today) {
         em.persist(new Collection(invoice, today));
     }
 
-    /** The invoices that may be due for a try; whether they are, the account's day says. */
+    /** What may be due for a try on the day; whether it is, the account's time zone says. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<UUID> due(LocalDate latest) {
+    List<Collection> due(LocalDate latest) {
         return em.createQuery(
-                        "select c.invoiceId from Collection c where c.status = :trying"
+                        "select c from Collection c where c.status = :trying"
                                 + " and c.nextTryOn <= :latest order by c.nextTryOn, c.invoiceId",
-                        UUID.class)
+                        Collection.class)
                 .setParameter("trying", CollectionStatus.TRYING)
                 .setParameter("latest", latest)
                 .getResultList();
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Collection find(UUID invoice) {
-        return em.find(Collection.class, invoice);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -82,12 +75,6 @@ public class Collections {
             served(invoice.id()).forEach(each -> subscriptions.restore(each, today));
         }
         events.fire(new CollectionEvent.Collected(invoice.id(), collection.accountId()));
-    }
-
-    /** A credit note took what was open of the invoice. */
-    void settled(UUID id) {
-        Invoice invoice = em.find(Invoice.class, id);
-        paid(invoice, time.today(invoice.account().zone()));
     }
 
     private Collection locked(UUID invoice) {

@@ -203,11 +203,6 @@ public class ConsentRequest {
         endedAt = now;
     }
 
-    /** Whether it waits since the instant or longer and was reminded of less often. */
-    boolean remindable(Instant asked, int times) {
-        return status == Status.WAITING && !askedAt.isAfter(asked) && reminders < times;
-    }
-
     void remind() {
         reminders++;
     }

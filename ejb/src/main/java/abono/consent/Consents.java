@@ -172,34 +172,17 @@ public class Consents {
                 .getResultList();
     }
 
-    /** What waits since the instant or longer and was reminded of less often, without locks. */
-    List<UUID> due(Instant asked, int reminders) {
+    List<ConsentRequest> due(Instant asked, int reminders) {
         return em.createQuery(
-                        "select r.id from ConsentRequest r where r.status = :waiting"
+                        "select r from ConsentRequest r where r.status = :waiting"
                                 + " and r.askedAt <= :asked and r.reminders < :reminders"
                                 + " order by r.id",
-                        UUID.class)
+                        ConsentRequest.class)
                 .setParameter("waiting", Status.WAITING)
                 .setParameter("asked", asked)
                 .setParameter("reminders", reminders)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** When the next of those was asked that are to be reminded of so often. */
-    Optional<Instant> nextDue(Instant asked, int reminders) {
-        return em
-                .createQuery(
-                        "select r.askedAt from ConsentRequest r where r.status = :waiting"
-                                + " and r.askedAt > :asked and r.reminders < :reminders"
-                                + " order by r.askedAt",
-                        Instant.class)
-                .setParameter("waiting", Status.WAITING)
-                .setParameter("asked", asked)
-                .setParameter("reminders", reminders)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
     }
 
     /** With approvers, votes and requesters, in as many statements for one as for many. */

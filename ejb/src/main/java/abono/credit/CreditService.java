@@ -21,14 +21,9 @@ public class CreditService {
     @Inject private Accounts accounts;
     @Inject private Credits credits;
 
-    /** What can be used for invoices. */
+    /** What the next invoice will use. */
     public Money available(UUID account) {
         return credits.available(accounts.guarded(account, Right.READ_BILLING));
-    }
-
-    /** What the next invoice uses by itself. */
-    public Money usable(UUID account) {
-        return credits.usable(accounts.guarded(account, Right.READ_BILLING));
     }
 
     /** The movements of the credit, newest first; 200 at most. */

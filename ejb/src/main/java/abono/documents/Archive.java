@@ -60,7 +60,7 @@ public class Archive {
                 DocumentKind.INVOICE,
                 invoice.id(),
                 invoice.locale(),
-                () -> InvoicePaper.render(invoice, sources.creditNote(invoice), issuer()));
+                () -> InvoicePaper.render(invoice, issuer()));
     }
 
     private Document receipt(Payment payment) {

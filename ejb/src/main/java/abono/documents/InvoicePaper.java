@@ -1,8 +1,6 @@
 package abono.documents;
 
 import abono.accounts.Issuer;
-import abono.creditnotes.Correction;
-import abono.creditnotes.CreditNote;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
 import abono.money.DerivationText;
@@ -13,24 +11,17 @@ import java.util.List;
 /** The invoice on paper. What was paid is not printed: it moves, and the paper does not. */
 final class InvoicePaper {
     private final Invoice invoice;
-    private final CreditNote note;
     private final Issuer issuer;
     private final Words words;
 
-    private InvoicePaper(Invoice invoice, CreditNote note, Issuer issuer) {
+    private InvoicePaper(Invoice invoice, Issuer issuer) {
         this.invoice = invoice;
-        this.note = note;
         this.issuer = issuer;
         this.words = Words.ofDocuments(invoice.locale());
     }
 
-    /**
-     * Renders an invoice or a credit note.
-     *
-     * @param note what the credit note corrects, or null for an invoice
-     */
-    static Document render(Invoice invoice, CreditNote note, Issuer issuer) {
-        byte[] content = new InvoicePaper(invoice, note, issuer).content();
+    static Document render(Invoice invoice, Issuer issuer) {
+        byte[] content = new InvoicePaper(invoice, issuer).content();
         return Document.of("Abono-" + invoice.number() + ".pdf", content);
     }
 
@@ -45,10 +36,7 @@ final class InvoicePaper {
                                 false));
         sheet.parties(words.say("invoice.buyer"), invoice.buyer(), facts());
         sheet.table(columns(), invoice.lines().stream().map(this::row).toList());
-        sheet.ledger(amounts(), new Fact(words.say("amount.total"), money(invoice.total())));
-        if (note != null) {
-            sheet.box(words.say("note.corrects"), corrected());
-        }
+        sheet.ledger(amounts(), new Fact(words.say("amount.total"), words.money(invoice.total())));
         if (!invoice.creditNote() && invoice.account().corporate()) {
             sheet.box(words.say("transfer.title", invoice.dueOn()), transfer());
         }
@@ -56,7 +44,7 @@ final class InvoicePaper {
         sheet.chapter(words.say("why.title"), words.say("why.lead"));
         invoice.lines().forEach(line -> explain(sheet, line));
         sheet.story(
-                new Fact(TaxWords.label(invoice.tax(), words), money(invoice.taxAmount())),
+                new Fact(TaxWords.label(invoice.tax(), words), words.money(invoice.taxAmount())),
                 DerivationText.say(invoice.taxDerivation(), words.locale()));
         return sheet.finish();
     }
@@ -94,9 +82,9 @@ final class InvoicePaper {
                 line.description(),
                 words.say("line.days", line.serviceFrom(), line.serviceTo().minusDays(1)),
                 words.say("number", line.quantity()),
-                money(line.unit()),
-                line.discount().isZero() ? "–" : money(line.discount().negated()),
-                money(line.net()));
+                words.money(line.unit()),
+                line.discount().isZero() ? "–" : words.money(line.discount().negated()),
+                words.money(line.net()));
     }
 
     private List<Fact> amounts() {
@@ -106,11 +94,13 @@ final class InvoicePaper {
                         .reduce(Money.zero(invoice.currency()), Money::plus);
         List<Fact> amounts = new ArrayList<>();
         if (!discount.isZero()) {
-            amounts.add(new Fact(words.say("amount.list"), money(invoice.net().plus(discount))));
-            amounts.add(new Fact(words.say("amount.discount"), money(discount.negated())));
+            amounts.add(
+                    new Fact(words.say("amount.list"), words.money(invoice.net().plus(discount))));
+            amounts.add(new Fact(words.say("amount.discount"), words.money(discount.negated())));
         }
-        amounts.add(new Fact(words.say("amount.net"), money(invoice.net())));
-        amounts.add(new Fact(TaxWords.label(invoice.tax(), words), money(invoice.taxAmount())));
+        amounts.add(new Fact(words.say("amount.net"), words.money(invoice.net())));
+        amounts.add(
+                new Fact(TaxWords.label(invoice.tax(), words), words.money(invoice.taxAmount())));
         return amounts;
     }
 
@@ -123,36 +113,9 @@ final class InvoicePaper {
                 new Fact(words.say("transfer.amount"), words.money(invoice.total())));
     }
 
-    /** A correction by differences says what it corrects, why, and where it went (I2). */
-    private List<Fact> corrected() {
-        List<Fact> facts = new ArrayList<>();
-        for (Correction each : note.corrections()) {
-            String corrected =
-                    words.say(
-                            "note.invoice",
-                            each.invoice().number(),
-                            each.invoice().issuedOn(),
-                            words.money(each.total().negated()));
-            facts.add(new Fact(words.say("note.correctedInvoice"), corrected));
-        }
-        facts.add(new Fact(words.say("note.method"), words.say("note.byDifferences")));
-        facts.add(new Fact(words.say("note.reason"), words.say("note.reason." + note.reason())));
-        if (note.applied().isPositive()) {
-            facts.add(new Fact(words.say("note.applied"), words.money(note.applied())));
-        }
-        if (note.toCredit().isPositive()) {
-            facts.add(new Fact(words.say("note.toCredit"), words.money(note.toCredit())));
-        }
-        return facts;
-    }
-
-    private String money(Money amount) {
-        return words.money(invoice.signed(amount));
-    }
-
     private void explain(Sheet sheet, InvoiceLine line) {
         sheet.story(
-                new Fact(line.position() + ". " + line.description(), money(line.net())),
+                new Fact(line.position() + ". " + line.description(), words.money(line.net())),
                 DerivationText.say(line.derivation(), words.locale()));
     }
 }

@@ -199,15 +199,11 @@ final class QuotePaper {
     }
 
     private List<String> row(Instalment instalment) {
-        boolean fixed =
-                quote.terms().startsOn() != null
-                        || quote.lines().stream().anyMatch(line -> line.subscription() != null);
+        LocalDate start = quote.terms().startsOn();
         String when =
-                instalment.onAcceptance()
-                        ? words.say("schedule.acceptance")
-                        : fixed
-                                ? words.date(instalment.day())
-                                : words.say("schedule.month", instalment.month() + 1);
+                start == null
+                        ? words.say("schedule.month", instalment.month() + 1)
+                        : words.date(instalment.day());
         return List.of(
                 when,
                 words.money(instalment.net()),

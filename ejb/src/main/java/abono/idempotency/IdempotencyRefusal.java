@@ -14,9 +14,7 @@ public class IdempotencyRefusal extends Refusal {
         /** The key came before with another request. */
         KEY_USED,
         /** The first command with this key is still being carried out. */
-        IN_PROGRESS,
-        /** The command was carried out, but what it answered was lost. */
-        ANSWER_LOST;
+        IN_PROGRESS;
 
         @Override
         public Kind kind() {

@@ -100,9 +100,4 @@ public class InvoiceLine {
     public Derivation derivation() {
         return derivation;
     }
-
-    /** What it is charged for. */
-    public LineOrigin origin() {
-        return origin;
-    }
 }

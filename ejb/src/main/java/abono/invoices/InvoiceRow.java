@@ -14,8 +14,7 @@ public record InvoiceRow(
         LocalDate dueOn,
         String currency,
         long totalMinor,
-        long settledMinor,
-        long creditedMinor,
+        long paidMinor,
         DocumentType kind) {
 
     public boolean creditNote() {
@@ -26,14 +25,13 @@ public record InvoiceRow(
         return Money.ofMinor(totalMinor, currency);
     }
 
-    /** What was received for it. */
     public Money paid() {
-        return Money.ofMinor(settledMinor - creditedMinor, currency);
+        return Money.ofMinor(paidMinor, currency);
     }
 
     /** What is still owed. */
     public Money open() {
-        return Money.ofMinor(totalMinor - settledMinor, currency);
+        return total().minus(paid());
     }
 
     /** What it is on the day. */

@@ -25,23 +25,7 @@ public record LineDraft(
         LocalDate serviceTo,
         Derivation derivation,
         LineOrigin origin) {
-    /** What it demands, without tax; negative when it gives back. */
-    public Money net() {
+    Money net() {
         return list.minus(discount);
-    }
-
-    /** The same on a credit note: what was negative is positive. */
-    LineDraft turned() {
-        Money back = net().negated();
-        return new LineDraft(
-                description,
-                quantity,
-                unit.negated(),
-                back,
-                Money.zero(back.currency()),
-                serviceFrom,
-                serviceTo,
-                derivation,
-                origin);
     }
 }

@@ -31,9 +31,7 @@ public class JournalEntry {
         INVOICE_ISSUED,
         CREDIT_NOTE_ISSUED,
         CREDIT_USED,
-        PAYMENT_RECEIVED,
-        /** A transfer was recorded by mistake. */
-        PAYMENT_REVERSED
+        PAYMENT_RECEIVED
     }
 
     @Id private UUID id;

@@ -58,9 +58,7 @@ public record DerivationStep(Rule rule, List<Serializable> figures, Money result
         /** figures: what was taken off the whole quote at once. */
         ONE_TIME_DISCOUNT,
         /** figures: quantity, price of one. */
-        FEE,
-        /** figures: percent, all that was credited of an invoice, tax on it, credited before. */
-        TAX_OF_CREDITS
+        FEE
     }
 
     /** Keeps its own copy of the figures. */

@@ -38,10 +38,6 @@ public enum MailKind {
     PAYMENT_RECEIVED,
     /** To the payer, when they cannot have seen it: the money did not come. */
     PAYMENT_FAILED,
-    /** To the customer: the bank asks them to confirm a charge that was made by itself. */
-    PAYMENT_CONFIRM,
-    /** To the customer: a transfer had been recorded by mistake. */
-    PAYMENT_REVERSED,
     /** To the customer: what they ordered is theirs. */
     ORDER_CONFIRMED,
     /** To the customer: a subscription renewed, and the card on file is charged. */

@@ -41,34 +41,29 @@ public class QuoteMails {
     /** What a customer is told of a quote that is sent to them, or will be. */
     static Announcement offer(Quote quote, String direct) {
         return new Announcement(
-                        MailKind.QUOTE_SENT,
-                        quote.account().id(),
-                        List.of(
-                                quote.number() == null ? NUMBER_TO_COME : quote.number(),
-                                quote.author().name(),
-                                quote.account().legalName(),
-                                quote.terms().validUntil()),
-                        offer(quote),
-                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
-                        new Attachment(DocumentKind.QUOTE, quote.id()))
-                .withDirect(direct, secret(direct));
-    }
-
-    private static String secret(String path) {
-        return path == null ? null : path.substring(path.indexOf('=') + 1);
+                MailKind.QUOTE_SENT,
+                quote.account().id(),
+                List.of(
+                        quote.number() == null ? NUMBER_TO_COME : quote.number(),
+                        quote.author().name(),
+                        quote.account().legalName(),
+                        quote.terms().validUntil()),
+                offer(quote),
+                "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                new Attachment(DocumentKind.QUOTE, quote.id()),
+                direct);
     }
 
     void codeAsked(@Observes OfferEvent.CodeAsked event) {
         Quote quote = quote(event.subject());
         Announcement announcement =
                 new Announcement(
-                                MailKind.QUOTE_CODE,
-                                event.account(),
-                                List.of(quote.number()),
-                                List.of(Detail.of("code", event.code())),
-                                "/corporate/quote-review.xhtml?quote=" + quote.id(),
-                                null)
-                        .withSecret(event.code());
+                        MailKind.QUOTE_CODE,
+                        event.account(),
+                        List.of(quote.number()),
+                        List.of(Detail.of("code", event.code())),
+                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                        null);
         announcer.tell(announcement, List.of(em.find(Person.class, event.person())));
     }
 
@@ -78,16 +73,7 @@ public class QuoteMails {
         if (!quote.discount().isZero()) {
             details.add(Detail.of("savings", quote.discount()));
         }
-        if (quote.invoicedOnAcceptance()) {
-            details.add(Detail.of("firstInvoice", quote.firstInvoice().total()));
-        }
-        quote.laterInvoices().stream()
-                .findFirst()
-                .ifPresent(
-                        next -> {
-                            details.add(Detail.of("nextInvoice", next.total()));
-                            details.add(Detail.of("nextInvoiceOn", next.day()));
-                        });
+        details.add(Detail.of("firstInvoice", quote.firstInvoice().total()));
         details.add(Detail.of("validUntil", quote.terms().validUntil()));
         return details;
     }

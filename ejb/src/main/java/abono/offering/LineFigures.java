@@ -4,13 +4,9 @@ import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.DerivationStep.Rule;
 import abono.money.Money;
-import abono.pricing.Choice;
-import abono.pricing.ContractDay;
-import abono.pricing.ContractLine;
-import abono.pricing.ContractSchedule;
 import abono.pricing.PeriodCharge;
-import abono.pricing.PlannedChange;
-import abono.pricing.RenewalPrices;
+import abono.pricing.Prorated;
+import abono.pricing.Proration;
 import abono.pricing.ServicePeriod;
 import abono.pricing.TermCharge;
 import abono.pricing.TermSchedule;
@@ -18,10 +14,6 @@ import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a line comes to over its term, without tax.
@@ -70,79 +62,52 @@ public record LineFigures(
         return new Derivation(steps);
     }
 
-    /**
-     * What the contract costs more, or less, from the day on than without the amendment (D5), by
-     * the schedule that will hold: what was agreed for later before stays agreed.
-     */
+    /** What the rest of the term costs more, or less, than was agreed before (D5). */
     static LineFigures amended(LineTerms terms, PeriodCharge charge) {
-        Subscription touched = terms.touched();
-        ContractSchedule before = touched.contractSchedule(RenewalPrices.unchanged());
-        Choice choice = new Choice(touched.plan(), terms.period(), charge);
-        ContractSchedule after = before.with(new PlannedChange(terms.start(), choice, null, null));
-        Map<LocalDate, List<ContractLine>> was = lines(before, terms.start());
-        Map<LocalDate, List<ContractLine>> will = lines(after, terms.start());
-        String currency = charge.unit().currency();
-        Money zero = Money.zero(currency);
-        Money list = zero;
+        Subscription before = terms.touched();
+        LocalDate start = terms.start();
+        TermSchedule old = before.schedule();
+        TermSchedule now = before.scheduleAt(charge, terms.period());
+        ServicePeriod interval = old.interval(start);
+        TermCharge rest = now.rest(interval, start);
+        Prorated back = back(before, old, interval, start);
         List<LinePart> parts = new ArrayList<>();
-        for (LocalDate day : days(was, will)) {
-            List<ContractLine> now = will.getOrDefault(day, List.of());
-            List<ContractLine> old = was.getOrDefault(day, List.of());
-            Money agreed = ContractLine.sum(old, currency);
-            Money more = ContractLine.sum(now, currency).minus(agreed);
-            parts.add(new LinePart((now.isEmpty() ? old : now).get(0).days(), more.minor()));
-            list = now.stream().map(ContractLine::list).reduce(list, Money::plus).minus(agreed);
+        parts.add(new LinePart(rest.days(), rest.net().minus(back.amount()).minor()));
+        Money list = rest.list().minus(back.amount());
+        for (ServicePeriod later : later(old, start)) {
+            Money agreed = old.of(later).net();
+            parts.add(new LinePart(later, now.of(later).net().minus(agreed).minor()));
+            list = list.plus(now.of(later).list().minus(agreed));
         }
-        Money net = Money.ofMinor(sum(parts), currency);
-        List<ContractLine> first = will.getOrDefault(terms.start(), List.of());
-        Money back = ContractLine.sum(of(first, ContractLine.Kind.GIVEN_BACK), currency).negated();
-        Money replaced = ContractLine.sum(was.getOrDefault(terms.start(), List.of()), currency);
+        Money net = Money.ofMinor(sum(parts), charge.unit().currency());
         return new LineFigures(
-                list, net, back, parts, sum(story(first, replaced), parts.size(), net));
+                list, net, back.amount(), parts, story(rest, back, parts.size(), net));
     }
 
-    private static Map<LocalDate, List<ContractLine>> lines(
-            ContractSchedule schedule, LocalDate from) {
-        Map<LocalDate, List<ContractLine>> lines = new TreeMap<>();
-        for (ContractDay day : schedule.until(schedule.end())) {
-            if (!day.on().isBefore(from) && !day.lines().isEmpty()) {
-                lines.put(day.on(), day.lines());
-            }
-        }
-        return lines;
-    }
-
-    private static Set<LocalDate> days(Map<LocalDate, ?> one, Map<LocalDate, ?> other) {
-        Set<LocalDate> days = new TreeSet<>(one.keySet());
-        days.addAll(other.keySet());
-        return days;
-    }
-
-    private static List<ContractLine> of(List<ContractLine> lines, ContractLine.Kind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).toList();
+    private static List<ServicePeriod> later(TermSchedule old, LocalDate start) {
+        return old.intervals().stream().filter(each -> each.start().isAfter(start)).toList();
     }
 
     private static long sum(List<LinePart> parts) {
         return parts.stream().mapToLong(LinePart::netMinor).reduce(0, Math::addExact);
     }
 
-    /** Of the first day: what is charged, less what is given back or what it takes the place of. */
-    private static List<DerivationStep> story(List<ContractLine> first, Money replaced) {
-        List<DerivationStep> steps = new ArrayList<>();
-        Money net = Money.zero(replaced.currency());
-        for (ContractLine line : first) {
-            steps.addAll(line.charge().derivation().steps());
-            if (line.kind() == ContractLine.Kind.GIVEN_BACK) {
-                Money back = line.net().negated();
-                Money left = net.minus(back);
-                steps.add(DerivationStep.of(Rule.LESS_CREDIT, left, net, back));
-            }
-            net = net.plus(line.net());
-        }
-        if (!replaced.isZero() || steps.isEmpty()) {
-            steps.add(DerivationStep.of(Rule.LESS, net.minus(replaced), net, replaced));
-        }
-        return steps;
+    private static Derivation story(TermCharge rest, Prorated back, int parts, Money net) {
+        List<DerivationStep> steps = new ArrayList<>(rest.derivation().steps());
+        steps.addAll(back.derivation().steps());
+        Money first = rest.net().minus(back.amount());
+        steps.add(DerivationStep.of(Rule.LESS_CREDIT, first, rest.net(), back.amount()));
+        return sum(steps, parts, net);
+    }
+
+    /**
+     * What is given back: of the running period as it was charged, of a later one as it will be.
+     */
+    private static Prorated back(
+            Subscription before, TermSchedule old, ServicePeriod interval, LocalDate day) {
+        return before.service().contains(day)
+                ? Proration.credit(before.charged(), before.service(), day)
+                : Proration.credit(old.of(interval).net(), interval, day);
     }
 
     static LineFigures cancelled(Subscription before) {
@@ -157,7 +122,7 @@ public record LineFigures(
                                 Rule.SERVICE_PERIOD,
                                 zero,
                                 before.periodStart(),
-                                before.agreedEnd())));
+                                before.termEnd())));
     }
 
     static LineFigures once(PeriodCharge charge, LocalDate day) {

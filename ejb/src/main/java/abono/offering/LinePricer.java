@@ -6,11 +6,10 @@ import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
-import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
-import abono.pricing.Term;
 import abono.pricing.TermSchedule;
 import abono.subscriptions.Subscription;
+import abono.subscriptions.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +94,7 @@ public final class LinePricer {
         Subscription renewed = context.touched(line);
         int anchor = renewed.anchorDay();
         return new Term(
-                TermSchedule.term(renewed.agreedEnd(), anchor, context.input().termMonths()),
+                TermSchedule.term(renewed.termEnd(), anchor, context.input().termMonths()),
                 anchor,
                 cut(line, context.freeMonths()));
     }
@@ -104,9 +103,8 @@ public final class LinePricer {
         return new TermSchedule.Cut(context.frequency(context.period(line)), freeMonths);
     }
 
-    /** The term that runs on the first day of service, be it one that is agreed for later. */
-    private Term term(Subscription before) {
-        return before.contractSchedule(RenewalPrices.unchanged()).on(context.start()).term();
+    private static Term term(Subscription before) {
+        return new Term(before.contract().days(), before.anchorDay(), before.contract().cut());
     }
 
     private LineCharge charge(LineInput line) {

@@ -1,7 +1,6 @@
 package abono.offering;
 
 import abono.pricing.BillingFrequency;
-import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.subscriptions.Subscription;
@@ -71,7 +70,6 @@ public final class OfferRules {
             problem("startsOn", "date.far", today.plusYears(2));
         }
         text("notes", input.notes());
-        DrawableText.check(problems, "notes", input.notes());
         text("internalNotes", input.internalNotes());
     }
 

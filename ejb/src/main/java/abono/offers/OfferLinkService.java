@@ -114,7 +114,6 @@ public class OfferLinkService {
         return new SignedIn(
                 verdict.reader().id(),
                 verdict.reader().locale(),
-                true,
                 Set.of(Right.READ_BILLING, Right.ACCEPT_QUOTES));
     }
 

@@ -66,9 +66,6 @@ public class Order {
     @Column(name = "due_minor")
     private long dueMinor;
 
-    @Column(name = "credited_apart")
-    private boolean creditedApart;
-
     @Embedded private TaxDecision tax;
 
     @Column(name = "idempotency_key")
@@ -98,8 +95,7 @@ public class Order {
         this.taxMinor = shown.tax().minor();
         this.creditMinor = shown.creditUsed().minor();
         this.dueMinor = shown.due().minor();
-        this.creditedApart = shown.back().apart();
-        this.tax = shown.todaysTax();
+        this.tax = shown.taxDecision();
         this.idempotencyKey = key;
         shown.items().forEach(item -> lines.add(new OrderLine(this, lines.size() + 1, item)));
     }
@@ -170,12 +166,7 @@ public class Order {
         return Money.ofMinor(taxMinor, currency);
     }
 
-    /** Whether what it gave back stands on a credit note beside its invoice (D5). */
-    public boolean creditedApart() {
-        return creditedApart;
-    }
-
-    /** With tax; what is negative was given back. */
+    /** With tax; what is negative became account credit. */
     public Money total() {
         return net().plus(taxAmount());
     }
@@ -193,12 +184,6 @@ public class Order {
     /** Why it was not paid: a gateway's decline code, or null. */
     public String failure() {
         return failure;
-    }
-
-    /** What the next renewal of a line costs with tax, at the prices and the tax of that day. */
-    public Money renewal(OrderLine line) {
-        Money charge = line.choice().charge().net();
-        return charge.plus(tax.on(charge));
     }
 
     public List<OrderLine> lines() {

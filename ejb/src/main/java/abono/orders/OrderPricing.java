@@ -4,8 +4,6 @@ import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Plan;
 import abono.credit.Credits;
-import abono.creditnotes.CreditNotes;
-import abono.creditnotes.CreditPlan;
 import abono.invoices.Invoices;
 import abono.money.Money;
 import abono.orders.OrderRefusal.Reason;
@@ -37,7 +35,6 @@ public class OrderPricing {
     @Inject private TaxRules taxes;
     @Inject private Accounts accounts;
     @Inject private Credits credits;
-    @Inject private CreditNotes notes;
     @Inject private BusinessTime time;
 
     /**
@@ -79,30 +76,7 @@ public class OrderPricing {
         LocalDate today = time.today(account.zone());
         Place seller = accounts.issuer().place();
         TaxDecision tax = taxes.decide(seller, account.buyer(), today);
-        GivenBack back = givenBack(account, items, tax);
-        return new OrderPreview(account, today, items, tax, credits.usable(account), back);
-    }
-
-    /**
-     * Reductions stand on a credit note of their own when something of what they give back was not
-     * collected; else all is netted, and on a credit note only if that comes out negative.
-     */
-    private GivenBack givenBack(Account account, List<PricedItem> items, TaxDecision tax) {
-        Money zero = Money.zero(account.currency());
-        Money net = items.stream().map(PricedItem::net).reduce(zero, Money::plus);
-        List<PricedItem> less = items.stream().filter(each -> each.net().isNegative()).toList();
-        if (less.isEmpty()) {
-            return GivenBack.nothing(zero);
-        }
-        List<UUID> services = less.stream().map(each -> each.subscription().id()).toList();
-        Money all = less.stream().map(PricedItem::net).reduce(zero, Money::plus).negated();
-        CreditPlan plan = notes.plan(account, services, all, tax);
-        if (plan.applied().isPositive()) {
-            return new GivenBack(plan, true, zero);
-        }
-        return net.isNegative()
-                ? new GivenBack(notes.plan(account, services, net.negated(), tax), false, zero)
-                : GivenBack.nothing(zero);
+        return new OrderPreview(account, today, items, tax, credits.available(account));
     }
 
     private ItemPricer pricer(Account account, List<ItemInput> inputs) {
@@ -132,6 +106,6 @@ public class OrderPricing {
                 prices.plans(plans),
                 subscriptions,
                 carts.triedProducts(account.id()),
-                invoices.uncollected(account.id(), today).orElse(null));
+                invoices.overdue(account.id(), today).orElse(null));
     }
 }

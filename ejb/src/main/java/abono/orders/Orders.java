@@ -86,7 +86,9 @@ public class Orders {
         if (now.items().isEmpty()) {
             throw new OrderRefusal(OrderRefusal.Reason.CART_EMPTY);
         }
-        refuseBeside(account.id());
+        if (underway(account.id())) {
+            throw new OrderRefusal(OrderRefusal.Reason.ORDER_IN_PROGRESS);
+        }
         now.problem()
                 .ifPresent(
                         problem -> {
@@ -125,21 +127,14 @@ public class Orders {
         events.fire(new OrderEvent.Failed(order.id(), order.account().id(), order.number(), why));
     }
 
-    private void refuseBeside(UUID account) {
-        em.createQuery(
-                        "select o from SalesOrder o where o.account.id = :account"
+    private boolean underway(UUID account) {
+        return !em.createQuery(
+                        "select o.id from SalesOrder o where o.account.id = :account"
                                 + " and o.status = :placing",
-                        Order.class)
+                        UUID.class)
                 .setParameter("account", account)
                 .setParameter("placing", OrderStatus.PLACING)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(
-                        waiting -> {
-                            throw new OrderRefusal(
-                                    OrderRefusal.Reason.ORDER_IN_PROGRESS,
-                                    waiting.number(),
-                                    waiting.due());
-                        });
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -9,12 +9,10 @@ public enum PaymentStatus {
     SUCCEEDED,
     FAILED,
     /** The gateway's figures differ from ours: a person must look. */
-    PARKED,
-    /** A transfer that was recorded by mistake: undone by a counter-entry, with a reason. */
-    REVERSED;
+    PARKED;
 
     /** Whether nothing more will happen by itself. */
     public boolean settled() {
-        return this != PENDING && this != ACTION_NEEDED;
+        return this == SUCCEEDED || this == FAILED || this == PARKED;
     }
 }

@@ -13,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,35 +81,6 @@ class Movements {
                                         + " or m.documentId in :these order by m.id",
                                 PurchaseOrderMovement.class)
                         .setParameter("these", documents)
-                        .getResultList();
-    }
-
-    void plan(UUID quote, Planned part) {
-        em.persist(new PlannedPart(quote, part));
-    }
-
-    /** What quotes added to lines of invoices; nothing of those that planned nothing. */
-    List<PlannedPart> planned(Collection<UUID> quotes) {
-        return quotes.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select p from PlannedPart p where p.quoteId in :quotes"
-                                        + " order by p.serviceFrom, p.id",
-                                PlannedPart.class)
-                        .setParameter("quotes", quotes)
-                        .getResultList();
-    }
-
-    /** What any quote added to the same lines as these, which says what their invoices come to. */
-    List<PlannedPart> plannedBeside(Collection<UUID> quotes) {
-        return quotes.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select p from PlannedPart p where p.aboutId in (select q.aboutId"
-                                        + " from PlannedPart q where q.quoteId in :quotes)"
-                                        + " order by p.serviceFrom, p.id",
-                                PlannedPart.class)
-                        .setParameter("quotes", quotes)
                         .getResultList();
     }
 
@@ -191,22 +161,18 @@ class Movements {
                 .getResultList();
     }
 
-    /**
-     * The account's order of this number, or null; a number of another account names none. Of two
-     * that were registered before their numbers counted as one, it is the one written so.
-     */
+    /** The account's order of this number, or null; a number of another account names none. */
     PurchaseOrder named(UUID account, String number) {
         return em
                 .createQuery(
                         "select p from PurchaseOrder p where p.account.id = :account"
-                                + " and (p.number = :number or p.numberKey = :key)",
+                                + " and p.number = :number",
                         PurchaseOrder.class)
                 .setParameter("account", account)
                 .setParameter("number", number)
-                .setParameter("key", PurchaseOrderNumber.key(number))
                 .getResultList()
                 .stream()
-                .min(Comparator.comparing(each -> !each.number().equals(number)))
+                .findFirst()
                 .orElse(null);
     }
 

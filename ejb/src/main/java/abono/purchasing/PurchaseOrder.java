@@ -19,7 +19,8 @@ import java.util.UUID;
 /**
  * A purchase order of a corporate account: the customer's number for money that it has set aside
  * (U4). Accepting a quote reserves the whole term, each invoice of the term consumes its part of
- * that, a credit note gives back. After its last day no invoice consumes it any more.
+ * that, a credit note gives back. Validity is asked for at the acceptance only: what was reserved
+ * in time may be invoiced later.
  */
 @Entity
 @Table(name = "purchase_order")
@@ -31,10 +32,6 @@ public class PurchaseOrder {
     private Account account;
 
     private String number;
-
-    @Column(name = "number_key")
-    private String numberKey;
-
     private String currency;
 
     @Column(name = "amount_minor")
@@ -69,7 +66,6 @@ public class PurchaseOrder {
         this.account = account;
         this.currency = account.currency();
         this.number = input.number().strip();
-        this.numberKey = PurchaseOrderNumber.key(input.number());
         this.createdAt = now;
         describe(input);
     }

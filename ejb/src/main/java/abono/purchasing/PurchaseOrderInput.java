@@ -1,6 +1,5 @@
 package abono.purchasing;
 
-import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import java.math.BigDecimal;
@@ -62,7 +61,7 @@ public record PurchaseOrderInput(
     }
 
     private void checkNumber(List<FieldProblem> problems) {
-        if (number == null || PurchaseOrderNumber.key(number).isEmpty()) {
+        if (number == null || number.isBlank()) {
             problems.add(FieldProblem.of("number", "required"));
         } else if (number.strip().length() > LONGEST_NUMBER) {
             problems.add(
@@ -71,7 +70,6 @@ public record PurchaseOrderInput(
         } else if (number.contains(",")) {
             problems.add(FieldProblem.of("number", "order.comma"));
         }
-        DrawableText.check(problems, "number", number);
     }
 
     private void checkAmount(List<FieldProblem> problems, String currency) {

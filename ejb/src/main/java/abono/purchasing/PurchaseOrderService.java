@@ -67,9 +67,8 @@ public class PurchaseOrderService {
     }
 
     /**
-     * Registers a purchase order in the account's currency. The number is unique in the account,
-     * however it is capitalised or spaced: those who add wait for each other, and a constraint
-     * stands behind that.
+     * Registers a purchase order in the account's currency. The number is unique in the account:
+     * those who add wait for each other, and a constraint stands behind that.
      *
      * @throws abono.refusals.InvalidInput with every field at fault
      * @throws PurchasingRefusal ONLY_CORPORATE; NUMBER_TAKEN
@@ -83,9 +82,8 @@ public class PurchaseOrderService {
         PurchaseOrderInput input = said.from(time.today(account.zone()));
         input.check(account.currency());
         movements.queueFor(id);
-        PurchaseOrder same = movements.named(id, input.number().strip());
-        if (same != null) {
-            throw new PurchasingRefusal(Reason.NUMBER_TAKEN, same.number());
+        if (movements.named(id, input.number().strip()) != null) {
+            throw new PurchasingRefusal(Reason.NUMBER_TAKEN, input.number().strip());
         }
         PurchaseOrder order = new PurchaseOrder(account, input, time.now());
         movements.add(order);

@@ -4,7 +4,6 @@ import abono.accounts.Account;
 import abono.events.Ids;
 import abono.money.Money;
 import abono.offering.PricedLine;
-import abono.pricing.ContractSchedule;
 import abono.security.Person;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
@@ -23,7 +22,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -92,12 +90,7 @@ public class Quote extends QuoteSums {
     }
 
     /** Offers this instead of what was offered before. */
-    void offer(
-            List<PricedLine> priced,
-            QuoteTerms newTerms,
-            Money onceOff,
-            Collection<ContractSchedule> running,
-            Instant now) {
+    void offer(List<PricedLine> priced, QuoteTerms newTerms, Money onceOff, Instant now) {
         if (!status.unsent()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
         }
@@ -106,8 +99,7 @@ public class Quote extends QuoteSums {
         changedAt = now;
         QuoteLine.write(priced, this, lines);
         takeOff(onceOff);
-        LocalDate today = LocalDate.ofInstant(now, account.zone());
-        sum(taken(), new QuoteOutcome(this, running, today), tax());
+        sum(taken(), schedule());
     }
 
     private List<QuoteLine> taken() {
@@ -115,10 +107,10 @@ public class Quote extends QuoteSums {
     }
 
     /** Takes the customer's choice among what is optional; the offer itself stays as it is. */
-    void pick(Set<Integer> positions, Collection<ContractSchedule> running, LocalDate today) {
+    void pick(Set<Integer> positions, LocalDate today) {
         refuseUnlessOpen(today);
         new Picks(lines).take(positions, terms.discountPercent());
-        sum(taken(), new QuoteOutcome(this, running, today), tax());
+        sum(taken(), schedule());
     }
 
     /** The lines whose amounts do not hold any more if service starts on the day (U2). */
@@ -261,6 +253,11 @@ public class Quote extends QuoteSums {
         }
     }
 
+    /** The invoices of the term, in order; each is taxed on its sum, so the total is exact. */
+    public List<Instalment> schedule() {
+        return Instalment.schedule(taken(), terms, onceOff());
+    }
+
     /** The day after its longest contract when service starts on the day; null without any. */
     public LocalDate end(LocalDate start) {
         return new Picks(lines).end(start);
@@ -316,7 +313,7 @@ public class Quote extends QuoteSums {
         return status;
     }
 
-    @Override
+    /** What is offered besides the lines. */
     public QuoteTerms terms() {
         return terms;
     }
@@ -359,6 +356,11 @@ public class Quote extends QuoteSums {
     /** What a customer proposed with it, or null. */
     public Proposal proposal() {
         return proposal == null || proposal.by() == null ? null : proposal;
+    }
+
+    /** The invoice that acceptance will issue. */
+    public Instalment firstInvoice() {
+        return schedule().get(0);
     }
 
     /** Counts the changes, for optimistic locking over requests. */

@@ -28,7 +28,6 @@ public class QuoteAnswerService {
     @Inject private Quotes quotes;
     @Inject private Revisions revisions;
     @Inject private QuoteMaker maker;
-    @Inject private QuoteOutcomes outcomes;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
@@ -117,7 +116,7 @@ public class QuoteAnswerService {
         if (quote.revision() != revision) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, quote.revision());
         }
-        quote.pick(positions, outcomes.running(quote), time.today(quote.account().zone()));
+        quote.pick(positions, time.today(quote.account().zone()));
         return quote;
     }
 

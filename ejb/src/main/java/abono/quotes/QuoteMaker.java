@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 class QuoteMaker {
     @Inject private PriceList prices;
     @Inject private ContractLife contracts;
-    @Inject private QuoteOutcomes outcomes;
     @Inject private Accounts accounts;
     @Inject private TaxRules taxes;
     @Inject private BusinessTime time;
@@ -61,22 +60,14 @@ class QuoteMaker {
                 input.discountAmount() == null
                         ? Money.zero(quote.currency())
                         : Money.of(input.discountAmount(), quote.currency());
+        refuseTooMuchOff(onceOff, lines, context.start());
         QuoteTerms terms =
                 new QuoteTerms(
                         input,
                         context.start(),
                         account.paymentTermsDays(),
                         taxes.decide(accounts.issuer().place(), account.buyer(), today));
-        quote.offer(lines, terms, onceOff, outcomes.running(touched(lines)), time.now());
-        refuseTooMuchOff(quote, today);
-    }
-
-    private static List<UUID> touched(List<PricedLine> lines) {
-        return lines.stream()
-                .map(line -> line.terms().touched())
-                .filter(Objects::nonNull)
-                .map(Subscription::id)
-                .toList();
+        quote.offer(lines, terms, onceOff, time.now());
     }
 
     private OfferContext context(Quote quote, OfferInput input, boolean promised, LocalDate today) {
@@ -95,12 +86,17 @@ class QuoteMaker {
                 input, quote.currency(), today, prices.plans(plans), running, promised);
     }
 
-    /** What acceptance issues bears a discount that is given once, so it must not be larger. */
-    private void refuseTooMuchOff(Quote quote, LocalDate today) {
-        Money first = outcomes.of(quote, today).dueBefore();
-        if (quote.onceOff().isPositive() && quote.onceOff().compareTo(first) > 0) {
+    /** The first invoice bears a discount that is given once, so it must not be larger. */
+    private static void refuseTooMuchOff(Money onceOff, List<PricedLine> lines, LocalDate start) {
+        Money first =
+                lines.stream()
+                        .flatMap(line -> line.figures().parts().stream())
+                        .filter(part -> part.days().start().equals(start))
+                        .map(part -> Money.ofMinor(part.netMinor(), onceOff.currency()))
+                        .reduce(Money.zero(onceOff.currency()), Money::plus);
+        if (onceOff.isPositive() && onceOff.compareTo(first) > 0) {
             throw new InvalidInput(
-                    List.of(FieldProblem.of("discountAmount", "amount.firstInvoice", first)));
+                    List.of(FieldProblem.of("discountAmount", "amount.tooMuch", first)));
         }
     }
 }

@@ -4,12 +4,10 @@ import abono.accounts.Accounts;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
-import abono.subscriptions.Subscription;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +17,6 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class QuoteReadService {
     @Inject private Quotes quotes;
-    @Inject private QuoteOutcomes outcomes;
     @Inject private Viewing viewing;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
@@ -32,7 +29,7 @@ public class QuoteReadService {
         if (quote.sentAt() == null && !caller.may(Right.DRAFT_QUOTES, quote.account())) {
             throw AccessRefusal.unknown();
         }
-        return outcomes.refreshed(quote);
+        return quote;
     }
 
     /**
@@ -93,17 +90,6 @@ public class QuoteReadService {
                         .map(line -> line.subscription().id())
                         .toList();
         return quotes.rows(quotes.openTouching(id, touched));
-    }
-
-    /**
-     * The accepted quotes that a subscription came from or was changed by, oldest first.
-     *
-     * @param until those that were accepted up to then
-     */
-    public List<QuoteRow> agreed(Subscription subscription, Instant until) {
-        caller.require(Right.READ_BILLING, subscription.account());
-        return quotes.rows(
-                quotes.agreed(subscription.id(), subscription.origin().documentId(), until));
     }
 
     /** The lines of an open quote whose amounts do not hold any more (U2). */

@@ -1,7 +1,6 @@
 package abono.quotes;
 
 import abono.money.Money;
-import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import java.math.BigDecimal;
@@ -94,7 +93,6 @@ public record Signature(
                     FieldProblem.of(
                             "purchaseOrder", "text.long", LONGEST_ORDER, purchaseOrder.length()));
         }
-        DrawableText.check(problems, "purchaseOrder", purchaseOrder);
         if (drawing != null && DrawnName.of(drawing).isEmpty()) {
             problems.add(FieldProblem.of("drawing", "drawing.wrong", LONGEST_DRAWING));
         }
@@ -107,7 +105,6 @@ public record Signature(
         } else if (value.length() > LONGEST_NAME) {
             problems.add(FieldProblem.of(field, "text.long", LONGEST_NAME, value.length()));
         }
-        DrawableText.check(problems, field, value);
     }
 
     private static String stripped(String text) {

@@ -1,8 +1,6 @@
 package abono.subscriptions;
 
 import abono.accounts.Account;
-import abono.pricing.Choice;
-import abono.pricing.Term;
 import java.time.LocalDate;
 
 /**

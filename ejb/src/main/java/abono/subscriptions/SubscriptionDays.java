@@ -2,21 +2,13 @@ package abono.subscriptions;
 
 import abono.pricing.ServicePeriod;
 import jakarta.persistence.Column;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 
-/** The state of a subscription and the days that it runs, in its account's time zone. */
+/** The days that a subscription runs, in its account's time zone. */
 @MappedSuperclass
 public abstract class SubscriptionDays {
     private static final int DAYS_DATA_IS_KEPT = 90;
-
-    @Enumerated(EnumType.STRING)
-    SubscriptionStatus status;
-
-    @Column(name = "started_on")
-    LocalDate startedOn;
 
     @Column(name = "period_start")
     LocalDate periodStart;
@@ -32,32 +24,6 @@ public abstract class SubscriptionDays {
 
     protected SubscriptionDays() {}
 
-    public SubscriptionStatus status() {
-        return status;
-    }
-
-    /** Its first day. */
-    public LocalDate startedOn() {
-        return startedOn;
-    }
-
-    public boolean trial() {
-        return status == SubscriptionStatus.TRIAL;
-    }
-
-    public boolean active() {
-        return status == SubscriptionStatus.ACTIVE;
-    }
-
-    public boolean ended() {
-        return status == SubscriptionStatus.ENDED;
-    }
-
-    /** Whether it was cancelled and will end with its period or term. */
-    public boolean pendingCancellation() {
-        return cancelledOn != null && !ended();
-    }
-
     /** The day it was cancelled on, or null. */
     public LocalDate cancelledOn() {
         return cancelledOn;
@@ -68,19 +34,14 @@ public abstract class SubscriptionDays {
         return endedOn;
     }
 
-    /** The last day that it can be used, if it ends with its period, or could when it has ended. */
+    /** The last day that it can be used, if it ends with its period. */
     public LocalDate lastDay() {
-        return (endedOn == null ? periodEnd : endedOn).minusDays(1);
+        return periodEnd.minusDays(1);
     }
 
     /** Until when its data is kept after it has ended: 90 days (R2); null while it runs. */
     public LocalDate dataKeptUntil() {
         return endedOn == null ? null : endedOn.plusDays(DAYS_DATA_IS_KEPT);
-    }
-
-    /** Whether its data is still there on the day, by the account's calendar (R2). */
-    public boolean dataKept(LocalDate today) {
-        return endedOn == null || !today.isAfter(dataKeptUntil());
     }
 
     /** The current billing period. */

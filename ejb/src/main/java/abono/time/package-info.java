@@ -1,8 +1,7 @@
 /**
- * The one clock (rule L4). {@link abono.time.BusinessTime} is the only code that knows now; {@link
- * abono.time.ClockKeeper} keeps how far test mode has moved it, {@link abono.time.Pulse} when the
- * work of time last went well.
+ * The one clock (rule L4). {@link abono.time.BusinessTime} is the only code that knows now; in test
+ * mode an administrator moves it forward and everything that time drives happens in order.
  *
- * <p>It knows nobody. Invariant: business time never runs backwards.
+ * <p>Invariant: business time never runs backwards.
  */
 package abono.time;

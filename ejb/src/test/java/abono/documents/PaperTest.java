@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.accounts.Account;
 import abono.accounts.SampleAccounts;
-import abono.creditnotes.CreditNote;
-import abono.creditnotes.SampleCreditNotes;
 import abono.invoices.Invoice;
 import abono.invoices.SampleInvoices;
 import abono.payments.SamplePayments;
@@ -71,16 +69,6 @@ class PaperTest {
                 .contains("Presupuesto Q-2026-000042", "Usted ahorra", "Gracias por su interés.")
                 .doesNotContain("BORRADOR");
         assertThat(printed.text()).contains("Sus facturas", "Mes 12");
-    }
-
-    @Test
-    void aCreditNoteSaysWhatItCorrectsByDifferencesAndWhy() throws IOException {
-        CreditNote note = SampleCreditNotes.ofAPlanChange(SampleAccounts.spanish());
-        Document document = InvoicePaper.render(note.document(), note, SampleAccounts.anIssuer());
-        assertThat(print("credit-note-es", document).page(1))
-                .contains("R-2026-000001", "F-2026-000001 del 23 nov 2026: -1.016,40 €")
-                .contains("Por diferencias (art. 15 RD 1619/2012)", "Cambio de la suscripción")
-                .contains("-840,00 €", "-176,40 €", "816,40 €", "200,00 €");
     }
 
     @Test
@@ -150,7 +138,7 @@ class PaperTest {
     }
 
     private static Document render(Invoice invoice) {
-        return InvoicePaper.render(invoice, null, SampleAccounts.anIssuer());
+        return InvoicePaper.render(invoice, SampleAccounts.anIssuer());
     }
 
     /** Also leaves it in target/papers for a person to look at. */

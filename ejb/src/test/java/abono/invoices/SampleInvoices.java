@@ -36,21 +36,6 @@ public final class SampleInvoices {
         return invoice;
     }
 
-    /** R-2026-000001, which gives 960.00 and its tax back, 200.00 of it as account credit. */
-    public static Invoice aCreditNote(Account account, TaxDecision tax) {
-        InvoiceDraft draft =
-                new InvoiceDraft(
-                        account,
-                        List.of(line("GoToMeeting Pro, 25 organizadores, anual", 9_600, 10)),
-                        tax,
-                        0,
-                        null,
-                        new LineOrigin("ORDER", UUID.randomUUID()));
-        Invoice note = new Invoice(draft, CreditFigures.alone(draft), SampleAccounts.anIssuer());
-        note.issue(new Numbered("R-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 0);
-        return note;
-    }
-
     private static LineDraft line(String description, long unit, int seats) {
         PeriodCharge charge =
                 new PeriodCharge(Money.ofMinor(unit, "EUR"), seats, Percent.of("12.5"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import abono.documents.Document;
 import abono.notifications.smtp.SmtpTransports;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -13,9 +12,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +45,7 @@ class CourierTest {
         start();
         server.setUser("facturacion@abono.example", "robot", "secret");
         OutboxMail mail = outbox.add(SampleMails.aMail());
-        courier("robot", "secret").run(NOW);
+        courier("robot", "secret").round(NOW);
         assertThat(mail.status()).isEqualTo(MailStatus.SENT);
         MimeMessage received = server.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo(mail.subject());
@@ -57,41 +54,19 @@ class CourierTest {
     }
 
     @Test
-    void forgetsASecretOnceItsRecipientHasIt() throws Exception {
-        OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
-        courier(null, null).run(NOW);
-        assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
-        start();
-        courier(null, null).run(NOW.plusSeconds(60));
-        assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0]))
-                .contains("0123456789abcdef");
-        assertThat(mail.wholePlain()).contains("?token=••••••").doesNotContain("0123456789abcdef");
-    }
-
-    @Test
-    void keepsASecretThatOnlyTheOutboxHas() {
-        OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
-        new Courier(outbox, new Handovers(), new PaperlessEnvelope(), new CaptureTransport(), null)
-                .run(NOW);
-        assertThat(mail.status()).isEqualTo(MailStatus.SENT);
-        assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
-        assertThat(mail.plain()).contains("?token=••••••");
-    }
-
-    @Test
     void triesAgainWhenTheServerIsBack() throws Exception {
         OutboxMail first = outbox.add(SampleMails.aMail());
         OutboxMail second = outbox.add(SampleMails.aMail("Ana", "Otra, S.A."));
         Courier courier = courier(null, null);
-        courier.run(NOW);
+        courier.round(NOW);
         assertThat(List.of(first, second))
                 .allMatch(mail -> mail.status() == MailStatus.WAITING && mail.attempts() == 1);
         assertThat(first.lastError()).containsIgnoringCase("connect");
         start();
-        courier.run(NOW.plusSeconds(59));
+        courier.round(NOW.plusSeconds(59));
         assertThat(server.getReceivedMessages()).isEmpty();
-        courier.run(NOW.plusSeconds(60));
-        courier.run(NOW.plusSeconds(600));
+        courier.round(NOW.plusSeconds(60));
+        courier.round(NOW.plusSeconds(600));
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(List.of(first, second)).allMatch(mail -> mail.status() == MailStatus.SENT);
     }
@@ -101,9 +76,9 @@ class CourierTest {
         start();
         OutboxMail mail = outbox.add(SampleMails.aMail());
         outbox.crashBeforeResult = true;
-        courier(null, null).run(NOW);
+        courier(null, null).round(NOW);
         outbox.crashBeforeResult = false;
-        courier(null, null).run(NOW.plusSeconds(Deliveries.LEASE_IN_SECONDS));
+        courier(null, null).round(NOW.plus(OutboxMail.CLAIM));
         MimeMessage[] received = server.getReceivedMessages();
         assertThat(received).hasSize(2);
         assertThat(received[0].getMessageID()).isEqualTo(received[1].getMessageID());
@@ -111,32 +86,11 @@ class CourierTest {
     }
 
     @Test
-    void aMailThatCouldNotBeNotedIsNotedLaterAndNotSentTwice() {
-        start();
-        OutboxMail first = outbox.add(SampleMails.aMail());
-        OutboxMail second = outbox.add(SampleMails.aMail("Ana", "Otra, S.A."));
-        Courier courier = courier(null, null);
-        outbox.away = true;
-        courier.run(NOW);
-        outbox.away = false;
-        courier.run(NOW.plusSeconds(Deliveries.LEASE_IN_SECONDS - 1));
-        assertThat(first.status()).isEqualTo(MailStatus.WAITING);
-        courier.run(NOW.plusSeconds(Deliveries.LEASE_IN_SECONDS));
-        assertThat(List.of(first, second)).allMatch(mail -> mail.status() == MailStatus.SENT);
-        assertThat(server.getReceivedMessages()).hasSize(2);
-    }
-
-    @Test
-    void aLeaseIsShorterThanAMinute() {
-        assertThat(Deliveries.LEASE_IN_SECONDS).isLessThan(60);
-    }
-
-    @Test
     void oneBadMailDoesNotHoldUpTheNext() {
         start();
         OutboxMail bad = outbox.add(SampleMails.aMail("broken", "x"));
         OutboxMail good = outbox.add(SampleMails.aMail());
-        courier(null, null).run(NOW);
+        courier(null, null).round(NOW);
         assertThat(bad.lastError()).contains("no paper");
         assertThat(good.status()).isEqualTo(MailStatus.SENT);
     }
@@ -147,11 +101,10 @@ class CourierTest {
         OutboxMail mail = outbox.add(SampleMails.aMail());
         new Courier(
                         outbox,
-                        new Handovers(),
                         new PaperlessEnvelope(),
                         SmtpTransports.encrypted(setup.getPort()),
                         null)
-                .run(NOW);
+                .round(NOW);
         assertThat(mail.lastError()).contains("STARTTLS");
         assertThat(server.getReceivedMessages()).isEmpty();
     }
@@ -164,7 +117,6 @@ class CourierTest {
     private Courier courier(String user, String password) {
         return new Courier(
                 outbox,
-                new Handovers(),
                 new PaperlessEnvelope(),
                 SmtpTransports.to(setup.getPort(), user, password),
                 null);
@@ -188,9 +140,7 @@ class CourierTest {
     /** The outbox table's part, without a database. */
     private static final class MemoryOutbox extends Deliveries {
         private final List<OutboxMail> mails = new ArrayList<>();
-        private final Map<UUID, Instant> leases = new HashMap<>();
         private boolean crashBeforeResult;
-        private boolean away;
 
         OutboxMail add(OutboxMail mail) {
             mails.add(mail);
@@ -198,41 +148,22 @@ class CourierTest {
         }
 
         @Override
-        List<OutboxMail> claim(UUID courier, Instant now) {
-            List<OutboxMail> due =
-                    mails.stream().filter(mail -> mail.due(now) && free(mail, now)).toList();
-            due.forEach(OutboxMail::claim);
-            due.forEach(mail -> leases.put(mail.id(), now.plusSeconds(LEASE_IN_SECONDS)));
+        List<OutboxMail> claim(Instant now) {
+            List<OutboxMail> due = mails.stream().filter(mail -> mail.due(now)).toList();
+            due.forEach(mail -> mail.claim(now));
             return due;
         }
 
-        private boolean free(OutboxMail mail, Instant now) {
-            return !leases.getOrDefault(mail.id(), Instant.MIN).isAfter(now);
-        }
-
         @Override
-        boolean keep(UUID mail, UUID courier) {
-            return true;
-        }
-
-        @Override
-        void sent(UUID id, Instant now, boolean reached) {
-            if (away) {
-                throw new IllegalStateException("The database is away");
-            }
-            if (crashBeforeResult) {
-                return;
-            }
-            find(id).sent(now);
-            if (reached) {
-                find(id).forgetSecret();
+        void sent(UUID id, Instant now) {
+            if (!crashBeforeResult) {
+                find(id).sent(now);
             }
         }
 
         @Override
         void failed(UUID id, String why, Instant now) {
             find(id).failed(why, now);
-            leases.remove(id);
         }
 
         private OutboxMail find(UUID id) {

@@ -252,8 +252,8 @@ class ProrationTest {
         assertThat(DerivationText.say(credit.derivation(), new Locale("es")))
                 .last()
                 .isEqualTo(
-                        "Como mucho lo que aún no se ha reconocido a su favor: 100,00\u00a0€"
-                                + " cobrados menos 10,00\u00a0€ ya reconocidos = 90,00\u00a0€");
+                        "No más de lo que quedaba por abonar: 100,00\u00a0€ cobrados menos"
+                                + " 10,00\u00a0€ ya abonados = 90,00\u00a0€");
         assertThat(Proration.credit(HUNDRED, before, MARCH, day.plusDays(15)))
                 .isEqualTo(Proration.credit(HUNDRED, MARCH, day.plusDays(15)));
         Money much = HUNDRED.times(2);

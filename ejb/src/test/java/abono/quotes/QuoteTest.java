@@ -129,7 +129,7 @@ class QuoteTest {
     @Test
     void isFixedOnceItIsSent() {
         Quote quote = aSentQuote();
-        assertThatThrownBy(() -> quote.offer(List.of(), quote.terms(), euro(0), List.of(), NOW))
+        assertThatThrownBy(() -> quote.offer(List.of(), quote.terms(), euro(0), NOW))
                 .extracting(QuoteTest::reason)
                 .isEqualTo(QuoteRefusal.Reason.NOT_A_DRAFT);
         assertThatThrownBy(() -> quote.send(null, NOW))

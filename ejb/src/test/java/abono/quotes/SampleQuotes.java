@@ -43,7 +43,7 @@ public final class SampleQuotes {
 
     static Quote aDraft(Account account, List<PricedLine> lines, String notes, TaxDecision tax) {
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
-        quote.offer(lines, terms(null, notes, tax), Money.zero("EUR"), List.of(), NOW);
+        quote.offer(lines, terms(null, notes, tax), Money.zero("EUR"), NOW);
         return quote;
     }
 
@@ -67,7 +67,7 @@ public final class SampleQuotes {
         OfferContext context = new OfferContext(input, "EUR", TODAY, Map.of(), Map.of(), false);
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
         QuoteTerms terms = new QuoteTerms(input, TODAY, 30, TaxDecisions.spanish());
-        quote.offer(new LinePricer(context).price(), terms, Money.zero("EUR"), List.of(), NOW);
+        quote.offer(new LinePricer(context).price(), terms, Money.zero("EUR"), NOW);
         return quote;
     }
 

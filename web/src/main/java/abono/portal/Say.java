@@ -1,6 +1,5 @@
 package abono.portal;
 
-import abono.invoices.LineText;
 import abono.money.Derivation;
 import abono.money.DerivationText;
 import abono.money.Money;
@@ -59,11 +58,6 @@ public final class Say {
     /** How an amount came to be, a sentence a step. */
     public static List<String> why(Derivation derivation) {
         return derivation == null ? List.of() : DerivationText.say(derivation, locale());
-    }
-
-    /** What an invoice line says, whatever language it was issued in. */
-    public static String line(String description) {
-        return LineText.in(locale(), description);
     }
 
     /** A country's name, by its ISO 3166 code. */

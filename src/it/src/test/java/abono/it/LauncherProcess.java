@@ -9,14 +9,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** One start of the distribution, as {@code java -jar abono.jar} with some environment. */
 final class LauncherProcess implements AutoCloseable {
 
-    /** Long enough for a machine that many builds share. */
-    static final Duration TO_OPEN = Duration.ofSeconds(300);
-
+    static final Duration TO_OPEN = Duration.ofSeconds(120);
     private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     private final Process process;
@@ -73,14 +70,9 @@ final class LauncherProcess implements AutoCloseable {
     }
 
     LauncherProcess awaitOpen() {
-        try {
-            Awaitility.await("the portal to open, it said: " + output)
-                    .atMost(TO_OPEN)
-                    .until(() -> !process.isAlive() || output().contains("Abono is open"));
-        } catch (ConditionTimeoutException late) {
-            close();
-            throw late;
-        }
+        Awaitility.await("the portal to open, it said: " + output)
+                .atMost(TO_OPEN)
+                .until(() -> !process.isAlive() || output().contains("Abono is open"));
         if (!process.isAlive()) {
             throw new IllegalStateException("The portal did not open: " + output());
         }

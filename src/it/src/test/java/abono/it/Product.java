@@ -36,14 +36,7 @@ public final class Product {
         return new ProductDatabase(data);
     }
 
-    /** Begins again with an empty data folder, for tests of a whole life of their own. */
-    public static synchronized void anew() {
-        stop();
-        running();
-    }
-
-    /** Ends it; who asks for it again gets a new one. */
-    public static synchronized void stop() {
+    static synchronized void stop() {
         if (running != null) {
             running.close();
             running = null;

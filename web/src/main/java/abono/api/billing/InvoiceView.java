@@ -3,7 +3,6 @@ package abono.api.billing;
 import abono.api.wire.Link;
 import abono.billing.OrderCompletion;
 import abono.contracts.Fulfilment;
-import abono.creditnotes.CreditNote;
 import abono.invoices.DocumentType;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
@@ -21,12 +20,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * An issued invoice or credit note; the amounts of both are positive, and those of a credit note
- * are taken off what it corrects.
+ * An issued invoice or credit note; the amounts of both are positive.
  *
- * @param credited what credit notes have taken off what was open
  * @param inProgress what payments on their way will bring, if they succeed
- * @param correction what a credit note corrects and why, or null
  * @param quote the quote that it came from, or null
  * @param order the order that it came from, or null
  * @param payments address of what was paid or tried for it
@@ -48,10 +44,8 @@ public record InvoiceView(
         Tax tax,
         Money total,
         Money paid,
-        Money credited,
         Money open,
         Money inProgress,
-        CorrectionView correction,
         Link quote,
         Link order,
         String payments) {
@@ -133,7 +127,7 @@ public record InvoiceView(
         }
     }
 
-    static InvoiceView of(Invoice invoice, CreditNote note, LocalDate today) {
+    static InvoiceView of(Invoice invoice, LocalDate today) {
         return new InvoiceView(
                 invoice.id(),
                 invoice.kind(),
@@ -151,10 +145,8 @@ public record InvoiceView(
                 Tax.of(invoice),
                 invoice.total(),
                 invoice.paid(),
-                invoice.credited(),
                 invoice.open(),
                 invoice.inProgress(),
-                note == null ? null : CorrectionView.of(note),
                 origin(invoice, Fulfilment.QUOTE, "quotes"),
                 origin(invoice, OrderCompletion.ORDER, "orders"),
                 Link.href("invoices", invoice.id()) + "/payments");

@@ -2,7 +2,6 @@ package abono.api.billing;
 
 import abono.payments.BankTransfer;
 import abono.payments.CardPayment;
-import abono.payments.CreditPayment;
 import abono.payments.InvoiceAmount;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -19,8 +18,7 @@ import java.util.stream.Stream;
  *
  * @param paymentMethod a card on file, or
  * @param gatewayToken a new card by its token, or
- * @param bankTransfer what arrived at the bank, or
- * @param accountCredit true: with the account's credit
+ * @param bankTransfer what arrived at the bank
  * @param amount the sum of the allocations, if named at all; a lone allocation may leave its own
  *     amount to it
  * @param saveCard whether to keep a new card on file
@@ -30,17 +28,12 @@ public record PaymentOrder(
         UUID paymentMethod,
         String gatewayToken,
         Transfer bankTransfer,
-        Boolean accountCredit,
         BigDecimal amount,
         Boolean saveCard,
         List<InvoiceAmount> allocations) {
 
-    /**
-     * What arrived at the bank, and on which of its days.
-     *
-     * @param again true when it came although the same transfer is recorded already
-     */
-    public record Transfer(LocalDate receivedOn, String reference, Boolean again) {}
+    /** What arrived at the bank, and on which of its days. */
+    public record Transfer(LocalDate receivedOn, String reference) {}
 
     /** Lets a lone allocation without an amount take the whole. */
     public PaymentOrder {
@@ -60,10 +53,7 @@ public record PaymentOrder(
         if (account == null) {
             problems.add(FieldProblem.of("account", "required"));
         }
-        Object credit = byCredit() ? accountCredit : null;
-        if (Stream.of(paymentMethod, gatewayToken, bankTransfer, credit)
-                        .filter(Objects::nonNull)
-                        .count()
+        if (Stream.of(paymentMethod, gatewayToken, bankTransfer).filter(Objects::nonNull).count()
                 != 1) {
             problems.add(FieldProblem.of("paymentMethod", "way"));
         }
@@ -92,14 +82,6 @@ public record PaymentOrder(
         return bankTransfer != null;
     }
 
-    boolean byCredit() {
-        return Boolean.TRUE.equals(accountCredit);
-    }
-
-    CreditPayment credit() {
-        return new CreditPayment(account, allocations);
-    }
-
     CardPayment card() {
         return new CardPayment(
                 account, paymentMethod, gatewayToken, Boolean.TRUE.equals(saveCard), allocations);
@@ -107,10 +89,6 @@ public record PaymentOrder(
 
     BankTransfer transfer() {
         return new BankTransfer(
-                account,
-                bankTransfer.receivedOn(),
-                bankTransfer.reference(),
-                allocations,
-                Boolean.TRUE.equals(bankTransfer.again()));
+                account, bankTransfer.receivedOn(), bankTransfer.reference(), allocations);
     }
 }

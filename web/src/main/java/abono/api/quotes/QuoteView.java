@@ -154,26 +154,18 @@ public record QuoteView(
             Money amount) {}
 
     /**
-     * An invoice that follows; a credit note when its amounts are negative.
+     * An invoice of the term.
      *
-     * @param month whole months after the start; 0 for what is issued on acceptance
-     * @param day that it is issued on, if it is accepted on the day that it is computed for
-     * @param onAcceptance whether the acceptance issues it
+     * @param month whole months after the start; the first one is issued on acceptance
+     * @param day that it is issued on, if service starts on the day that was computed for
      * @param derivation how its tax comes to be
      */
     record Invoicing(
-            int month,
-            LocalDate day,
-            boolean onAcceptance,
-            Money net,
-            Money tax,
-            Money total,
-            Derivation derivation) {
+            int month, LocalDate day, Money net, Money tax, Money total, Derivation derivation) {
         static Invoicing of(Instalment instalment) {
             return new Invoicing(
                     instalment.month(),
                     instalment.day(),
-                    instalment.onAcceptance(),
                     instalment.net(),
                     instalment.tax(),
                     instalment.total(),

@@ -1,15 +1,11 @@
 package abono.api.wire;
 
-import abono.http.BodyReader;
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -21,33 +17,20 @@ import java.io.InputStream;
 @PreMatching
 @Priority(Priorities.ENTITY_CODER)
 public class Bodies implements ContainerRequestFilter {
-    private static final int TIMED_OUT = 408;
     private static final int LARGEST = 1024 * 1024;
     private static final int PARTS_PASSED_OVER = 16;
     private static final String BODY = Bodies.class.getName();
 
-    @Context private HttpServletRequest servlet;
-
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         InputStream stream = request.getEntityStream();
-        byte[] body = read(stream);
+        byte[] body = stream.readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             passOver(stream);
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         request.setProperty(BODY, body);
         request.setEntityStream(new ByteArrayInputStream(body));
-    }
-
-    private byte[] read(InputStream stream) throws IOException {
-        try {
-            return BodyReader.read(servlet, stream, LARGEST);
-        } catch (BodyReader.SlowBody slow) {
-            throw slow.status() == TIMED_OUT
-                    ? new ClientErrorException(Response.Status.REQUEST_TIMEOUT)
-                    : new ServiceUnavailableException(1L);
-        }
     }
 
     /** The body of the request, perhaps empty. */

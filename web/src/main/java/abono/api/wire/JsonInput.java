@@ -116,7 +116,7 @@ final class JsonInput {
             return value instanceof JsonNumber number
                     ? number.bigDecimalValue().intValueExact()
                     : problem(at, "integer");
-        } catch (ArithmeticException | UnsupportedOperationException fractionOrTooLarge) {
+        } catch (ArithmeticException fractionOrTooLarge) {
             return problem(at, "integer");
         }
     }

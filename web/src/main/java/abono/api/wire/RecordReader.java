@@ -1,5 +1,6 @@
 package abono.api.wire;
 
+import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
@@ -15,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 
 /** Reads request bodies as records; {@link JsonInput} says how strictly. */
 @Provider
@@ -56,10 +58,7 @@ public class RecordReader implements MessageBodyReader<Record> {
                 throw Malformed.at("", "json");
             }
             return value;
-        } catch (Malformed told) {
-            throw told;
-        } catch (RuntimeException | StackOverflowError unreadable) {
-            // The parser has a way of its own for each of its limits: depth, digits, exponents.
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw Malformed.at("", "json");
         }
     }

@@ -1,8 +1,8 @@
 package abono.portal.admin;
 
-import abono.dailyrun.ClockService;
 import abono.portal.Frame;
 import abono.portal.Notices;
+import abono.time.ClockService;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

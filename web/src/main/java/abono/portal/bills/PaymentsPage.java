@@ -13,25 +13,23 @@ import java.util.UUID;
 @Named("customerPaymentsPage")
 @RequestScoped
 public class PaymentsPage {
-    private static final int PAGE = 20;
+    private static final int PAGE = 50;
 
     @Inject private CurrentAccount account;
     @Inject private PaymentService payments;
     private UUID before;
     private List<Payment> rows;
 
-    /** One page of them; one more is read, to know whether there is another. */
     public List<Payment> rows() {
         if (rows == null) {
-            rows = payments.list(account.id(), before, PAGE + 1);
+            rows = payments.list(account.id(), before, PAGE);
         }
-        return rows.subList(0, Math.min(rows.size(), PAGE));
+        return rows;
     }
 
     /** Where the next page begins, or null on the last one. */
     public UUID older() {
-        rows();
-        return rows.size() <= PAGE ? null : rows.get(PAGE - 1).id();
+        return rows().size() < PAGE ? null : rows().get(PAGE - 1).id();
     }
 
     public UUID getBefore() {

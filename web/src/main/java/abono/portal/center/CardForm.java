@@ -2,7 +2,6 @@ package abono.portal.center;
 
 import abono.billing.PlaceOrder;
 import abono.payments.PaymentMethod;
-import abono.portal.UuidConverter;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,7 @@ public class CardForm implements Serializable {
 
     private String choice;
     private String token;
-    private boolean save;
+    private boolean save = true;
 
     /** Starts with the new card, else with the preferred one. */
     void complete(List<PaymentMethod> onFile) {
@@ -31,7 +30,7 @@ public class CardForm implements Serializable {
     PlaceOrder command(UUID account, String shown, boolean due) {
         boolean fresh = due && NEW_CARD.equals(choice) && token != null;
         UUID method =
-                due && choice != null && !NEW_CARD.equals(choice) ? UuidConverter.of(choice) : null;
+                due && choice != null && !NEW_CARD.equals(choice) ? UUID.fromString(choice) : null;
         return new PlaceOrder(account, null, shown, method, fresh ? token : null, fresh && save);
     }
 

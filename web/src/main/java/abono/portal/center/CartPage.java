@@ -6,7 +6,6 @@ import abono.orders.OrderPreview;
 import abono.orders.PricedItem;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
-import abono.portal.Pressed;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ public class CartPage implements Serializable {
 
     /** Takes an item out; what could be ordered can be put back. */
     public void remove() {
-        UUID id = Pressed.row();
+        UUID id = UUID.fromString(Faces.getRequestParameter("meant"));
         Optional<PricedItem> item =
                 preview().items().stream()
                         .filter(each -> each.id().equals(id) && each.problem() == null)

@@ -5,7 +5,6 @@ import abono.payments.PaymentMethodService;
 import abono.payments.PaymentService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
-import abono.portal.Pressed;
 import abono.time.BusinessTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +19,8 @@ import org.omnifaces.util.Faces;
 @Named("accountPaymentMethodsPage")
 @RequestScoped
 public class PaymentMethodsPage {
+    private static final String HERE = "account/payment-methods.xhtml";
+
     @Inject private CurrentAccount account;
     @Inject private PaymentService payments;
     @Inject private PaymentMethodService methods;
@@ -56,35 +57,35 @@ public class PaymentMethodsPage {
 
     /** To the gateway's page, where the number stays. */
     public void enter() {
-        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?add=1");
+        Faces.redirect("sandbox/card.xhtml?return=%s", HERE + "?add=1");
     }
 
     public void enterInstead() {
-        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?replaced=" + Pressed.row());
+        Faces.redirect("sandbox/card.xhtml?return=%s", HERE + "?replaced=" + meant());
     }
 
     public void prefer() {
-        if (notices.attempt(() -> methods.prefer(account.id(), Pressed.row()))) {
+        if (notices.attempt(() -> methods.prefer(account.id(), meant()))) {
             notices.done("account.cards.preferred.done");
         }
         again();
     }
 
     public void remove() {
-        if (notices.attempt(() -> methods.remove(account.id(), Pressed.row()))) {
+        if (notices.attempt(() -> methods.remove(account.id(), meant()))) {
             notices.done("account.cards.removed");
         }
         again();
     }
 
-    /** In the portal of the account's kind. */
-    private static String here() {
-        return Faces.getViewId().substring(1);
+    /** The one that the button was shown for, whatever stands in its row by now. */
+    private static UUID meant() {
+        return UUID.fromString(Faces.getRequestParameter("meant"));
     }
 
     private void again() {
         notices.keep();
-        Faces.redirect(here());
+        Faces.redirect(HERE);
     }
 
     public List<PaymentMethod> cards() {

@@ -6,6 +6,7 @@ import abono.consent.ConsentService;
 import abono.documents.DocumentService;
 import abono.offering.LineKind;
 import abono.portal.Notices;
+import abono.quotes.Instalment;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteLine;
@@ -152,6 +153,19 @@ public class QuoteReviewPage implements Serializable {
     /** The day after the contract's last one, or null when there is none. */
     public LocalDate renewal() {
         return quote().end(start());
+    }
+
+    /** When an invoice of the term is issued: it moves with the first day of service. */
+    public LocalDate due(Instalment instalment) {
+        return start().equals(quote().terms().pricedFor())
+                ? instalment.day()
+                : start().plusMonths(instalment.month());
+    }
+
+    /** The invoices after the first one. */
+    public List<Instalment> later() {
+        List<Instalment> schedule = quote().schedule();
+        return schedule.subList(1, schedule.size());
     }
 
     public List<Quote> revisions() {

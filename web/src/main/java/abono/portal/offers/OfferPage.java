@@ -6,12 +6,14 @@ import abono.offers.OfferLinkService;
 import abono.portal.Notices;
 import abono.portal.Visitor;
 import abono.portal.signin.StandIn;
+import abono.quotes.Instalment;
 import abono.quotes.Quote;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** A quote as the bearer of its link reads it, and answers it with a mailed code (Q6). */
@@ -103,6 +105,19 @@ public class OfferPage implements Serializable {
     /** The day after the contract's last one, or null when there is none. */
     public LocalDate renewal() {
         return quote().end(start());
+    }
+
+    /** When an invoice of the term is issued: it moves with the first day of service. */
+    public LocalDate due(Instalment instalment) {
+        return start().equals(quote().terms().pricedFor())
+                ? instalment.day()
+                : start().plusMonths(instalment.month());
+    }
+
+    /** The invoices after the first one. */
+    public List<Instalment> later() {
+        List<Instalment> schedule = quote().schedule();
+        return schedule.subList(1, schedule.size());
     }
 
     public AnswerForm getForm() {

@@ -18,12 +18,6 @@ public class TransferForm implements Serializable {
     private BigDecimal amount;
     private LocalDate receivedOn;
     private String reference;
-    private boolean again;
-
-    /** Whether it came although the same one is recorded: the button said so. */
-    void again(boolean once) {
-        again = once;
-    }
 
     void propose(Money open, LocalDate today) {
         amount = open.amount();
@@ -35,8 +29,7 @@ public class TransferForm implements Serializable {
                 invoice.account().id(),
                 receivedOn,
                 reference,
-                List.of(new InvoiceAmount(invoice.id(), amount)),
-                again);
+                List.of(new InvoiceAmount(invoice.id(), amount)));
     }
 
     String key() {

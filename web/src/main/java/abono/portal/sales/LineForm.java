@@ -4,7 +4,6 @@ import abono.catalog.BillingPeriod;
 import abono.offering.LineInput;
 import abono.offering.LineKind;
 import abono.portal.Typed;
-import abono.portal.UuidConverter;
 import abono.quotes.QuoteLine;
 import abono.subscriptions.Subscription;
 import java.io.Serializable;
@@ -102,7 +101,7 @@ public class LineForm implements Serializable {
     }
 
     private static UUID id(String text) {
-        return text.isEmpty() ? null : UuidConverter.of(text);
+        return text.isEmpty() ? null : UUID.fromString(text);
     }
 
     /** Whether it is about a subscription that runs. */

@@ -3,7 +3,6 @@ package abono.portal.sales;
 import abono.offering.LineInput;
 import abono.offering.OfferInput;
 import abono.portal.Typed;
-import abono.portal.UuidConverter;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Quote;
 import abono.quotes.QuoteTerms;
@@ -77,7 +76,7 @@ public class TermsForm implements Serializable {
                 typed.wholeNumber("freeMonths", freeMonths),
                 typed.number("discountPercent", discountPercent),
                 typed.number("discountAmount", discountAmount),
-                alignTo.isEmpty() ? null : UuidConverter.of(alignTo),
+                alignTo.isEmpty() ? null : UUID.fromString(alignTo),
                 paymentTermsDays.isEmpty() ? null : Integer.valueOf(paymentTermsDays));
     }
 

@@ -24,18 +24,13 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
     }
 
     /** A consumer in a place that counts for the tax. */
-    public static Buyer consumerIn(String country, String postalCode, String zone) {
+    static Buyer consumerIn(String country, String postalCode, String zone) {
         return open(country, postalCode, "EUR", zone, false);
     }
 
     /** Outside the EU, so without VAT. */
     static Buyer inNewYork() {
         return open("US", "USD", "America/New_York");
-    }
-
-    /** Where the day begins first. */
-    static Buyer inAuckland() {
-        return open("NZ", "USD", "Pacific/Auckland");
     }
 
     static Buyer inLondon() {
@@ -113,11 +108,6 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Their key for REST. */
-    public String key() {
-        return rest.key();
     }
 
     /** The business day where the account is. */
@@ -233,25 +223,6 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
             move(stop);
         }
         move(day);
-    }
-
-    /** Moves the clock to noon of the day in one leap, over whatever lies between. */
-    void leapsTo(LocalDate day) {
-        move(day);
-    }
-
-    /** Lets the card on file be another one, as the sandbox would know it. */
-    void holdsTheCard(String token) {
-        Product.database()
-                .ask(
-                        "update payment_method set gateway_token = '%s' where account_id = '%s'"
-                                        .formatted(token, account)
-                                + " returning 1");
-    }
-
-    /** Lives until the subscription renews. */
-    public void livesUntilRenewal(String subscription) {
-        livesUntil(LocalDate.parse(subscription(subscription).at("/periodEnd")));
     }
 
     private void move(LocalDate day) {

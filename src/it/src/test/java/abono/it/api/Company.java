@@ -16,11 +16,6 @@ public final class Company {
         public String email() {
             return id + "@company.example";
         }
-
-        /** Their key for REST. */
-        public String key() {
-            return rest.key();
-        }
     }
 
     public Company() {
@@ -94,36 +89,6 @@ public final class Company {
                         .formatted(id, Story.today().plusDays(30), Story.plan());
         return sent(body);
     }
-
-    /**
-     * A contract of ten seats, billed monthly, after its second invoice; the clock is a month on.
-     */
-    public Monthly monthlyContract() {
-        String quote =
-                sent(
-                        """
-                        {"account":"%s","termMonths":12,"validUntil":"%s","frequency":"MONTHLY",
-                         "lines":[{"plan":"%s","seats":10,"period":"MONTHLY"}]}
-                        """
-                                .formatted(id, Story.today().plusDays(30), Story.plan()));
-        Answer accepted = boss.rest().post("/quotes/" + quote + "/accept", Story.YES).expect(200);
-        String noon = Story.today().plusMonths(1).plusDays(1) + "T12:00:00Z";
-        Rest.IRENE.put("/clock", "{\"now\":\"" + noon + "\"}").expect(200);
-        return new Monthly(
-                quote,
-                accepted.at("/subscriptions/0/id"),
-                accepted.at("/invoice/id"),
-                boss.rest().get("/invoices?limit=1").at("/items/0/id"));
-    }
-
-    /** Pays by a card that is not kept; the payment's id. */
-    public String pays(String invoice, String amount) {
-        String body = Story.payment(invoice, amount, "tok_visa").replace(Story.account(), id);
-        return boss.rest().post("/payments", body).expect(201).at("/id");
-    }
-
-    /** What one contract became. */
-    public record Monthly(String quote, String subscription, String first, String second) {}
 
     String rulesPath() {
         return "/accounts/" + id + "/buying-rules";

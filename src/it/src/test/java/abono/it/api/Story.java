@@ -3,7 +3,6 @@ package abono.it.api;
 import static abono.it.api.Rest.DIEGO;
 import static abono.it.api.Rest.LUCIA;
 
-import abono.it.Product;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,13 +24,11 @@ public final class Story {
 
     private static String account;
     private static String plan;
-    private static String product;
 
     private Story() {}
 
     /** Lucía's account in Madrid. */
     static synchronized String account() {
-        forgetAnotherProduct();
         if (account == null) {
             account = LUCIA.get("/accounts").items().get(0).getString("id");
         }
@@ -40,19 +37,10 @@ public final class Story {
 
     /** The middle plan of the first product: 160.00 EUR a year for a seat. */
     static synchronized String plan() {
-        forgetAnotherProduct();
         if (plan == null) {
             plan = LUCIA.get("/catalog").at("/items/0/plans/1/id");
         }
         return plan;
-    }
-
-    private static void forgetAnotherProduct() {
-        if (!Product.url().equals(product)) {
-            product = Product.url();
-            account = null;
-            plan = null;
-        }
     }
 
     /** The business day in Madrid, whatever other tests did to the clock. */

@@ -1,2 +1,0 @@
-/** Whatever is typed or sent: the portal answers it, and never by a failure. */
-package abono.it.fuzz;
