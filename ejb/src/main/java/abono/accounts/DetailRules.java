@@ -3,6 +3,7 @@ package abono.accounts;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.tax.VatNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ final class DetailRules {
     }
 
     private void text(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
+        if (Visible.nothing(text)) {
             problem(field, "required");
         }
         length(field, text, longest);

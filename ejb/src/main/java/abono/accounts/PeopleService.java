@@ -5,6 +5,7 @@ import abono.events.Ids;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Membership;
@@ -208,7 +209,7 @@ public class PeopleService {
     }
 
     private static void check(String name, String password) {
-        if (name == null || name.isBlank()) {
+        if (Visible.nothing(name)) {
             throw new InvalidInput(List.of(FieldProblem.of("name", "required")));
         }
         if (name.length() > LONGEST_NAME) {

@@ -23,9 +23,10 @@ final class ContractLines {
                         ? LineWords.unused(line.choice(), locale)
                         : LineWords.description(line.choice(), locale),
                 back ? 1 : line.choice().charge().seats(),
-                back ? charge.list() : line.choice().charge().unit(),
-                charge.list(),
-                charge.list().minus(charge.net()),
+                back ? charge.printed() : line.choice().charge().unit(),
+                charge.printed(),
+                charge.printed().minus(charge.net()),
+                charge.free(),
                 charge.days().start(),
                 charge.days().end(),
                 charge.derivation(),

@@ -9,6 +9,7 @@ import abono.money.DerivationText;
 import abono.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The invoice on paper. What was paid is not printed: it moves, and the paper does not. */
 final class InvoicePaper {
@@ -94,19 +95,40 @@ final class InvoicePaper {
                 line.description(),
                 words.say("line.days", line.serviceFrom(), line.serviceTo().minusDays(1)),
                 words.say("number", line.quantity()),
-                money(line.unit()),
-                line.discount().isZero() ? "–" : money(line.discount().negated()),
+                words.said(invoice.signedPrice(line.unitPrice())).toString(),
+                off(line),
                 money(line.net()));
     }
 
+    /** Free months are named as what they are, and a discount as what it is (I2a). */
+    private String off(InvoiceLine line) {
+        List<String> off = new ArrayList<>();
+        if (!line.free().isZero()) {
+            off.add(words.say("line.free", money(line.free().negated())));
+        }
+        if (!line.discount().isZero()) {
+            off.add(money(line.discount().negated()));
+        }
+        return off.isEmpty() ? "–" : String.join("\n", off);
+    }
+
+    private Money sum(Function<InvoiceLine, Money> part) {
+        return invoice.lines().stream()
+                .map(part)
+                .reduce(Money.zero(invoice.currency()), Money::plus);
+    }
+
     private List<Fact> amounts() {
-        Money discount =
-                invoice.lines().stream()
-                        .map(InvoiceLine::discount)
-                        .reduce(Money.zero(invoice.currency()), Money::plus);
+        Money free = sum(InvoiceLine::free);
+        Money discount = sum(InvoiceLine::discount);
         List<Fact> amounts = new ArrayList<>();
+        if (!free.isZero() || !discount.isZero()) {
+            amounts.add(new Fact(words.say("amount.list"), money(sum(InvoiceLine::list))));
+        }
+        if (!free.isZero()) {
+            amounts.add(new Fact(words.say("amount.free"), money(free.negated())));
+        }
         if (!discount.isZero()) {
-            amounts.add(new Fact(words.say("amount.list"), money(invoice.net().plus(discount))));
             amounts.add(new Fact(words.say("amount.discount"), money(discount.negated())));
         }
         amounts.add(new Fact(words.say("amount.net"), money(invoice.net())));

@@ -7,9 +7,11 @@ import abono.money.DerivationText;
 import abono.money.Money;
 import abono.offering.LineKind;
 import abono.quotes.Instalment;
+import abono.quotes.PriceChange;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteTerms;
+import abono.quotes.SeatPrice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,7 +131,6 @@ final class QuotePaper {
     }
 
     private List<String> row(QuoteLine line) {
-        String per = line.period() == BillingPeriod.ANNUAL ? "perYear" : "perMonth";
         boolean ends = line.kind() == LineKind.CANCELLATION;
         return List.of(
                 description(line),
@@ -138,7 +139,7 @@ final class QuotePaper {
                         ? "–"
                         : line.period() == null
                                 ? words.money(line.unit())
-                                : words.say(per, line.unit()),
+                                : words.say(per(line.period()), line.unit()),
                 discount(line),
                 ends ? "–" : words.money(line.periodNet()),
                 words.money(line.net()));
@@ -149,12 +150,34 @@ final class QuotePaper {
         if (line.optional()) {
             what = words.say(line.picked() ? "quote.optional.in" : "quote.optional.out", what);
         }
+        what = what + prices(line.change());
         return line.alternative() == null
                 ? what
                 : words.say(
                         line.picked() ? "quote.alternative.in" : "quote.alternative.out",
                         what,
                         line.alternative());
+    }
+
+    /** What a seat costs before and after a change, each on a line of its own. */
+    private String prices(PriceChange change) {
+        return change == null
+                ? ""
+                : price("before", change.before())
+                        + price("after", change.after())
+                        + price("added", change.added());
+    }
+
+    private String price(String when, SeatPrice price) {
+        if (price == null) {
+            return "";
+        }
+        String each = words.say(per(price.period()), price.each());
+        return "\n" + words.say("quote.price." + when, price.seats(), each);
+    }
+
+    private static String per(BillingPeriod period) {
+        return period == BillingPeriod.ANNUAL ? "perYear" : "perMonth";
     }
 
     /** What comes off each price period: seats × price less this is the net of a period. */

@@ -5,6 +5,7 @@ import abono.accounts.Issuer;
 import abono.events.Ids;
 import abono.money.Derivation;
 import abono.money.Money;
+import abono.money.UnitPrice;
 import abono.numbering.Numbered;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
@@ -303,6 +304,11 @@ public class Invoice {
     /** An amount of it as its reader sees it: a credit note's take away, so they are negative. */
     public Money signed(Money amount) {
         return creditNote() ? amount.negated() : amount;
+    }
+
+    /** A price of it likewise. */
+    public UnitPrice signedPrice(UnitPrice price) {
+        return creditNote() ? price.negated() : price;
     }
 
     /** What was demanded. */

@@ -4,8 +4,11 @@ import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
 import abono.offers.OfferEvent;
 import abono.offers.QuoteLinks;
+import abono.quotes.PriceChange;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;
+import abono.quotes.QuoteLine;
+import abono.quotes.SeatPrice;
 import abono.security.Person;
 import abono.security.Role;
 import jakarta.enterprise.context.Dependent;
@@ -88,8 +91,25 @@ public class QuoteMails {
                             details.add(Detail.of("nextInvoice", next.total()));
                             details.add(Detail.of("nextInvoiceOn", next.day()));
                         });
+        quote.lines().forEach(line -> prices(details, line));
         details.add(Detail.of("validUntil", quote.terms().validUntil()));
         return details;
+    }
+
+    private static void prices(List<Detail> details, QuoteLine line) {
+        PriceChange change = line.change();
+        if (change != null) {
+            price(details, "priceBefore", change.before(), line);
+            price(details, "priceAfter", change.after(), line);
+            price(details, "priceAdded", change.added(), line);
+        }
+    }
+
+    private static void price(List<Detail> details, String key, SeatPrice price, QuoteLine line) {
+        if (price != null) {
+            String of = line.description() + " × " + price.seats();
+            details.add(new Detail(key, price.each(), of));
+        }
     }
 
     void accepted(@Observes QuoteEvent.Accepted event) {

@@ -26,7 +26,7 @@ import java.util.TreeSet;
 /**
  * What a line comes to over its term, without tax.
  *
- * @param list before discounts and free months
+ * @param list before discounts and free months; of an amendment, before those that it adds
  * @param net after them; what an amendment adds to what was agreed before
  * @param credit given back for unused days, taken off {@code net}
  * @param parts what it adds to each invoice; they sum to {@code net}
@@ -36,20 +36,21 @@ public record LineFigures(
         Money list, Money net, Money credit, List<LinePart> parts, Derivation derivation) {
     static LineFigures sold(TermSchedule schedule) {
         List<TermCharge> charges = schedule.charges();
+        List<LinePart> parts =
+                charges.stream()
+                        .map(each -> new LinePart(each.days(), each.net().minor()))
+                        .toList();
         return new LineFigures(
                 schedule.list(),
                 schedule.net(),
                 zero(schedule.charge()),
-                charges.stream()
-                        .map(each -> new LinePart(each.days(), each.net().minor()))
-                        .toList(),
-                story(schedule, charges));
+                parts,
+                schedule.whole()
+                        ? story(schedule)
+                        : sum(charges.get(0).derivation().steps(), parts, schedule.net()));
     }
 
-    private static Derivation story(TermSchedule schedule, List<TermCharge> charges) {
-        if (!schedule.whole()) {
-            return sum(charges.get(0).derivation().steps(), charges.size(), schedule.net());
-        }
+    private static Derivation story(TermSchedule schedule) {
         int periods = schedule.pricePeriods();
         List<DerivationStep> steps = new ArrayList<>(schedule.charge().derivation(periods).steps());
         if (schedule.cut().freeMonths() > 0) {
@@ -62,10 +63,13 @@ public record LineFigures(
         return new Derivation(steps);
     }
 
-    private static Derivation sum(List<DerivationStep> first, int parts, Money net) {
+    /** The first invoice's part, and how the others make the whole of it. */
+    private static Derivation sum(List<DerivationStep> first, List<LinePart> parts, Money net) {
         List<DerivationStep> steps = new ArrayList<>(first);
-        if (parts > 1) {
-            steps.add(DerivationStep.of(Rule.SUM_OF_PARTS, net, (long) parts));
+        if (parts.size() > 1) {
+            Money now = Money.ofMinor(parts.get(0).netMinor(), net.currency());
+            long later = parts.size() - 1L;
+            steps.add(DerivationStep.of(Rule.LATER_INVOICES, net, now, later, net.minus(now)));
         }
         return new Derivation(steps);
     }
@@ -82,34 +86,44 @@ public record LineFigures(
         Map<LocalDate, List<ContractLine>> was = lines(before, terms.start());
         Map<LocalDate, List<ContractLine>> will = lines(after, terms.start());
         String currency = charge.unit().currency();
-        Money zero = Money.zero(currency);
-        Money list = zero;
         List<LinePart> parts = new ArrayList<>();
         for (LocalDate day : days(was, will)) {
             List<ContractLine> now = will.getOrDefault(day, List.of());
             List<ContractLine> old = was.getOrDefault(day, List.of());
-            Money agreed = ContractLine.sum(old, currency);
-            Money more = ContractLine.sum(now, currency).minus(agreed);
+            Money more = ContractLine.sum(now, currency).minus(ContractLine.sum(old, currency));
             parts.add(new LinePart((now.isEmpty() ? old : now).get(0).days(), more.minor()));
-            list = now.stream().map(ContractLine::list).reduce(list, Money::plus).minus(agreed);
         }
         Money net = Money.ofMinor(sum(parts), currency);
+        Money saved = saved(after, terms.start()).minus(saved(before, terms.start()));
+        Money list = saved.isPositive() ? net.plus(saved) : net;
         List<ContractLine> first = will.getOrDefault(terms.start(), List.of());
         Money back = ContractLine.sum(of(first, ContractLine.Kind.GIVEN_BACK), currency).negated();
         Money replaced = ContractLine.sum(was.getOrDefault(terms.start(), List.of()), currency);
-        return new LineFigures(
-                list, net, back, parts, sum(story(first, replaced), parts.size(), net));
+        return new LineFigures(list, net, back, parts, sum(story(first, replaced), parts, net));
     }
 
     private static Map<LocalDate, List<ContractLine>> lines(
             ContractSchedule schedule, LocalDate from) {
         Map<LocalDate, List<ContractLine>> lines = new TreeMap<>();
-        for (ContractDay day : schedule.until(schedule.end())) {
-            if (!day.on().isBefore(from) && !day.lines().isEmpty()) {
+        for (ContractDay day : days(schedule, from)) {
+            if (!day.lines().isEmpty()) {
                 lines.put(day.on(), day.lines());
             }
         }
         return lines;
+    }
+
+    /** Until the end of the agreed terms. */
+    private static List<ContractDay> days(ContractSchedule schedule, LocalDate from) {
+        return schedule.until(schedule.end()).stream()
+                .filter(day -> !day.on().isBefore(from))
+                .toList();
+    }
+
+    private static Money saved(ContractSchedule schedule, LocalDate from) {
+        return days(schedule, from).stream()
+                .map(ContractDay::saved)
+                .reduce(Money.zero(schedule.state().charged().currency()), Money::plus);
     }
 
     private static Set<LocalDate> days(Map<LocalDate, ?> one, Map<LocalDate, ?> other) {

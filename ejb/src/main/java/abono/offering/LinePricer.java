@@ -110,25 +110,47 @@ public final class LinePricer {
     }
 
     private LineCharge charge(LineInput line) {
-        if (line.kind() == LineKind.CANCELLATION) {
-            return new LineCharge(context.touched(line).charge(), zero);
-        }
-        int seats = line.kind() == LineKind.FEE ? line.seats() : context.seats(line);
+        return switch (line.kind()) {
+            case CANCELLATION -> new LineCharge(context.touched(line).charge(), zero, null);
+            case AMENDMENT -> amended(line, context.touched(line));
+            case RENEWAL -> typed(line, context.seats(line), before(context.touched(line)));
+            case SUBSCRIPTION -> typed(line, context.seats(line), null);
+            case FEE -> typed(line, line.seats(), null);
+        };
+    }
+
+    private static AgreedBefore before(Subscription touched) {
+        return new AgreedBefore(touched.seats(), touched.period(), touched.charge().net(), null);
+    }
+
+    private LineCharge typed(LineInput line, int seats, AgreedBefore before) {
         PeriodCharge charge =
                 new PeriodCharge(
                         unit(line, seats),
                         seats,
                         percent(line.discountPercent()),
-                        off(line),
+                        line.discountAmount() == null ? zero : money(line.discountAmount()),
                         offerPercent);
-        return new LineCharge(charge, charge.beforeOffer());
+        return new LineCharge(charge, charge.beforeOffer(), before);
+    }
+
+    private LineCharge amended(LineInput line, Subscription before) {
+        AmendedPrice price =
+                new AmendedPrice(
+                        before.charge(), before.period(), context.seats(line), offerPercent);
+        AmendedPrice.Typed typed =
+                new AmendedPrice.Typed(
+                        line.unitPrice() == null ? null : money(line.unitPrice()),
+                        line.discountPercent() == null ? null : percent(line.discountPercent()),
+                        line.discountAmount() == null ? null : money(line.discountAmount()));
+        return context.keepsPrice(line)
+                ? price.same(typed)
+                : price.other(typed, unit(line, context.seats(line)), context.period(line));
     }
 
     private Money unit(LineInput line, int seats) {
-        boolean kept =
-                line.kind() == LineKind.FEE || context.promised() && line.unitPrice() != null;
-        return kept
-                ? Money.of(line.unitPrice(), context.currency())
+        return context.named(line)
+                ? money(line.unitPrice())
                 : PriceList.on(
                                 context.plan(line),
                                 context.period(line),
@@ -137,10 +159,8 @@ public final class LinePricer {
                         .unit(seats);
     }
 
-    private Money off(LineInput line) {
-        return line.discountAmount() == null
-                ? zero
-                : Money.of(line.discountAmount(), context.currency());
+    private Money money(BigDecimal amount) {
+        return Money.of(amount, context.currency());
     }
 
     private static Percent percent(BigDecimal value) {

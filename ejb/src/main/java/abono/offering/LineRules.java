@@ -10,6 +10,7 @@ import abono.pricing.PriceList;
 import abono.pricing.RenewalPrices;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
+import abono.refusals.Visible;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -99,9 +100,12 @@ final class LineRules {
             problem(at + "plan", "plan.otherProduct", touched.plan().product().name());
         }
         seats(at, context.seats(line), plan.seatLimits());
-        boolean kept = context.promised() && line.unitPrice() != null;
+        if (line.kind() == LineKind.AMENDMENT) {
+            amount(problems, at + "unitPrice", line.unitPrice(), context.currency());
+        }
         if (period != null
-                && !kept
+                && !context.named(line)
+                && !context.keepsPrice(line)
                 && PriceList.on(plan, period, context.currency(), context.today()) == null) {
             problem(at + "plan", "plan.notSold", plan.fullName(), context.currency());
         }
@@ -124,7 +128,7 @@ final class LineRules {
     }
 
     private void fee(String at, LineInput line) {
-        if (line.description() == null || line.description().isBlank()) {
+        if (Visible.nothing(line.description())) {
             problem(at + "description", "required");
         } else if (line.description().length() > LONGEST_DESCRIPTION) {
             problem(
@@ -150,16 +154,7 @@ final class LineRules {
         if (line.kind() == LineKind.CANCELLATION) {
             return;
         }
-        Money unit =
-                line.kind() == LineKind.FEE || context.promised() && line.unitPrice() != null
-                        ? Money.of(line.unitPrice(), context.currency())
-                        : PriceList.on(
-                                        context.plan(line),
-                                        context.period(line),
-                                        context.currency(),
-                                        context.today())
-                                .unit(context.seats(line));
-        Money list = unit.times(context.seats(line));
+        Money list = unit(line).times(discounted(line));
         Percent percent =
                 line.discountPercent() == null ? Percent.ZERO : new Percent(line.discountPercent());
         Money left = list.minus(list.percent(percent, RoundingMode.HALF_UP));
@@ -167,6 +162,27 @@ final class LineRules {
             int discounted = percent.isZero() ? 0 : 1;
             problem(at + "discountAmount", "amount.tooMuch", left, list, percent, discounted);
         }
+    }
+
+    private Money unit(LineInput line) {
+        if (context.named(line)) {
+            return Money.of(line.unitPrice(), context.currency());
+        }
+        return context.keepsPrice(line)
+                ? context.touched(line).charge().unit()
+                : PriceList.on(
+                                context.plan(line),
+                                context.period(line),
+                                context.currency(),
+                                context.today())
+                        .unit(context.seats(line));
+    }
+
+    /** A discount of a change is off the seats that it adds, if it adds any. */
+    private int discounted(LineInput line) {
+        int seats = context.seats(line);
+        int added = context.keepsPrice(line) ? seats - context.touched(line).seats() : 0;
+        return added > 0 ? added : seats;
     }
 
     static void percent(List<FieldProblem> problems, String field, BigDecimal percent) {

@@ -63,6 +63,20 @@ public record OfferContext(
         return line.seats() != null || touched == null ? line.seats() : (Integer) touched.seats();
     }
 
+    /** Whether it changes a subscription within its tier and period, whose agreed price is kept. */
+    boolean keepsPrice(LineInput line) {
+        Subscription touched = touched(line);
+        return line.kind() == LineKind.AMENDMENT
+                && touched.period() == period(line)
+                && touched.plan().id().equals(plan(line).id());
+    }
+
+    /** Whether its price of a seat is named with it, so that the catalog's is not asked for. */
+    boolean named(LineInput line) {
+        return line.unitPrice() != null
+                && (promised || line.kind() == LineKind.FEE || line.kind() == LineKind.AMENDMENT);
+    }
+
     /** How a line is billed. */
     BillingFrequency frequency(BillingPeriod period) {
         return input.frequency() != null

@@ -1,5 +1,6 @@
 package abono.pricing;
 
+import abono.money.Money;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.UUID;
  * @param quote on whose invoice of the day the lines stand
  * @param acts what happens, in order
  * @param lines what it costs; none when nothing is charged
+ * @param saved of the list price of the days that it is about, free months included; less what was
+ *     saved of days that are not used
  */
 public record ContractDay(
-        LocalDate on, UUID quote, List<ContractAct> acts, List<ContractLine> lines)
+        LocalDate on, UUID quote, List<ContractAct> acts, List<ContractLine> lines, Money saved)
         implements Serializable {}

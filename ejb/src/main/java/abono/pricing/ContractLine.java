@@ -34,11 +34,6 @@ public record ContractLine(Kind kind, UUID about, Choice choice, TermCharge char
         return charge.net();
     }
 
-    /** Before discounts. */
-    public Money list() {
-        return charge.list();
-    }
-
     /** The service that it is for. */
     public ServicePeriod days() {
         return charge.days();
@@ -96,10 +91,6 @@ public record ContractLine(Kind kind, UUID about, Choice choice, TermCharge char
         List<DerivationStep> steps = new ArrayList<>(charge.derivation().steps());
         steps.add(DerivationStep.of(Rule.ONE_TIME_DISCOUNT, share, once));
         steps.add(DerivationStep.of(Rule.LESS, net, net(), share));
-        return new ContractLine(
-                kind,
-                about,
-                choice,
-                new TermCharge(charge.days(), charge.list(), net, new Derivation(steps)));
+        return new ContractLine(kind, about, choice, charge.netting(net, new Derivation(steps)));
     }
 }

@@ -89,6 +89,14 @@ public record ContractSchedule(
         return days;
     }
 
+    /**
+     * What the customer has on the day by what is agreed; what they have now when the day is not
+     * within the agreed terms.
+     */
+    public Choice choiceOn(LocalDate day) {
+        return covers(day) ? on(day).choice() : state.choice();
+    }
+
     /** What it is on the day, before anything that may be agreed for exactly that day. */
     public ContractState on(LocalDate day) {
         ContractSchedule now = this;
@@ -126,6 +134,7 @@ public record ContractSchedule(
         private final LocalDate on;
         private final List<ContractAct> acts = new ArrayList<>();
         private List<ContractLine> lines = List.of();
+        private Money saved;
         private ContractState now;
         private UUID quote;
         private boolean over;
@@ -135,6 +144,7 @@ public record ContractSchedule(
             this.on = from.nextOn();
             this.now = from.state();
             this.quote = from.state().quote();
+            this.saved = Money.zero(now.charged().currency());
         }
 
         ContractDay day() {
@@ -146,7 +156,7 @@ public record ContractSchedule(
             if (change != null && !change.renews()) {
                 amend(change, begins);
             }
-            return new ContractDay(on, quote, List.copyOf(acts), lines);
+            return new ContractDay(on, quote, List.copyOf(acts), lines, saved);
         }
 
         ContractSchedule after() {
@@ -169,6 +179,7 @@ public record ContractSchedule(
                 renew(from.prices().renewed(now.choice(), on), nextYear(), now.quote(), false);
             }
             lines = charged(from.id(), now);
+            saved = now.schedule().of(now.service()).saved();
         }
 
         private Term nextYear() {
@@ -188,16 +199,20 @@ public record ContractSchedule(
         private void amend(PlannedChange change, boolean begins) {
             ContractState before = now;
             Prorated back = Proration.credit(before.charged(), before.service(), on);
-            TermSchedule schedule = before.term().schedule(change.choice());
-            TermCharge rest = schedule.rest(schedule.interval(on), on);
+            TermCharge rest = rest(before.term().schedule(change.choice()));
             now = before.amended(change.choice(), on, rest.net());
             quote = change.quote();
+            saved = saved.plus(rest.saved()).minus(rest(before.schedule()).saved());
             act(Kind.AMEND, null, rest.net(), true);
             List<ContractLine> due = new ArrayList<>(charged(from.id(), now, rest));
             if (!begins && !back.amount().isZero()) {
                 due.add(ContractLine.givenBack(from.id(), before.choice(), back));
             }
             lines = due;
+        }
+
+        private TermCharge rest(TermSchedule schedule) {
+            return schedule.rest(schedule.interval(on), on);
         }
 
         private void act(Kind kind, Term term, Money charged, boolean agreed) {

@@ -3,6 +3,7 @@ package abono.purchasing;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public record PurchaseOrderInput(
     }
 
     private void checkNumber(List<FieldProblem> problems) {
-        if (number == null || PurchaseOrderNumber.key(number).isEmpty()) {
+        if (Visible.nothing(number) || PurchaseOrderNumber.key(number).isEmpty()) {
             problems.add(FieldProblem.of("number", "required"));
         } else if (number.strip().length() > LONGEST_NUMBER) {
             problems.add(

@@ -59,6 +59,7 @@ public class QuoteLine {
     private BillingPeriod period;
 
     @Embedded private LinePrice price;
+    @Embedded private PriceBefore before;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "subscription_id")
@@ -118,6 +119,7 @@ public class QuoteLine {
         this.alternative = priced.input().alternative();
         this.picked = alternative == null && !optional || priced.input().picked();
         this.price = new LinePrice(priced.charge(), priced.figures());
+        this.before = priced.charge().before() == null ? null : new PriceBefore(priced);
         bind(priced);
     }
 
@@ -129,12 +131,9 @@ public class QuoteLine {
         this.anchorDay = term == null ? null : term.anchorDay();
     }
 
-    /**
-     * Bears another share of the whole quote's discount, because the customer chose other lines;
-     * one whose subscription was changed since keeps its amounts, which do not hold any more (U2).
-     */
+    /** Bears another share of the whole quote's discount; what is stale keeps its amounts (U2). */
     void bear(Money share) {
-        LineCharge bearing = new LineCharge(charge(), offerBase()).bearing(share);
+        LineCharge bearing = new LineCharge(charge(), offerBase(), null).bearing(share);
         if (moved() || bearing.charge().equals(charge())) {
             return;
         }
@@ -156,19 +155,50 @@ public class QuoteLine {
 
     /** What was wished, to be offered again. */
     LineInput wish(boolean promised) {
+        NamedPrice wished = wishedPrice(promised);
         return new LineInput(
                 kind,
                 kind.sells() ? plan.id() : null,
                 kind == LineKind.CANCELLATION ? null : seats(),
                 period,
-                discountPercent().isZero() ? null : discountPercent().value(),
-                off().isZero() ? null : off().amount(),
+                wished.percent(),
+                wished.off(),
                 subscription == null ? null : subscription.id(),
                 kind == LineKind.FEE ? description : null,
-                kind == LineKind.FEE || promised ? unit().amount() : null,
+                wished.unit(),
                 optional,
                 alternative,
                 picked);
+    }
+
+    private NamedPrice wishedPrice(boolean promised) {
+        return kind == LineKind.AMENDMENT && (!promised || keepsPrice())
+                ? named()
+                : NamedPrice.of(charge(), kind == LineKind.FEE || promised);
+    }
+
+    private boolean keepsPrice() {
+        return subscription.period() == period && subscription.plan().id().equals(plan.id());
+    }
+
+    /** Which price the seller named for a change or renewal; null for other kinds. */
+    public NamedPrice named() {
+        return before == null ? null : before.named();
+    }
+
+    /** What a seat costs before and after it; null for what is new, ends or is charged once. */
+    public PriceChange change() {
+        return before == null ? null : before.change(charge(), period);
+    }
+
+    /** The seats that are offered anew, before and after discounts; null when none are. */
+    PriceBefore.Part anew() {
+        PeriodCharge charge = charge();
+        if (kind == LineKind.AMENDMENT) {
+            boolean grows = charge.seats() > before.seats();
+            return before.offersAnew() || grows || !keepsPrice() ? before.added(charge) : null;
+        }
+        return new PriceBefore.Part(charge.seats(), charge.list(), charge.net());
     }
 
     /**

@@ -4,6 +4,7 @@ import abono.money.Money;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,6 @@ public record Signature(
     }
 
     private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Visible.nothing(text) ? null : text.strip();
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,27 @@ class PaperTest {
                 .forEach(page -> assertThat(printed.page(page)).contains("Precio por puesto"));
         assertThat(printed.page(printed.pages())).contains(printed.pages() + " /");
         assertThat(printed.text().split("Una observación")).hasSize(126);
+    }
+
+    @Test
+    void keepsALongLineOnOnePageAndGivesItTheWidth() throws IOException {
+        String description =
+                "Onboarding of offices" + ", with a trainer on site and papers to keep".repeat(4);
+        var quote = SampleQuotes.ofLongFees(SampleAccounts.english(), description, 40);
+        Printed printed = print("quote-long", QuotePaper.render(quote, SampleAccounts.anIssuer()));
+        int lines = 0;
+        for (int page = 1; !printed.page(page).contains("Why this amount?"); page++) {
+            int here = count(printed.page(page), "Onboarding of offices");
+            assertThat(count(printed.page(page), "to keep")).isEqualTo(4 * here);
+            assertThat(count(printed.page(page), "€1,234.00")).isEqualTo(3 * here);
+            assertThat(page).isLessThan(6);
+            lines += here;
+        }
+        assertThat(lines).isEqualTo(40);
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     @Test

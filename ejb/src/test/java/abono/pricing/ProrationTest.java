@@ -272,7 +272,7 @@ class ProrationTest {
         Prorated charge = charge(full, MARCH.from(LocalDate.of(2027, 3, 17)), MARCH);
         assertThat(DerivationText.say(charge.derivation(), new Locale("es")))
                 .containsExactly(
-                        "3 puestos × 100,00\u00a0€ por período de facturación = 300,00\u00a0€",
+                        "3 puestos × 100,00\u00a0€ = 300,00\u00a0€",
                         "10\u00a0% de descuento sobre 300,00\u00a0€, con redondeo comercial ="
                                 + " 30,00\u00a0€",
                         "300,00\u00a0€ menos 30,00\u00a0€ = 270,00\u00a0€",

@@ -19,6 +19,7 @@ import abono.tax.TaxDecisions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,25 @@ public final class SampleQuotes {
         QuoteTerms terms = new QuoteTerms(input, TODAY, 30, TaxDecisions.spanish());
         quote.offer(new LinePricer(context).price(), terms, Money.zero("EUR"), List.of(), NOW);
         return quote;
+    }
+
+    /** A draft of so many fees of 1 234.00 with a description. */
+    public static Quote ofLongFees(Account account, String description, int fees) {
+        LineInput fee =
+                new LineInput(
+                        LineKind.FEE,
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        description,
+                        new BigDecimal("1234.00"),
+                        false,
+                        null,
+                        true);
+        return ofFees(account, "0", Collections.nCopies(fees, fee).toArray(LineInput[]::new));
     }
 
     /** A fee, once. */

@@ -6,6 +6,7 @@ import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.MoneyText;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import abono.refusals.InvalidInput;
 import abono.refusals.Refusal;
 import abono.refusals.RefusalText;
@@ -32,6 +33,11 @@ public final class Say {
     /** Why a sale bears the tax that it bears, as the law wants it said. */
     public static String taxNote(TaxDecision tax) {
         return tax == null ? "" : tax.note(locale());
+    }
+
+    /** What one costs, with all its decimals. */
+    public static String price(UnitPrice price) {
+        return MoneyText.format(price, locale());
     }
 
     public static String percent(Percent percent) {
@@ -113,6 +119,9 @@ public final class Say {
     private static Object said(Object argument) {
         if (argument instanceof Money money) {
             return money(money);
+        }
+        if (argument instanceof UnitPrice price) {
+            return MoneyText.format(price, locale());
         }
         if (argument instanceof LocalDate date) {
             return date(date);

@@ -77,4 +77,12 @@ final class Steps {
                 "at => document.querySelectorAll('.top').forEach(e => e.style.position = at)",
                 position);
     }
+
+    /** The value of a plan in the editor's first list, which names each with its prices. */
+    static String planNamed(Page page, String plan) {
+        return id(page, "plan")
+                .first()
+                .locator("option:has-text('" + plan + " ·')")
+                .getAttribute("value");
+    }
 }

@@ -13,6 +13,7 @@ import abono.invoices.Party;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import abono.tax.TaxCategory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,11 +57,18 @@ public record InvoiceView(
         Link order,
         String payments) {
 
+    /**
+     * What is charged: quantity × unit − freeMonths − discount = net.
+     *
+     * @param unit what one costs in the billed period, with as many decimals as that takes
+     * @param freeMonths what is not charged because months are free
+     */
     record Line(
             int position,
             String description,
             int quantity,
-            Money unit,
+            UnitPrice unit,
+            Money freeMonths,
             Money discount,
             Money net,
             LocalDate serviceFrom,
@@ -71,7 +79,8 @@ public record InvoiceView(
                     line.position(),
                     line.description(),
                     line.quantity(),
-                    line.unit(),
+                    line.unitPrice(),
+                    line.free(),
                     line.discount(),
                     line.net(),
                     line.serviceFrom(),

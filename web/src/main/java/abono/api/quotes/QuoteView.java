@@ -7,15 +7,18 @@ import abono.invoices.Invoice;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import abono.offering.LineKind;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Answer;
 import abono.quotes.Instalment;
+import abono.quotes.PriceChange;
 import abono.quotes.Proposal;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.SeatPrice;
 import abono.subscriptions.Subscription;
 import abono.tax.TaxCategory;
 import java.time.Instant;
@@ -70,6 +73,7 @@ public record QuoteView(
      * @param perPeriod net of a price period
      * @param credit given back for unused days, taken off {@code net}
      * @param net of the whole term; of an amendment, what it adds
+     * @param change what a seat costs before and after a change or renewal, or null
      */
     record Line(
             int position,
@@ -90,6 +94,7 @@ public record QuoteView(
             Money perPeriod,
             Money credit,
             Money net,
+            Change change,
             Derivation derivation) {
         static Line of(QuoteLine line) {
             return new Line(
@@ -111,7 +116,32 @@ public record QuoteView(
                     line.periodNet(),
                     line.credit(),
                     line.net(),
+                    Change.of(line.change()),
                     line.derivation());
+        }
+    }
+
+    /**
+     * What a seat costs, after discounts.
+     *
+     * @param after all seats, or those that stay when new ones come at another price
+     * @param added the new seats at another price, or null
+     */
+    record Change(Seats before, Seats after, Seats added) {
+        static Change of(PriceChange change) {
+            return change == null
+                    ? null
+                    : new Change(
+                            Seats.of(change.before()),
+                            Seats.of(change.after()),
+                            Seats.of(change.added()));
+        }
+    }
+
+    /** So many seats at a price. */
+    record Seats(int seats, UnitPrice perSeat, BillingPeriod period) {
+        static Seats of(SeatPrice price) {
+            return price == null ? null : new Seats(price.seats(), price.each(), price.period());
         }
     }
 

@@ -9,6 +9,7 @@ import abono.quotes.QuoteLine;
 import abono.subscriptions.Subscription;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -60,18 +61,52 @@ public class LineForm implements Serializable {
         boolean fee = line.kind() == LineKind.FEE;
         form.description = fee ? line.description() : "";
         form.unitPrice = fee ? Typed.text(line.unit().amount(), locale) : "";
+        if (line.kind() == LineKind.AMENDMENT) {
+            form.unitPrice = money(line.named().unit(), line, locale);
+        }
         form.seats = Integer.toString(line.seats());
         form.period = line.period() == null ? BillingPeriod.ANNUAL : line.period();
-        form.discount = text(line.discountPercent().value(), locale);
-        form.off = text(line.off().amount(), locale);
+        boolean named = line.kind() == LineKind.AMENDMENT;
+        form.discount =
+                named
+                        ? named(line.named().percent(), locale)
+                        : text(line.discountPercent().value(), locale);
+        form.off =
+                named ? money(line.named().off(), line, locale) : text(line.off().amount(), locale);
         form.optional = line.optional();
         form.alternative = line.alternative() == null ? "" : line.alternative().toString();
         form.picked = line.picked();
         return form;
     }
 
+    /** Nothing named keeps what was agreed; naming nought takes it away. */
+    private static String named(BigDecimal value, Locale locale) {
+        return value == null ? "" : Typed.text(value.stripTrailingZeros(), locale);
+    }
+
+    private static String money(BigDecimal value, QuoteLine line, Locale locale) {
+        int decimals = line.unit().amount().scale();
+        return value == null ? "" : Typed.text(value.setScale(decimals), locale);
+    }
+
     private static String text(BigDecimal amount, Locale locale) {
         return amount.signum() == 0 ? "" : Typed.text(amount, locale);
+    }
+
+    /**
+     * What it is about, whatever the number of seats: two lines of one subject are one too many.
+     */
+    List<Object> subject() {
+        return List.of(
+                kind, plan, subscription, description.strip().toLowerCase(Locale.ROOT), period);
+    }
+
+    /** A line of a plan in so many seats. */
+    static LineForm sold(UUID plan, Integer seats) {
+        LineForm form = new LineForm();
+        form.plan = plan.toString();
+        form.seats = seats == null ? "" : seats.toString();
+        return form;
     }
 
     /** Whether nothing has been asked for yet, so that there is nothing to compute. */
@@ -95,7 +130,9 @@ public class LineForm implements Serializable {
                 ends ? null : typed.number(at + "discountAmount", off),
                 kind.touches() ? id(subscription) : null,
                 fee ? description : null,
-                fee ? typed.number(at + "unitPrice", unitPrice) : null,
+                fee || kind == LineKind.AMENDMENT
+                        ? typed.number(at + "unitPrice", unitPrice)
+                        : null,
                 optional,
                 typed.wholeNumber(at + "alternative", alternative),
                 picked);
@@ -120,6 +157,17 @@ public class LineForm implements Serializable {
         return kind == LineKind.FEE;
     }
 
+    /** Whether it changes a subscription, whose agreed price is kept. */
+    public boolean isChanging() {
+        return kind == LineKind.AMENDMENT;
+    }
+
+    /** Takes over what a chosen subscription has, to be changed from there. */
+    void startFrom(int seatsNow, BillingPeriod periodNow) {
+        seats = Integer.toString(seatsNow);
+        period = periodNow;
+    }
+
     /** Whether it only ends something. */
     public boolean isEnding() {
         return kind == LineKind.CANCELLATION;
@@ -127,7 +175,8 @@ public class LineForm implements Serializable {
 
     /** Whether anything unusual is said about it, so that it is to be seen. */
     public boolean isDetailed() {
-        return optional || !off.isEmpty() || !alternative.isEmpty();
+        boolean priced = isChanging() && !unitPrice.isEmpty();
+        return optional || priced || !off.isEmpty() || !alternative.isEmpty();
     }
 
     public LineKind getKind() {

@@ -7,9 +7,9 @@ import abono.documents.DocumentService;
 import abono.portal.Notices;
 import abono.portal.Say;
 import abono.quotes.Quote;
+import abono.quotes.QuoteApprovalService;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
-import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import abono.talk.SalesRequestService;
 import abono.time.BusinessTime;
@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -35,6 +34,7 @@ public class QuoteEditorPage implements Serializable {
     @EJB private QuoteService quotes;
     @EJB private DocumentService documents;
     @EJB private QuoteReadService reader;
+    @EJB private QuoteApprovalService approvals;
     @EJB private AccountService accounts;
     @EJB private CatalogService catalog;
     @EJB private SubscriptionService subscriptions;
@@ -50,7 +50,7 @@ public class QuoteEditorPage implements Serializable {
     private boolean refused;
     private QuoteForm form;
     private PlanChoices plans;
-    private ArrayList<SelectItem> contracts;
+    private RunningContracts contracts;
     private String saved = "";
     private transient Account account;
 
@@ -66,29 +66,17 @@ public class QuoteEditorPage implements Serializable {
         accountId = draft == null ? accountId : draft.account().id();
         version = draft == null ? 0 : draft.version();
         LocalDate today = time.today(account().zone());
-        form = draft == null ? QuoteForm.usual(accountId, today) : QuoteForm.of(draft);
+        form =
+                draft == null
+                        ? QuoteForm.usual(accountId, today, Faces.getLocale())
+                        : QuoteForm.of(draft);
         if (draft == null && requestId != null) {
-            form.begin(new AskedFor(requests.find(requestId)).line());
+            form.begin(new AskedFor(requests.find(requestId), catalog.products()).line());
         }
-        contracts = new ArrayList<>(running());
+        contracts = new RunningContracts(subscriptions.ofAccount(accountId));
         plans = new PlanChoices(catalog.products(), account().currency(), today);
         changed();
         return null;
-    }
-
-    private List<SelectItem> running() {
-        return subscriptions.ofAccount(accountId).stream()
-                .filter(each -> !each.ended() && each.contract().made())
-                .map(each -> new SelectItem(each.id().toString(), said(each)))
-                .toList();
-    }
-
-    private static String said(Subscription contract) {
-        return contract.plan().fullName()
-                + " · "
-                + contract.seats()
-                + " · "
-                + Say.date(contract.termEnd().minusDays(1));
     }
 
     /** Computes the figures anew; what is complete is kept as a draft by itself. */
@@ -110,7 +98,13 @@ public class QuoteEditorPage implements Serializable {
 
     /** The customer's contracts, to be changed, renewed, ended or aligned with. */
     public List<SelectItem> getContracts() {
-        return contracts;
+        return contracts.items();
+    }
+
+    /** Takes over what the contract has that was chosen for a line. */
+    public void chosen(int row) {
+        contracts.begin(form.getLines().get(row));
+        changed();
     }
 
     /** Keeps the draft; it can be left and come back to under its address. */
@@ -124,9 +118,18 @@ public class QuoteEditorPage implements Serializable {
 
     /** Asks whether it is really to go out, when nothing is wrong with it. */
     public void askToSend() {
-        if (complete()) {
+        if (complete() && figures.getExcess().isEmpty()) {
             PrimeFaces.current().executeScript("abonoEditor.askToSend()");
         }
+    }
+
+    /** Keeps it and asks a manager, because it exceeds a limit of its seller (Q3). */
+    public String submit() {
+        if (!keep() || !notices.attempt(() -> approvals.submit(quoteId, null))) {
+            return null;
+        }
+        notices.done("sales.approval.submitted");
+        return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
     }
 
     /** Keeps and sends it, as was confirmed. */

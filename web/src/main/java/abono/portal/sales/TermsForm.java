@@ -34,10 +34,10 @@ public class TermsForm implements Serializable {
     private String internalNotes = "";
 
     /** A year, valid for thirty days. */
-    static TermsForm usual(LocalDate today) {
+    static TermsForm usual(LocalDate today, Locale locale) {
         TermsForm form = new TermsForm();
         form.termMonths = Integer.toString(USUAL_TERM);
-        form.validUntil = today.plusDays(USUAL_VALIDITY_DAYS).toString();
+        form.validUntil = Typed.text(today.plusDays(USUAL_VALIDITY_DAYS), locale);
         return form;
     }
 
@@ -45,9 +45,9 @@ public class TermsForm implements Serializable {
     static TermsForm of(Quote quote, Locale locale) {
         TermsForm form = new TermsForm();
         QuoteTerms terms = quote.terms();
-        form.startsOn = Objects.toString(terms.startsOn(), "");
+        form.startsOn = Typed.text(terms.startsOn(), locale);
         form.termMonths = Integer.toString(terms.termMonths());
-        form.validUntil = terms.validUntil().toString();
+        form.validUntil = Typed.text(terms.validUntil(), locale);
         form.frequency = Objects.toString(terms.frequency(), "");
         form.freeMonths = terms.freeMonths() == 0 ? "" : Integer.toString(terms.freeMonths());
         form.discountPercent = text(terms.discountPercent().value(), locale);
