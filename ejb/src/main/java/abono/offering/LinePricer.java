@@ -4,6 +4,7 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
 import abono.pricing.RenewalPrices;
@@ -112,15 +113,16 @@ public final class LinePricer {
     private LineCharge charge(LineInput line) {
         return switch (line.kind()) {
             case CANCELLATION -> new LineCharge(context.touched(line).charge(), zero, null);
-            case AMENDMENT -> amended(line, context.touched(line));
-            case RENEWAL -> typed(line, context.seats(line), before(context.touched(line)));
+            case AMENDMENT -> amended(line, context.agreed(line));
+            case RENEWAL -> typed(line, context.seats(line), before(context.agreed(line)));
             case SUBSCRIPTION -> typed(line, context.seats(line), null);
             case FEE -> typed(line, line.seats(), null);
         };
     }
 
-    private static AgreedBefore before(Subscription touched) {
-        return new AgreedBefore(touched.seats(), touched.period(), touched.charge().net(), null);
+    private static AgreedBefore before(Choice agreed) {
+        PeriodCharge charge = agreed.charge();
+        return new AgreedBefore(charge.seats(), agreed.period(), charge.net(), null);
     }
 
     private LineCharge typed(LineInput line, int seats, AgreedBefore before) {
@@ -134,7 +136,7 @@ public final class LinePricer {
         return new LineCharge(charge, charge.beforeOffer(), before);
     }
 
-    private LineCharge amended(LineInput line, Subscription before) {
+    private LineCharge amended(LineInput line, Choice before) {
         AmendedPrice price =
                 new AmendedPrice(
                         before.charge(), before.period(), context.seats(line), offerPercent);

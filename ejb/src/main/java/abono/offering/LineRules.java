@@ -169,7 +169,7 @@ final class LineRules {
             return Money.of(line.unitPrice(), context.currency());
         }
         return context.keepsPrice(line)
-                ? context.touched(line).charge().unit()
+                ? context.agreed(line).charge().unit()
                 : PriceList.on(
                                 context.plan(line),
                                 context.period(line),
@@ -181,7 +181,7 @@ final class LineRules {
     /** A discount of a change is off the seats that it adds, if it adds any. */
     private int discounted(LineInput line) {
         int seats = context.seats(line);
-        int added = context.keepsPrice(line) ? seats - context.touched(line).seats() : 0;
+        int added = context.keepsPrice(line) ? seats - context.agreed(line).charge().seats() : 0;
         return added > 0 ? added : seats;
     }
 

@@ -3,6 +3,9 @@ package abono.offering;
 import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.pricing.BillingFrequency;
+import abono.pricing.Choice;
+import abono.pricing.ContractSchedule;
+import abono.pricing.RenewalPrices;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.Map;
@@ -47,28 +50,41 @@ public record OfferContext(
         if (line.plan() != null) {
             return plans.get(line.plan());
         }
+        Choice agreed = agreed(line);
+        return agreed == null ? null : plans.get(agreed.plan().id());
+    }
+
+    /**
+     * What was agreed for what a line changes or renews, on the day from which it does (Q2); null
+     * when it is about none.
+     */
+    Choice agreed(LineInput line) {
         Subscription touched = touched(line);
-        return touched == null ? null : plans.get(touched.plan().id());
+        if (touched == null || !touched.contract().made()) {
+            return touched == null ? null : touched.choice();
+        }
+        ContractSchedule contract = touched.contractSchedule(RenewalPrices.unchanged());
+        boolean renews = line.kind() == LineKind.RENEWAL;
+        return contract.choiceOn(renews ? contract.end().minusDays(1) : start());
     }
 
     /** The period that a line's price is for: its own, or the subscription's; or null. */
     public BillingPeriod period(LineInput line) {
-        Subscription touched = touched(line);
-        return line.period() != null || touched == null ? line.period() : touched.period();
+        Choice agreed = agreed(line);
+        return line.period() != null || agreed == null ? line.period() : agreed.period();
     }
 
     /** How many seats a line is for: its own, or the subscription's; or null. */
     public Integer seats(LineInput line) {
-        Subscription touched = touched(line);
-        return line.seats() != null || touched == null ? line.seats() : (Integer) touched.seats();
+        Choice agreed = agreed(line);
+        return line.seats() != null || agreed == null
+                ? line.seats()
+                : (Integer) agreed.charge().seats();
     }
 
     /** Whether it changes a subscription within its tier and period, whose agreed price is kept. */
     boolean keepsPrice(LineInput line) {
-        Subscription touched = touched(line);
-        return line.kind() == LineKind.AMENDMENT
-                && touched.period() == period(line)
-                && touched.plan().id().equals(plan(line).id());
+        return line.kind() == LineKind.AMENDMENT && agreed(line).sameTier(plan(line), period(line));
     }
 
     /** Whether its price of a seat is named with it, so that the catalog's is not asked for. */

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  * @param charge seats, price and discount of each period
  */
 public record Choice(Plan plan, BillingPeriod period, PeriodCharge charge) {
+    /** Whether its price is for the tier and the period too. */
+    public boolean sameTier(Plan other, BillingPeriod per) {
+        return period == per && plan.id().equals(other.id());
+    }
+
     /**
      * The price of a seat for a period that begins on the day: the one that holds then, else the
      * old one when it isn't sold any more (D1).

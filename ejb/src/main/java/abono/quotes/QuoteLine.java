@@ -16,6 +16,7 @@ import abono.offering.PricedLine;
 import abono.pricing.BillingFrequency;
 import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
+import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
 import abono.pricing.TermSchedule;
@@ -178,7 +179,10 @@ public class QuoteLine {
     }
 
     private boolean keepsPrice() {
-        return subscription.period() == period && subscription.plan().id().equals(plan.id());
+        return subscription
+                .contractSchedule(RenewalPrices.unchanged())
+                .choiceOn(quote.terms().pricedFor())
+                .sameTier(plan, period);
     }
 
     /** Which price the seller named for a change or renewal; null for other kinds. */

@@ -88,11 +88,18 @@ class QuoteMaker {
         Set<UUID> plans =
                 Stream.concat(
                                 input.lines().stream().map(LineInput::plan),
-                                running.values().stream().map(each -> each.plan().id()))
+                                running.values().stream().flatMap(QuoteMaker::plans))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         return new OfferContext(
                 input, quote.currency(), today, prices.plans(plans), running, promised);
+    }
+
+    /** The plan that it has, and those that were agreed for later. */
+    private static Stream<UUID> plans(Subscription contract) {
+        return Stream.concat(
+                Stream.of(contract.plan().id()),
+                contract.agreedChanges().stream().map(each -> each.plan().id()));
     }
 
     /** What acceptance issues bears a discount that is given once, so it must not be larger. */
