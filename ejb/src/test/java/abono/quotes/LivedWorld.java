@@ -6,7 +6,6 @@ import abono.catalog.Plan;
 import abono.catalog.Product;
 import abono.catalog.SeatLimits;
 import abono.catalog.SeatNoun;
-import abono.money.Derivation;
 import abono.money.Money;
 import abono.offering.LineKind;
 import abono.offering.LinePricer;
@@ -19,7 +18,7 @@ import abono.pricing.ContractSchedule;
 import abono.pricing.ContractState;
 import abono.pricing.DueInvoice;
 import abono.pricing.RenewalPrices;
-import abono.pricing.ServicePeriod;
+import abono.pricing.TermCharge;
 import abono.refusals.InvalidInput;
 import abono.subscriptions.LivingContracts;
 import abono.subscriptions.NewSubscription;
@@ -283,12 +282,7 @@ final class LivedWorld {
                 lines.stream()
                         .map(
                                 line ->
-                                        new Line(
-                                                line.kind(),
-                                                named(line.about()),
-                                                line.days(),
-                                                line.net(),
-                                                line.charge().derivation()))
+                                        new Line(line.kind(), named(line.about()), line.charge()))
                         .toList();
         return new Document(net, due, net.plus(due), all);
     }
@@ -300,11 +294,16 @@ final class LivedWorld {
         }
     }
 
-    /** A line of one. */
-    record Line(
-            ContractLine.Kind kind,
-            UUID about,
-            ServicePeriod days,
-            Money net,
-            Derivation derivation) {}
+    /** A line of one: its days, all that it prints, and how that came to be. */
+    record Line(ContractLine.Kind kind, UUID about, TermCharge charge) {
+        /** Free months and discount come off what one costs times how many; both are named. */
+        Line {
+            Money off = charge.free().plus(charge.discount());
+            if (charge.free().isNegative()
+                    || charge.discount().isNegative()
+                    || !charge.printed().minus(off).equals(charge.net())) {
+                throw new AssertionError(charge);
+            }
+        }
+    }
 }
