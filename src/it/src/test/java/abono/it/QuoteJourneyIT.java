@@ -149,7 +149,6 @@ class QuoteJourneyIT {
     private static void asksAboutEqualLines(Page page, Words words) {
         String asked = words.say("sales.quote-editor.repeated").replace("{0}", "1, 3");
         id(page, "add").click();
-        id(page, "kind").nth(2).selectOption("SUBSCRIPTION");
         id(page, "plan").nth(1).selectOption(Steps.planNamed(page, "GoToMeeting Pro"));
         id(page, "seats").nth(2).fill("1");
         id(page, "seats").nth(2).press("Tab");
