@@ -68,13 +68,15 @@ public final class DrawableText {
     }
 
     /**
-     * Adds a problem when a field's text ends in documents that cannot draw it.
+     * Adds a problem when a field's text ends in documents that cannot draw it. Where nothing can
+     * be seen and something must, that is said already, and once is enough.
      *
      * @param text or null
      */
     public static void check(List<FieldProblem> problems, String field, String text) {
         String wrong = text == null ? "" : undrawable(text);
-        if (!wrong.isEmpty()) {
+        boolean missing = problems.contains(FieldProblem.of(field, "required"));
+        if (!wrong.isEmpty() && !missing) {
             problems.add(FieldProblem.of(field, "text.undrawable", wrong));
         }
     }

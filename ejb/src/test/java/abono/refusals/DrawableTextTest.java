@@ -54,6 +54,16 @@ class DrawableTextTest {
     }
 
     @Test
+    void doesNotNameWhatIsMissedAlready() {
+        List<FieldProblem> problems =
+                new ArrayList<>(List.of(FieldProblem.of("legalName", "required")));
+        DrawableText.check(problems, "legalName", "\u200b\u3164");
+        assertThat(problems).hasSize(1);
+        DrawableText.check(problems, "city", "\u3164");
+        assertThat(problems).hasSize(2);
+    }
+
+    @Test
     void namesTenAtMost() {
         assertThat(DrawableText.undrawable("一二三四五六七八九十百千").split(" ")).hasSize(10);
     }
