@@ -6,6 +6,7 @@ import abono.invoices.Party;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.offering.LineKind;
+import abono.quotes.ContractTerms;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
@@ -54,6 +55,7 @@ final class QuotePaper {
         sheet.parties(words.say("quote.buyer"), Party.of(quote.account()), facts(made));
         sheet.table(columns(), quote.lines().stream().map(this::row).toList());
         sheet.ledger(amounts(), new Fact(words.say("quote.total"), words.money(quote.total())));
+        sheet.note(words.say("terms.title"), terms());
         if (quote.terms().notes() != null) {
             sheet.note(words.say("quote.notes"), quote.terms().notes());
         }
@@ -61,6 +63,13 @@ final class QuotePaper {
         sheet.legal(TaxWords.note(quote.tax(), words));
         explain(sheet);
         return sheet.finish();
+    }
+
+    /** All that the buyer ticks (Q6), as it is when service starts on the day that was priced. */
+    private String terms() {
+        LocalDate start = quote.terms().pricedFor();
+        ContractTerms terms = ContractTerms.of(quote, start, true);
+        return String.join("\n", TermSentences.of(terms, words.locale()));
     }
 
     private String title() {

@@ -320,6 +320,19 @@ public class QuoteLine {
         return new Term(TermSchedule.term(start, anchor, months), anchor, cut);
     }
 
+    /**
+     * The days that it gives or changes service for, when service starts on the day: of an
+     * amendment the rest of the term; null for a fee and for what only ends something.
+     */
+    public ServicePeriod service(LocalDate start) {
+        if (termFrom == null) {
+            return null;
+        }
+        return kind == LineKind.AMENDMENT && termFrom.isBefore(start)
+                ? new ServicePeriod(start, termTo)
+                : term(start).days();
+    }
+
     private BillingFrequency frequency() {
         BillingFrequency common = quote.terms().frequency();
         return common != null ? common : BillingFrequency.valueOf(period.name());
