@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The quote on paper: what is offered, not what became of it. */
 final class QuotePaper {
@@ -91,7 +90,7 @@ final class QuotePaper {
                         words.date(LocalDate.ofInstant(made, issuer.zone()))));
         facts.add(new Fact(words.say("quote.validUntil"), words.date(terms.validUntil())));
         facts.add(new Fact(words.say("quote.start"), start(terms)));
-        facts.add(new Fact(words.say("quote.term"), term(terms)));
+        facts.add(new Fact(words.say("quote.term"), term()));
         if (terms.frequency() != null) {
             facts.add(
                     new Fact(
@@ -109,16 +108,15 @@ final class QuotePaper {
         return facts;
     }
 
-    /** A term that ends with another is told by its last day. */
-    private String term(QuoteTerms terms) {
-        return terms.alignTo() == null
-                ? words.say("months", terms.termMonths())
-                : quote.lines().stream()
-                        .map(QuoteLine::days)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(days -> words.say("quote.until", days.end().minusDays(1)))
-                        .orElse("–");
+    /** A term that is not one of whole months is told by its last day. */
+    private String term() {
+        ContractTerms terms = ContractTerms.of(quote, quote.terms().pricedFor(), true);
+        if (!terms.renews()) {
+            return "–";
+        }
+        return terms.months() > 0
+                ? words.say("months", terms.months())
+                : words.say("quote.until", terms.lastDay());
     }
 
     private String start(QuoteTerms terms) {
