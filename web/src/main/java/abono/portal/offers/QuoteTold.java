@@ -1,6 +1,7 @@
 package abono.portal.offers;
 
 import abono.portal.Notices;
+import abono.recorded.AcceptanceState;
 import abono.recorded.ContestDecisionService;
 import abono.recorded.ContestService;
 import abono.recorded.RecordedAcceptance;
@@ -36,6 +37,16 @@ public class QuoteTold implements Serializable {
             asked = true;
         }
         return record;
+    }
+
+    /** Whether nothing of an accepted quote is billed until staff decide. */
+    public boolean held(UUID quote) {
+        return of(quote) != null && record.state() == AcceptanceState.CONTESTED;
+    }
+
+    /** Whether the acceptance was taken back, so that no invoice follows. */
+    public boolean reversed(UUID quote) {
+        return of(quote) != null && record.state() == AcceptanceState.REVERSED;
     }
 
     public LocalDate until() {

@@ -114,9 +114,12 @@ class ContestIT {
         String quote = contested(amendment(subscription, 30, day));
         Answer held = company.boss.rest().get("/subscriptions/" + subscription).expect(200);
         assertThat(held.at("/agreedChanges/0/seats")).isEqualTo("30");
+        assertThat(held.at("/billingHeld")).isEqualTo("true");
+        assertThat(held.has("/nextInvoiceOn")).isFalse();
         reverse(CARMEN, quote, ANSWER).expect(200);
         Answer free = company.boss.rest().get("/subscriptions/" + subscription).expect(200);
         assertThat(free.has("/agreedChanges/0")).isFalse();
+        assertThat(free.has("/nextInvoiceOn")).isTrue();
         livesUntil(Story.today().plusMonths(1).plusDays(2));
         Awaitility.await("the next month at the old price")
                 .until(() -> documents().equals("INVOICE 19360, INVOICE 19360"));
