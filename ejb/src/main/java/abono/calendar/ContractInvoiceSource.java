@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * Contracts are invoiced: every invoice and credit note to come of their schedules (Q2), with those
- * of terms that begin by themselves in the next 15 months, at the prices of that day.
+ * of terms that begin by themselves in the next 15 months, at the prices of that day. Nothing comes
+ * of what is held until a contested acceptance is decided (U9).
  */
 @Dependent
 class ContractInvoiceSource implements Source {
@@ -46,6 +47,7 @@ class ContractInvoiceSource implements Source {
         List<ContractSchedule> contracts =
                 subscriptions.ofAccount(account.id()).stream()
                         .filter(each -> !each.ended() && each.contract().made())
+                        .filter(each -> !each.billingHeld())
                         .sorted(Comparator.comparing(Subscription::id))
                         .map(each -> each.contractSchedule(renewals))
                         .toList();

@@ -7,6 +7,7 @@ import abono.money.Money;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.security.Membership;
+import abono.security.Person;
 import abono.security.Right;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -91,6 +92,25 @@ public class Consents {
         }
         request.needing(step).askOf(seats);
         return add(request);
+    }
+
+    /** The names of those who would be asked, should the person ask; none when nobody need be. */
+    public List<String> approvers(Quote quote, UUID requester) {
+        UUID account = quote.account().id();
+        return step(account, quote.total())
+                .map(step -> names(account, requester, step))
+                .orElse(List.of());
+    }
+
+    private List<String> names(UUID account, UUID requester, BuyingStep step) {
+        return rules(account).seats(requester, able(account), step.need()).stream()
+                .map(this::name)
+                .sorted()
+                .toList();
+    }
+
+    String name(UUID person) {
+        return em.find(Person.class, person).name();
     }
 
     /** The approvers and their delegates of today who are still to vote. */

@@ -31,7 +31,8 @@ import java.util.UUID;
  * that the schedule of each contract has for the day.
  *
  * <p>What makes it once: the subscriptions' row locks, under which each is asked again whether its
- * day has come, and the invoice's unique origin, made of quote and day.
+ * day has come, and the invoice's unique origin, made of quote and day, and of what was held
+ * before.
  */
 @Dependent
 class ContractStep {
@@ -73,23 +74,33 @@ class ContractStep {
     void take(Day day, List<UUID> ids) {
         List<LineDraft> due = new ArrayList<>();
         Set<UUID> over = new TreeSet<>();
+        StringBuilder once = new StringBuilder(day.quote() + " " + day.on());
         RenewalPrices renewals = prices.renewals();
         for (UUID id : ids.stream().sorted().toList()) {
             Subscription subscription = contracts.locked(id);
+            if (subscription.ended() || subscription.billingHeld()) {
+                continue;
+            }
             ContractSchedule schedule = subscription.contractSchedule(renewals);
-            if (!subscription.ended() && next(schedule).equals(day)) {
+            if (next(schedule).equals(day)) {
                 if (day.on().equals(subscription.termEnd())) {
                     over.add(subscription.contract().quote());
                 }
                 due.addAll(live(subscription, schedule.next()));
+                once.append(round(subscription));
             }
         }
         invoices.termsOver(over, day.on());
         if (!due.isEmpty()) {
-            String once = day.quote() + " " + day.on();
-            UUID id = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
+            UUID id = UUID.nameUUIDFromBytes(once.toString().getBytes(StandardCharsets.UTF_8));
             invoices.later(quotes.quote(day.quote()), due, day.on(), new LineOrigin(CONTRACT, id));
         }
+    }
+
+    /** What was held is billed apart from what was not, and what was taken back once more. */
+    private static String round(Subscription subscription) {
+        int round = subscription.billingRound();
+        return round == 0 ? "" : " " + subscription.id() + ":" + round;
     }
 
     private static Day next(ContractSchedule schedule) {

@@ -6,6 +6,8 @@ public enum CreditNoteReason {
     PLAN_CHANGE,
     /** An accepted quote took less of a running contract (D5). */
     AMENDMENT,
+    /** A contested acceptance was taken back (U9). */
+    CONTESTED,
     /** A kindness: it corrects no charge, so nothing bounds it. */
     GOODWILL,
     /** What is given back was charged elsewhere, before the account was brought in. */

@@ -4,6 +4,7 @@ import abono.billing.RenewalRun;
 import abono.collections.CollectionRun;
 import abono.consent.ConsentRun;
 import abono.contracts.ContractRun;
+import abono.documents.AcceptedDocuments;
 import abono.idempotency.IdempotencyService;
 import abono.ledger.NightlyCheck;
 import abono.notifications.Courier;
@@ -46,6 +47,7 @@ public class DailyRun {
     @Inject private IdempotencyService answers;
     @Inject private SignInService signIns;
     @Inject private NightlyCheck books;
+    @Inject private AcceptedDocuments accepted;
     @Inject private Courier courier;
     @Inject private ClockKeeper clock;
     @Inject private BusinessTime time;
@@ -75,6 +77,7 @@ public class DailyRun {
                         new Step("remembered answers", answers::clean),
                         new Step("tries to sign in", signIns::clean),
                         new Step("check of the books", books::run),
+                        new Step("documents as accepted", accepted::run),
                         new Step("mails", courier::run),
                         new Step("note of the tick", now -> clock.noteTick()));
     }

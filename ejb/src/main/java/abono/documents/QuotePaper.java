@@ -6,6 +6,7 @@ import abono.invoices.Party;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.offering.LineKind;
+import abono.quotes.ContractTerms;
 import abono.quotes.Instalment;
 import abono.quotes.PriceChange;
 import abono.quotes.Quote;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The quote on paper: what is offered, not what became of it. */
 final class QuotePaper {
@@ -56,6 +56,7 @@ final class QuotePaper {
         sheet.parties(words.say("quote.buyer"), Party.of(quote.account()), facts(made));
         sheet.table(columns(), quote.lines().stream().map(this::row).toList());
         sheet.ledger(amounts(), new Fact(words.say("quote.total"), words.money(quote.total())));
+        sheet.note(words.say("terms.title"), terms());
         if (quote.terms().notes() != null) {
             sheet.note(words.say("quote.notes"), quote.terms().notes());
         }
@@ -63,6 +64,13 @@ final class QuotePaper {
         sheet.legal(TaxWords.note(quote.tax(), words));
         explain(sheet);
         return sheet.finish();
+    }
+
+    /** All that the buyer ticks (Q6), as it is when service starts on the day that was priced. */
+    private String terms() {
+        LocalDate start = quote.terms().pricedFor();
+        ContractTerms terms = ContractTerms.of(quote, start, true);
+        return String.join("\n", TermSentences.of(terms, words.locale()));
     }
 
     private String title() {
@@ -84,7 +92,7 @@ final class QuotePaper {
                         words.date(LocalDate.ofInstant(made, issuer.zone()))));
         facts.add(new Fact(words.say("quote.validUntil"), words.date(terms.validUntil())));
         facts.add(new Fact(words.say("quote.start"), start(terms)));
-        facts.add(new Fact(words.say("quote.term"), term(terms)));
+        facts.add(new Fact(words.say("quote.term"), term()));
         if (terms.frequency() != null) {
             facts.add(
                     new Fact(
@@ -102,16 +110,15 @@ final class QuotePaper {
         return facts;
     }
 
-    /** A term that ends with another is told by its last day. */
-    private String term(QuoteTerms terms) {
-        return terms.alignTo() == null
-                ? words.say("months", terms.termMonths())
-                : quote.lines().stream()
-                        .map(QuoteLine::days)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(days -> words.say("quote.until", days.end().minusDays(1)))
-                        .orElse("–");
+    /** A term that is not one of whole months is told by its last day. */
+    private String term() {
+        ContractTerms terms = ContractTerms.of(quote, quote.terms().pricedFor(), true);
+        if (!terms.renews()) {
+            return "–";
+        }
+        return terms.months() > 0
+                ? words.say("months", terms.months())
+                : words.say("quote.until", terms.lastDay());
     }
 
     private String start(QuoteTerms terms) {

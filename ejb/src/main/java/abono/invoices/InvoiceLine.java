@@ -122,7 +122,7 @@ public class InvoiceLine {
         return derivation;
     }
 
-    /** What it is charged for. */
+    /** What it is for: the subscription, or the line of a quote. */
     public LineOrigin origin() {
         return origin;
     }

@@ -21,6 +21,9 @@ public enum MailKind {
     YES_REFUSED,
     /** To the sellers and their managers: the customer says that it was not so. */
     YES_CONTESTED,
+    /** To the customer: staff decided on what they contested, and the answer. */
+    CONTEST_UPHELD,
+    CONTEST_REVERSED,
     /** To the sellers: the customer said no, and why. */
     QUOTE_DECLINED,
     /** To the sellers: nobody answered in time. */

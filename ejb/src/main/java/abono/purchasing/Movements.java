@@ -89,6 +89,12 @@ class Movements {
         em.persist(new PlannedPart(quote, part));
     }
 
+    void unplan(UUID quote) {
+        em.createQuery("delete from PlannedPart p where p.quoteId = :quote")
+                .setParameter("quote", quote)
+                .executeUpdate();
+    }
+
     /** What quotes added to lines of invoices; nothing of those that planned nothing. */
     List<PlannedPart> planned(Collection<UUID> quotes) {
         return quotes.isEmpty()

@@ -54,6 +54,12 @@ public class Wallets {
         }
     }
 
+    /** Whether so much can be accepted on a registered purchase order only (Q8). */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean required(Account account, Money total) {
+        return movements.required(account, total);
+    }
+
     /** Refuses what {@link #reserve} would refuse now, and changes nothing. */
     public void refuseUnlessCovered(Account account, String named, Money total) {
         covering(account, named, total);
@@ -122,6 +128,11 @@ public class Wallets {
     /** Remembers what an accepted quote adds to lines of invoices, at once and on later days. */
     public void plan(UUID quote, List<Planned> parts) {
         parts.forEach(each -> movements.plan(quote, each));
+    }
+
+    /** Forgets that, since the quote was taken back: it adds nothing to later invoices. */
+    public void unplan(UUID quote) {
+        movements.unplan(quote);
     }
 
     /**

@@ -76,14 +76,7 @@ public class QuoteLine {
     @Column(name = "day_bound")
     private boolean dayBound;
 
-    @Column(name = "term_from")
-    private LocalDate termFrom;
-
-    @Column(name = "term_to")
-    private LocalDate termTo;
-
-    @Column(name = "anchor_day")
-    private Integer anchorDay;
+    @Embedded private LineDays days;
 
     protected QuoteLine() {}
 
@@ -121,15 +114,9 @@ public class QuoteLine {
         this.picked = alternative == null && !optional || priced.input().picked();
         this.price = new LinePrice(priced.charge(), priced.figures());
         this.before = priced.charge().before() == null ? null : new PriceBefore(priced);
-        bind(priced);
-    }
-
-    private void bind(PricedLine priced) {
-        Term term = priced.terms().term();
         this.dayBound = priced.dayBound();
-        this.termFrom = term == null ? null : term.days().start();
-        this.termTo = term == null ? null : term.days().end();
-        this.anchorDay = term == null ? null : term.anchorDay();
+        Term term = priced.terms().term();
+        this.days = term == null ? null : new LineDays(term);
     }
 
     /** Bears another share of the whole quote's discount; what is stale keeps its amounts (U2). */
@@ -139,7 +126,7 @@ public class QuoteLine {
             return;
         }
         LocalDate start = quote.terms().pricedFor();
-        Term term = termFrom == null ? null : term(start);
+        Term term = days == null ? null : term(start);
         LineTerms terms = new LineTerms(kind, period, subscription, term, start);
         price = new LinePrice(bearing, terms.at(bearing.charge()));
     }
@@ -335,7 +322,7 @@ public class QuoteLine {
 
     /** The days of the contract, or null for what has none. */
     public ServicePeriod days() {
-        return termFrom == null ? null : new ServicePeriod(termFrom, termTo);
+        return days == null ? null : days.period();
     }
 
     /**
@@ -347,11 +334,22 @@ public class QuoteLine {
         int free = aligned ? 0 : quote.terms().freeMonths();
         TermSchedule.Cut cut = new TermSchedule.Cut(frequency(), free);
         if (kind != LineKind.SUBSCRIPTION || aligned) {
-            return new Term(days(), anchorDay, cut);
+            return new Term(days(), days.anchorDay(), cut);
         }
         int anchor = start.getDayOfMonth();
         int months = quote.terms().termMonths();
         return new Term(TermSchedule.term(start, anchor, months), anchor, cut);
+    }
+
+    /**
+     * The days that it gives or changes service for, when service starts on the day: of an
+     * amendment the rest of the term; null for a fee and for what only ends something.
+     */
+    public ServicePeriod service(LocalDate start) {
+        if (days == null) {
+            return null;
+        }
+        return kind == LineKind.AMENDMENT ? days.from(start) : term(start).days();
     }
 
     private BillingFrequency frequency() {

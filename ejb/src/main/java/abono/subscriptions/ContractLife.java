@@ -101,7 +101,7 @@ public class ContractLife {
                         "select distinct s from Subscription s join fetch s.account"
                                 + " left join fetch s.agreedChanges"
                                 + " where s.status <> :ended and s.contract.end is not null"
-                                + " and s.account.kind = :corporate"
+                                + " and s.billingHeld = false and s.account.kind = :corporate"
                                 + " and (s.periodEnd <= :latest or exists (select c from"
                                 + " AgreedChange c where c.subscription = s"
                                 + " and c.effectiveOn <= :latest))"

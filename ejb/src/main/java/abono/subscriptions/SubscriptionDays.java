@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 
-/** The state of a subscription and the days that it runs, in its account's time zone. */
+/**
+ * The state of a subscription, the days that it runs, in its account's time zone, and whether these
+ * are billed.
+ */
 @MappedSuperclass
 public abstract class SubscriptionDays {
     private static final int DAYS_DATA_IS_KEPT = 90;
@@ -30,7 +33,28 @@ public abstract class SubscriptionDays {
     @Column(name = "ended_on")
     LocalDate endedOn;
 
+    @Column(name = "billing_held")
+    private boolean billingHeld;
+
+    @Column(name = "billing_round")
+    private int billingRound;
+
     protected SubscriptionDays() {}
+
+    void holdBilling(boolean hold) {
+        billingRound += billingHeld && !hold ? 1 : 0;
+        billingHeld = hold;
+    }
+
+    /** Whether nothing of it is billed, because its acceptance is contested (U9). */
+    public boolean billingHeld() {
+        return billingHeld;
+    }
+
+    /** How often its billing went on after it had been held. */
+    public int billingRound() {
+        return billingRound;
+    }
 
     public SubscriptionStatus status() {
         return status;

@@ -13,16 +13,19 @@ import java.time.LocalDate;
  *
  * @param status as it is on the day: not active before it starts
  * @param startsOn its first day
- * @param nextInvoiceOn the next day on which something is invoiced; null when nothing will be
+ * @param nextInvoiceOn the next day on which something is invoiced; null when nothing will be, or
+ *     nobody knows because billing is held
  * @param renewsOn first day of the next term, or period; null when it ends or is over
  * @param frequency how a contract is billed; null when it is billed by its period
+ * @param billingHeld whether nothing is billed until a contested acceptance is decided (U9)
  */
 public record SubscriptionFacts(
         SubscriptionStatus status,
         LocalDate startsOn,
         LocalDate nextInvoiceOn,
         LocalDate renewsOn,
-        BillingFrequency frequency)
+        BillingFrequency frequency,
+        boolean billingHeld)
         implements Serializable {
     /** The facts on a day, in the account's time zone. */
     public static SubscriptionFacts of(Subscription subscription, LocalDate today) {
@@ -33,12 +36,13 @@ public record SubscriptionFacts(
                 subscription.startedOn(),
                 contract ? nextInvoice(subscription) : periodRenewal(subscription),
                 contract ? termRenewal(subscription) : periodRenewal(subscription),
-                contract ? subscription.contract().cut().frequency() : null);
+                contract ? subscription.contract().cut().frequency() : null,
+                subscription.billingHeld());
     }
 
     private static LocalDate nextInvoice(Subscription subscription) {
         ContractSchedule schedule = subscription.contractSchedule(RenewalPrices.unchanged());
-        return subscription.ended()
+        return subscription.ended() || subscription.billingHeld()
                 ? null
                 : schedule.until(schedule.end().plusDays(1)).stream()
                         .filter(day -> !day.lines().isEmpty())

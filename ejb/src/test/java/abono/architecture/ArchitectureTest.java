@@ -34,6 +34,8 @@ class ArchitectureTest {
     /** Each package and all that it knows; an edge that is not used any more must go. */
     private static final String MAP =
             """
+            acceptance -> accounts creditnotes invoices invoicing money purchasing quotes \
+            subscriptions time
             accounts -> events refusals security tax time
             audit -> events security time
             billing -> accounts catalog collections consent contracts credit creditnotes evidence \
@@ -44,19 +46,20 @@ class ArchitectureTest {
             catalog -> events money
             collections -> accounts events invoices jobs money payments refusals subscriptions \
             time
-            consent -> accounts events evidence invoices jobs money payments quotes refusals \
-            security time
+            consent -> accounts events evidence invoices jobs money payments purchasing quotes \
+            refusals security time
             contracts -> accounts catalog creditnotes invoices invoicing jobs money offering \
             pricing purchasing quotes subscriptions tax time
             credit -> accounts events money
             creditnotes -> accounts events invoices ledger money tax
-            dailyrun -> accounts billing collections consent contracts idempotency jobs ledger \
-            notifications payments quotes refusals security time
+            dailyrun -> accounts billing collections consent contracts documents idempotency jobs \
+            ledger notifications payments quotes refusals security time
             demo -> accounts catalog events money security tax time
-            documents -> accounts catalog creditnotes events evidence invoices money offering \
+            documents -> accounts catalog creditnotes events evidence invoices jobs money offering \
             payments pricing quotes refusals security tax time
             events ->
-            evidence -> accounts catalog events money offering quotes security subscriptions tax
+            evidence -> accounts catalog events invoices money offering pricing quotes security \
+            subscriptions tax time
             idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             invoicing -> accounts credit creditnotes invoices ledger money payments time
@@ -69,7 +72,8 @@ class ArchitectureTest {
             notifications.smtp -> notifications
             numbering ->
             offering -> catalog money pricing refusals subscriptions
-            offers -> accounts billing documents events quotes refusals security time
+            offers -> accounts billing consent documents events purchasing quotes refusals \
+            security time
             orders -> accounts catalog credit creditnotes events invoices money numbering pricing \
             refusals security subscriptions tax time
             payments -> accounts credit creditnotes events invoices jobs ledger money numbering \
@@ -79,7 +83,8 @@ class ArchitectureTest {
             purchasing -> accounts events invoices money refusals security tax time
             quotes -> accounts catalog events jobs money numbering offering pricing refusals \
             security subscriptions tax time
-            recorded -> accounts billing events evidence money quotes refusals security time
+            recorded -> acceptance accounts billing events evidence invoices money quotes refusals \
+            security time
             refusals -> money
             schema ->
             security -> refusals time

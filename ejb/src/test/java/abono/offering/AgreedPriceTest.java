@@ -66,8 +66,7 @@ class AgreedPriceTest {
         assertThat(atOnce.figures().net()).isEqualTo(euro(3 * 20 * 12_160));
         assertThat(atOnce.figures().list()).isEqualTo(euro(3 * 20 * 16_000));
 
-        PricedLine nextYear =
-                amended(contract(BillingFrequency.ANNUAL, 0), START.plusYears(1), 60);
+        PricedLine nextYear = amended(contract(BillingFrequency.ANNUAL, 0), START.plusYears(1), 60);
         assertThat(nextYear.figures().net()).isEqualTo(euro(2 * 20 * 12_160));
         assertThat(nextYear.figures().list()).isEqualTo(euro(2 * 20 * 16_000));
     }
@@ -119,24 +118,9 @@ class AgreedPriceTest {
                         false,
                         null,
                         true);
-        OfferInput input =
-                new OfferInput(
-                        UUID.randomUUID(),
-                        List.of(change),
-                        on,
-                        12,
-                        START.plusDays(30),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
         OfferContext context =
                 new OfferContext(
-                        input,
+                        offer(change, on),
                         "EUR",
                         START,
                         Map.of(PRO.id(), PRO),
@@ -144,6 +128,23 @@ class AgreedPriceTest {
                         false);
         new OfferRules(context).check();
         return new LinePricer(context).price().get(0);
+    }
+
+    private static OfferInput offer(LineInput change, LocalDate on) {
+        return new OfferInput(
+                UUID.randomUUID(),
+                List.of(change),
+                on,
+                12,
+                START.plusDays(30),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Money euro(long minor) {

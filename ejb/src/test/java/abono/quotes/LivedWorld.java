@@ -280,9 +280,7 @@ final class LivedWorld {
         Money due = net.isNegative() ? tax.on(net.negated()).negated() : tax.on(net);
         List<Line> all =
                 lines.stream()
-                        .map(
-                                line ->
-                                        new Line(line.kind(), named(line.about()), line.charge()))
+                        .map(line -> new Line(line.kind(), named(line.about()), line.charge()))
                         .toList();
         return new Document(net, due, net.plus(due), all);
     }

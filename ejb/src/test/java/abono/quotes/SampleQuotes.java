@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 /** Quotes for the tests of other packages. */
 public final class SampleQuotes {
     public static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private SampleQuotes() {}
 
@@ -131,6 +131,14 @@ public final class SampleQuotes {
     public static Quote aSentQuote(Account account, int lines, String notes) {
         Quote quote = aDraft(account, lines, notes);
         quote.send("Q-2026-000042", NOW);
+        return quote;
+    }
+
+    /** The same, accepted on the day by its customer on a purchase order. */
+    public static Quote anAcceptedQuote(Account account, int lines, String notes) {
+        Quote quote = aSentQuote(account, lines, notes);
+        Signature yes = new Signature("Lucía Navarro", "CFO", true, "PO-7", null);
+        quote.accept(1, yes, new Decision("key", UUID.randomUUID(), NOW, TODAY));
         return quote;
     }
 

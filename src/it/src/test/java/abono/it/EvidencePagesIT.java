@@ -89,7 +89,12 @@ class EvidencePagesIT {
         diego.navigate("/sales/quote.xhtml?quote=" + quote);
         assertThat(diego.locator("#contest")).containsText("Nobody of us wrote that.");
         assertThat(diego.locator("#said")).hasCount(0);
+        assertThat(id(diego, "uphold")).hasCount(0);
         accessible(diego);
+        upholds(carmen, words, quote);
+        boss.reload();
+        assertThat(boss.locator("#decision")).containsText("The call was recorded.");
+        accessible(boss);
     }
 
     private static void confirms(Page page, Words words, String quote) {
@@ -119,6 +124,19 @@ class EvidencePagesIT {
         page.locator("[id='contesting:reason']").fill("Nobody of us wrote that.");
         id(page, "contestQuote").click();
         assertThat(page.locator("#contest")).containsText("Nobody of us wrote that.");
+        accessible(page);
+    }
+
+    private static void upholds(Page page, Words words, String quote) {
+        page.navigate("/sales/quote.xhtml?quote=" + quote);
+        assertThat(page.locator("#contest")).containsText(words.say("quote.told.held"));
+        id(page, "uphold").click();
+        assertThat(id(page, "answer-error")).not().isEmpty();
+        accessible(page);
+        id(page, "answer").fill("The call was recorded.");
+        id(page, "uphold").click();
+        assertThat(page.locator("#decision")).containsText("The call was recorded.");
+        assertThat(id(page, "reverse")).hasCount(0);
         accessible(page);
     }
 

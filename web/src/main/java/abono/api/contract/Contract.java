@@ -41,6 +41,7 @@ import abono.api.quotes.QuotesResource;
 import abono.api.quotes.RecordedResource;
 import abono.api.quotes.RecordedView;
 import abono.api.quotes.RecordsResource;
+import abono.api.quotes.VerifyResource;
 import abono.api.talk.CommentsResource;
 import abono.api.talk.PipelineResource;
 import abono.api.talk.RequestView;
@@ -210,6 +211,9 @@ public class Contract implements OASFilter {
                     entry("GET /consents/{id}", answers(ConsentView.class)),
                     entry("POST /consents/{id}/approve", answers(ConsentView.class)),
                     entry(
+                            "POST /consents/{id}/purchase-order",
+                            answers(ConsentView.class).to(ConsentsResource.Order.class)),
+                    entry(
                             "POST /consents/{id}/refuse",
                             answers(ConsentView.class).to(ConsentsResource.Refusal.class)),
                     entry(
@@ -232,6 +236,8 @@ public class Contract implements OASFilter {
                     entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
                     entry("GET /quotes/{id}/pdf", paper()),
                     entry("GET /quotes/{id}/certificate", paper()),
+                    entry("GET /quotes/{id}/accepted", paper()),
+                    entry("GET /verify", answers(VerifyResource.Answer.class)),
                     entry("GET /quotes/{id}/recorded", lists(RecordedView.class)),
                     entry(
                             "POST /quotes/{id}/recorded",
@@ -245,6 +251,12 @@ public class Contract implements OASFilter {
                             "POST /quotes/{id}/contest",
                             answers(ContestResource.ContestView.class)
                                     .to(ContestResource.NotSo.class)),
+                    entry(
+                            "POST /quotes/{id}/contest/uphold",
+                            answers(RecordedView.class).to(ContestResource.Decision.class)),
+                    entry(
+                            "POST /quotes/{id}/contest/reverse",
+                            answers(RecordedView.class).to(ContestResource.Decision.class)),
                     entry("GET /evidence/check", answers(EvidenceCheck.class)),
                     entry("GET /invoices", cuts(InvoiceView.Row.class)),
                     entry("GET /invoices/{id}", answers(InvoiceView.class)),

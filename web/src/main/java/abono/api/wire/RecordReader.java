@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -38,6 +39,13 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body) {
         return JsonInput.read(type, parse(body));
+    }
+
+    /** Reads a body that may be left out; null when it is. */
+    public static <T extends Record> T optional(Class<T> type, byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).isBlank()
+                ? null
+                : type.cast(JsonInput.read(type, parse(new ByteArrayInputStream(body))));
     }
 
     /** JSON on the wire is UTF-8 (RFC 8259), whatever a header says; broken UTF-8 is no JSON. */

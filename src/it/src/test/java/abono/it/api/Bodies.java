@@ -17,6 +17,8 @@ final class Bodies {
                     Map.entry("refuse", "{\"reason\":\"no\"}"),
                     Map.entry("consents", "{\"amount\":\"1.00\"}"),
                     Map.entry("contest", "{\"reason\":\"no\"}"),
+                    Map.entry("uphold", "{\"answer\":\"no\"}"),
+                    Map.entry("reverse", "{\"answer\":\"no\"}"),
                     Map.entry("recorded", SaidYes.body(Story.now())),
                     Map.entry("decline", "{\"reason\":\"no\"}"),
                     Map.entry("comments", "{\"text\":\"x\"}"),

@@ -48,6 +48,7 @@ class IsolationIT {
             /quotes/{quote}/differences         404 403 200 200
             /quotes/{quote}/pdf                 404 403 200 200
             /quotes/{quote}/certificate         404 403 200 200
+            /quotes/{quote}/accepted            404 403 200 200
             /quotes/{quote}/recorded            403 403 403 200
             /recorded/{recorded}/file           403 403 403 404
             /invoices/{invoice}                 404 403 200 200

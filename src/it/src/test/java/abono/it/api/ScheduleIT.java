@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.it.Product;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,7 +111,7 @@ class ScheduleIT {
     }
 
     @Test
-    void whatStartsLaterIsNotCalledInvoicedOnAcceptance() {
+    void whatStartsLaterIsNotCalledInvoicedOnAcceptance() throws IOException, InterruptedException {
         Deal deal = new Deal();
         LocalDate today = Story.today();
         deal.accept(deal.draft(seats(10, ""), ",\"termMonths\":6,\"frequency\":\"QUARTERLY\""));
@@ -128,15 +129,35 @@ class ScheduleIT {
         assertThat(read.at("/schedule/2/net/amount")).isEqualTo("720.00");
         deal.accept(quote);
         assertThat(mail(deal, quote)).contains("1,762.57").contains("Next invoice");
+        assertThat(Paper.of(deal.company.boss.rest(), "/quotes/" + quote + "/accepted"))
+                .contains("10 → 15", "€1,762.57", "€871.20");
+        assertThat(sealed(quote))
+                .isEqualTo(start + " " + today.plusMonths(6).minusDays(1) + " 0 " + start);
         Answer running =
                 deal.company.boss.rest().get("/subscriptions/" + deal.contract).expect(200);
         assertThat(running.at("/nextInvoiceOn")).isEqualTo(start.toString());
         assertThat(running.at("/renewsOn")).isEqualTo(today.plusMonths(6).toString());
         assertThat(running.at("/agreedChanges/0/seats")).isEqualTo("15");
+        itsCalendarHoldsTheInvoices(deal);
+    }
+
+    private static void itsCalendarHoldsTheInvoices(Deal deal) {
         String calendar = "/accounts/" + deal.company.id + "/calendar";
         assertThat(deal.company.boss.rest().get(calendar).expect(200).body())
                 .contains("INVOICE_COMES")
                 .doesNotContain("suspended");
+    }
+
+    /** First and last day, whole months, and first day of the second line, as they were sealed. */
+    private static String sealed(String quote) {
+        return Product.database()
+                .ask(
+                        "select concat_ws(' ', o ->> 'startsOn', o ->> 'endsOn',"
+                                + " o ->> 'termMonths', o -> 'lines' -> 1 ->> 'from') from"
+                                + " (select offered::jsonb o from acceptance_evidence"
+                                + " where quote_id = '"
+                                + quote
+                                + "') sealed");
     }
 
     private static String mail(Deal deal, String quote) {

@@ -1,0 +1,40 @@
+package abono.documents;
+
+import abono.quotes.ContractTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The terms as sentences: the buyer ticks these on the page and finds the very same in the PDF that
+ * was sent and in the document as accepted (Q6, Q7).
+ */
+public final class TermSentences {
+    private TermSentences() {}
+
+    /** The sentences, in the reader's language. */
+    public static List<String> of(ContractTerms terms, Locale locale) {
+        Words words = Words.ofDocuments(locale);
+        List<String> said = new ArrayList<>();
+        if (terms.renews()) {
+            said.add(period(terms, words));
+            said.add(words.say("terms.renewal", terms.end(), terms.noticeUntil()));
+        }
+        if (terms.freeMonths() > 0) {
+            said.add(words.say("terms.free", terms.freeMonths()));
+        }
+        if (terms.frequency() != null) {
+            String often = words.say("quote.billing." + terms.frequency());
+            said.add(words.say("terms.billing", often));
+        }
+        said.add(words.say("terms.payment", terms.paymentDays()));
+        said.add(words.say("terms.price"));
+        said.add(words.say("terms.binding"));
+        return said;
+    }
+
+    private static String period(ContractTerms terms, Words words) {
+        String days = words.say("terms.period", terms.start(), terms.lastDay(), terms.months());
+        return terms.startMoves() ? days + " " + words.say("terms.start") : days;
+    }
+}
