@@ -34,6 +34,7 @@ final class Server implements AutoCloseable {
 
     private static final int THREADS_AT_REST = 10;
     private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Settings settings;
     private final DataFolder folder;
@@ -100,6 +101,9 @@ final class Server implements AutoCloseable {
         admin.run("set", CONFIG + http + "server-header=false");
         admin.run("set", CONFIG + http + "xpowered-by=false");
         admin.run("set", CONFIG + http + "trace-enabled=false");
+        // A kept connection of HTTP/2 is dropped so long after its last answer, whether or not a
+        // request is at work on it; one that is at work has as long as this.
+        admin.run("set", CONFIG + http + "timeout-seconds=" + LONGEST.toSeconds());
     }
 
     private static Refusal failed(String what, ServerLog log) {
