@@ -37,6 +37,8 @@ final class LauncherProcess implements AutoCloseable {
                     new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-Xmx768m",
+                            // It lives for minutes: the second compiler costs more than it gives.
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             Path.of(System.getProperty("abono.it.distribution"), "abono.jar")
                                     .toString());
