@@ -107,8 +107,7 @@ public final class Company {
                         """
                                 .formatted(id, Story.today().plusDays(30), Story.plan()));
         Answer accepted = boss.rest().post("/quotes/" + quote + "/accept", Story.YES).expect(200);
-        String noon = Story.today().plusMonths(1).plusDays(1) + "T12:00:00Z";
-        Rest.IRENE.put("/clock", "{\"now\":\"" + noon + "\"}").expect(200);
+        TestClock.livesUntil(Story.today().plusMonths(1).plusDays(1));
         return new Monthly(
                 quote,
                 accepted.at("/subscriptions/0/id"),

@@ -45,7 +45,7 @@ class PurchaseOrderTermsIT {
         long first = minor(read().at("/consumed/amount"));
         assertThat(minor(read().at("/reserved/amount"))).isEqualTo(first);
 
-        Rest.IRENE.put("/clock", at(start.plusMonths(1).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(1).plusDays(1));
 
         assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
         assertThat(minor(read().at("/consumed/amount"))).isEqualTo(2 * first);
@@ -58,9 +58,9 @@ class PurchaseOrderTermsIT {
         LocalDate start = Story.today();
         seats(contract, 4);
 
-        Rest.IRENE.put("/clock", at(start.plusMonths(1).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(1).plusDays(1));
         assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 6 / 10);
-        Rest.IRENE.put("/clock", at(start.plusMonths(2).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(2).plusDays(1));
 
         Answer after = read();
         assertThat(after.at("/reserved/amount")).isEqualTo("0.00");
@@ -81,7 +81,7 @@ class PurchaseOrderTermsIT {
         assertThat(read().at("/reserved/amount")).isEqualTo("96.80");
         assertThat(read().at("/forecast/invoices/0/day")).isEqualTo(start.plusMonths(1).toString());
         assertThat(read().at("/forecast/invoices/0/amount/amount")).isEqualTo("96.80");
-        Rest.IRENE.put("/clock", at(start.plusMonths(1).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(1).plusDays(1));
         assertThat(read().at("/consumed/amount")).isEqualTo("193.60");
         assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
     }
@@ -96,7 +96,7 @@ class PurchaseOrderTermsIT {
         assertThat(boss.get(orders + "/" + small).at("/forecast/uncovered"))
                 .isEqualTo(start.plusMonths(2).toString());
 
-        Rest.IRENE.put("/clock", at(start.plusMonths(2).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(2).plusDays(1));
 
         assertThat(boss.get(orders + "/" + small).at("/consumed/amount")).isEqualTo("387.20");
         String numbers =
@@ -136,10 +136,6 @@ class PurchaseOrderTermsIT {
 
     private Answer read() {
         return boss.get(orders + "/" + order).expect(200);
-    }
-
-    private static String at(LocalDate day) {
-        return "{\"now\":\"" + day + "T12:00:00Z\"}";
     }
 
     private static long minor(String amount) {

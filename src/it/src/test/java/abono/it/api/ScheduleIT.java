@@ -106,10 +106,6 @@ class ScheduleIT {
                 .formatted(price);
     }
 
-    private static void livesUntil(LocalDate day) {
-        Rest.IRENE.put("/clock", "{\"now\":\"" + day + "T12:00:00Z\"}").expect(200);
-    }
-
     @Test
     void whatStartsLaterIsNotCalledInvoicedOnAcceptance() throws IOException, InterruptedException {
         Deal deal = new Deal();
@@ -182,7 +178,7 @@ class ScheduleIT {
                         deal.about("AMENDMENT", ",\"seats\":16"),
                         ",\"termMonths\":6,\"startsOn\":\"" + today.plusDays(40) + "\"");
         assertThat(Rest.DIEGO.post("/quotes", same).expect(422).body()).contains("agreed for");
-        livesUntil(today.plusDays(75));
+        TestClock.livesUntil(today.plusDays(75));
         assertThat(deal.issued(today.plusDays(75)))
                 .isEqualTo(
                         deal.all().stream()
@@ -214,7 +210,7 @@ class ScheduleIT {
         List<Deal> deals = IntStream.range(0, contracts).mapToObj(i -> deal(i, longest)).toList();
         LocalDate last =
                 deals.stream().map(Deal::last).max(Comparator.naturalOrder()).orElseThrow();
-        livesUntil(last.plusDays(1));
+        TestClock.livesUntil(last.plusDays(1));
         for (Deal deal : deals) {
             assertThat(deal.issued(deal.last())).hasSameElementsAs(deal.all());
             assertThat(deal.issued(deal.last())).hasSameSizeAs(deal.all());
