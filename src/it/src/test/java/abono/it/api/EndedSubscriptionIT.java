@@ -33,7 +33,9 @@ class EndedSubscriptionIT {
         Buyer buyer = Buyer.inMadrid();
         String trial = ended(buyer);
         Product.database()
-                .run("update subscription set ended_on = ended_on - 91 where id = '" + trial + "'");
+                .run(
+                        "update subscription set ended_on = '%s' where id = '%s'"
+                                .formatted(Story.today().minusDays(91), trial));
 
         String page = page(buyer, "/account/subscriptions.xhtml");
 
