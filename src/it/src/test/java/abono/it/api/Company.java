@@ -24,17 +24,28 @@ public final class Company {
     }
 
     public Company() {
+        this("ES", true, "28001", "Europe/Madrid");
+    }
+
+    /** In another place; who is no business is taxed as a consumer. */
+    Company(String country, boolean business, String postalCode, String zone) {
         Product.database()
                 .ask(
                         """
                         insert into account (id, number, kind, legal_name, tax_id_valid, business,
                             street, postal_code, city, country, currency, language, time_zone,
                             payment_terms_days, representative_id, version)
-                        select '%s', '%s', 'CORPORATE', 'Company of a test', false, true,
-                            'Street 1', '28001', 'Madrid', 'ES', 'EUR', 'en', 'Europe/Madrid', 30,
+                        select '%s', '%s', 'CORPORATE', 'Company of a test', false, %s,
+                            'Street 1', '%s', 'Madrid', '%s', 'EUR', 'en', '%s', 30,
                             id, 1 from person where email = 'diego@abono.example' returning 1
                         """
-                                .formatted(id, id.substring(0, 18)));
+                                .formatted(
+                                        id,
+                                        id.substring(0, 18),
+                                        business,
+                                        postalCode,
+                                        country,
+                                        zone));
         boss = joins("BILLING_CONTACT");
     }
 

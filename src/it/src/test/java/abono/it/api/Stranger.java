@@ -33,6 +33,10 @@ final class Stranger {
         return send(request(path).GET());
     }
 
+    HttpResponse<String> head(String path) {
+        return send(request(path).method("HEAD", BodyPublishers.noBody()));
+    }
+
     private String ask(String digest) {
         String page = get(PAGE).body();
         String body =

@@ -1,0 +1,59 @@
+package abono.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * Every input from other systems' public bug reports: played here, with the figures that the row
+ * expects, or shown by the test that is named, which must be there.
+ */
+class PublicCasesIT {
+    private static final Pattern FIGURE = Pattern.compile("\\d+\\.\\d\\d\\b");
+    private static final String API = "src/it/src/test/java/abono/it/api/";
+
+    /** File and method. */
+    private static final Map<String, List<String>> SHOWN =
+            Map.of(
+                    "C17",
+                    List.of(
+                            "web/src/test/java/abono/portal/sales/QuoteFormTest.java",
+                            "readsNumbersAsTheReaderWritesThem"));
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "/abono/it/cases/public-2026-11.csv", numLinesToSkip = 1)
+    void comesToWhatIsRight(
+            String id, String kind, String input, String expected, String seen, String source)
+            throws Exception {
+        Callable<List<String>> play = PublicCases.PLAYS.get(id);
+        if (play == null) {
+            shown(id, input);
+        } else {
+            List<String> figures = play.call();
+            assertThat(figuresOf(expected)).as(kind + ": " + input).startsWith(array(figures));
+        }
+    }
+
+    private static String[] array(List<String> figures) {
+        return figures.toArray(String[]::new);
+    }
+
+    private static List<String> figuresOf(String text) {
+        return FIGURE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static void shown(String id, String input) throws Exception {
+        assertThat(SHOWN).as("neither played nor shown: " + input).containsKey(id);
+        Path root = Path.of(System.getProperty("abono.it.root"));
+        assertThat(Files.readString(root.resolve(SHOWN.get(id).get(0))))
+                .contains("void " + SHOWN.get(id).get(1) + "(");
+    }
+}
