@@ -1,6 +1,7 @@
 package abono.it.api;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,22 +11,27 @@ final class Offered {
     final Company company;
     private final String id;
 
-    private Offered(Company company, String terms, String lines) {
+    private Offered(Company company, LocalDate until, String terms, String lines) {
         this.company = company;
         String body =
                 "{\"account\":\"%s\",\"termMonths\":12,\"validUntil\":\"%s\"%s,\"lines\":[%s]}"
-                        .formatted(company.id, Story.today().plusDays(30), terms, lines);
+                        .formatted(company.id, until, terms, lines);
         this.id = Rest.DIEGO.post("/quotes", body).expect(201).at("/id");
     }
 
     /** To a consumer of a country, with what holds for the whole quote as JSON after a comma. */
     static Offered toConsumer(String country, String terms, String... lines) {
         Company company = new Company(country, false, "1000", "Europe/Madrid");
-        return new Offered(company, terms, String.join(",", lines));
+        return to(company, terms, lines);
     }
 
     static Offered to(Company company, String terms, String... lines) {
-        return new Offered(company, terms, String.join(",", lines));
+        return new Offered(company, Story.today().plusDays(30), terms, String.join(",", lines));
+    }
+
+    /** To be answered until the end of that day. */
+    static Offered until(LocalDate day, Company company, String line) {
+        return new Offered(company, day, "", line);
     }
 
     /** So many times the price, with what else holds for the line as JSON after a comma. */

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,8 @@ final class PublicCases {
                     Map.entry("C07a", PublicCases::amountOverLines),
                     Map.entry("C07c", PublicCases::percentOverLines),
                     Map.entry("C07e", PublicCases::percentOnPaper),
+                    Map.entry("C08a", () -> lastDay(Duration.ofMinutes(-30), 200)),
+                    Map.entry("C08b", () -> lastDay(Duration.ofSeconds(30), 409)),
                     Map.entry("C11a", PublicCases::moreThanIsOpen),
                     Map.entry("C12a", PublicCases::letters),
                     Map.entry("C14a", PublicCases::greekNumbers),
@@ -116,6 +122,21 @@ final class PublicCases {
     private static List<String> percentOnPaper() throws Exception {
         String paper = Paper.of(Rest.DIEGO, "/quotes/" + sixLines().id() + "/pdf");
         assertThat(paper).containsPattern("9\\.90 (–|-|−)?(15\\s?%|€?1\\.4[89])");
+        return List.of();
+    }
+
+    /** Accepted so long after the midnight with which the last day ends in Los Angeles. */
+    private static List<String> lastDay(Duration afterMidnight, int status) {
+        ZoneId zone = ZoneId.of("America/Los_Angeles");
+        Company company = new Company("US", true, "98101", zone.getId());
+        LocalDate last = LocalDate.ofInstant(Story.now(), zone).plusDays(1);
+        Offered offered = Offered.until(last, company, fee("10.00", 1, NONE)).sent();
+        Instant at = last.plusDays(1).atStartOfDay(zone).toInstant().plus(afterMidnight);
+        Rest.IRENE.put("/clock", "{\"now\":\"" + at + "\"}").expect(200);
+        Answer answer = offered.accept().expect(status);
+        if (status != 200) {
+            assertThat(answer.at("/type")).endsWith("EXPIRED");
+        }
         return List.of();
     }
 
