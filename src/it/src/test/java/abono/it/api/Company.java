@@ -1,6 +1,7 @@
 package abono.it.api;
 
 import abono.it.Product;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,6 +105,18 @@ public final class Company {
                 """
                         .formatted(id, Story.today().plusDays(30), Story.plan());
         return sent(body);
+    }
+
+    /** A draft that starts on the last of a month and is valid until the day after. */
+    public String draftWithDates() {
+        LocalDate last = Story.today().plusMonths(2).withDayOfMonth(1).minusDays(1);
+        String body =
+                """
+                {"account":"%s","termMonths":12,"startsOn":"%s","validUntil":"%s",
+                 "lines":[{"plan":"%s","seats":5,"period":"ANNUAL"}]}
+                """
+                        .formatted(id, last, last.plusDays(1), Story.plan());
+        return Rest.DIEGO.post("/quotes", body).expect(201).at("/id");
     }
 
     /**

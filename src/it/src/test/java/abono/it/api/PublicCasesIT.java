@@ -23,6 +23,10 @@ class PublicCasesIT {
     /** File and method. */
     private static final Map<String, List<String>> SHOWN =
             Map.of(
+                    "C09",
+                    List.of(
+                            "src/it/src/test/java/abono/it/DraftDatesIT.java",
+                            "staySavedFromAnotherZoneThreeTimes"),
                     "C17",
                     List.of(
                             "web/src/test/java/abono/portal/sales/QuoteFormTest.java",
