@@ -38,6 +38,9 @@ final class PublicCases {
                     Map.entry("C11a", PublicCases::moreThanIsOpen),
                     Map.entry("C12a", PublicCases::letters),
                     Map.entry("C14a", PublicCases::greekNumbers),
+                    Map.entry("C14c", PublicCases::numbersOutsideTheUnion),
+                    Map.entry("C14d", PublicCases::numbersOfPersons),
+                    Map.entry("C15", PublicCases::outsideTheTerritory),
                     Map.entry("C26", PublicCases::scanners));
 
     private PublicCases() {}
@@ -190,6 +193,40 @@ final class PublicCases {
         }
         assertThat(taxId("GR", "EL027408227").expect(422).fields()).containsExactly("taxId");
         return List.of();
+    }
+
+    private static List<String> numbersOutsideTheUnion() {
+        Map<String, String> typed =
+                Map.of(
+                        "CH",
+                        "CHE-123.456.788 MWST",
+                        "MX",
+                        "MXA010101AB1",
+                        "NO",
+                        "NO 995 525 828 MVA");
+        typed.forEach(
+                (country, number) ->
+                        assertThat(taxId(country, number).expect(200).at("/taxId"))
+                                .isEqualTo(number));
+        return List.of();
+    }
+
+    private static List<String> numbersOfPersons() {
+        for (String good : List.of("M1234567L", "ESM1234567L")) {
+            assertThat(taxId("ES", good).expect(200).at("/taxId")).endsWith("M1234567L");
+        }
+        assertThat(taxId("ES", "M1234567A").expect(422).fields()).containsExactly("taxId");
+        return List.of();
+    }
+
+    private static List<String> outsideTheTerritory() {
+        List<String> totals = new ArrayList<>();
+        for (String postalCode : List.of("35001", "38001", "51001", "52001")) {
+            Company company = new Company("ES", true, postalCode, "Europe/Madrid");
+            totals.addAll(Offered.to(company, NONE, fee("100.00", 1, NONE)).figures("total"));
+        }
+        assertThat(totals).containsOnly("100.00");
+        return totals.subList(0, 1);
     }
 
     /** What a company of the country is answered that enters this number. */
