@@ -19,18 +19,24 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PublicCasesIT {
     private static final Pattern FIGURE = Pattern.compile("\\d+\\.\\d\\d\\b");
     private static final String API = "src/it/src/test/java/abono/it/api/";
+    private static final String PRORATION =
+            "ejb/src/test/java/abono/pricing/PublicProrationCasesTest.java";
 
     /** File and method. */
-    private static final Map<String, List<String>> SHOWN =
+    private static final Map<String, String> SHOWN =
             Map.of(
                     "C09",
-                    List.of(
-                            "src/it/src/test/java/abono/it/DraftDatesIT.java",
-                            "staySavedFromAnotherZoneThreeTimes"),
+                    "src/it/src/test/java/abono/it/DraftDatesIT.java"
+                            + "#staySavedFromAnotherZoneThreeTimes",
                     "C17",
-                    List.of(
-                            "web/src/test/java/abono/portal/sales/QuoteFormTest.java",
-                            "readsNumbersAsTheReaderWritesThem"));
+                    "web/src/test/java/abono/portal/sales/QuoteFormTest.java"
+                            + "#readsNumbersAsTheReaderWritesThem",
+                    "C19",
+                    PRORATION + "#creditsWhatWasPaidAndNotWhatItWouldHaveCost",
+                    "C21",
+                    API + "SelfServiceIT.java#turnsACheaperChangeIntoCreditThatTheNextOrderUses",
+                    "C25",
+                    PRORATION + "#aPurchaseLateInTheEveningBelongsToThatDay");
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/abono/it/cases/public-2026-11.csv", numLinesToSkip = 1)
@@ -57,7 +63,7 @@ class PublicCasesIT {
     private static void shown(String id, String input) throws Exception {
         assertThat(SHOWN).as("neither played nor shown: " + input).containsKey(id);
         Path root = Path.of(System.getProperty("abono.it.root"));
-        assertThat(Files.readString(root.resolve(SHOWN.get(id).get(0))))
-                .contains("void " + SHOWN.get(id).get(1) + "(");
+        String[] test = SHOWN.get(id).split("#");
+        assertThat(Files.readString(root.resolve(test[0]))).contains("void " + test[1] + "(");
     }
 }
