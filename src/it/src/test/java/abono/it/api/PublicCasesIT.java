@@ -40,8 +40,7 @@ class PublicCasesIT {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/abono/it/cases/public-2026-11.csv", numLinesToSkip = 1)
-    void comesToWhatIsRight(
-            String id, String kind, String input, String expected, String seen, String source)
+    void comesToWhatIsRight(String id, String kind, String input, String expected)
             throws Exception {
         Callable<List<String>> play = PublicCases.PLAYS.get(id);
         if (play == null) {
