@@ -28,6 +28,8 @@ class PublicCasesIT {
                     "C09",
                     "src/it/src/test/java/abono/it/DraftDatesIT.java"
                             + "#staySavedFromAnotherZoneThreeTimes",
+                    "C10a",
+                    API + "YearOfNumberIT.java#isTheYearOfTheDateByTheIssuersMidnight",
                     "C17",
                     "web/src/test/java/abono/portal/sales/QuoteFormTest.java"
                             + "#readsNumbersAsTheReaderWritesThem",
