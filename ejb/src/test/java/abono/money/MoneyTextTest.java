@@ -3,8 +3,10 @@ package abono.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import abono.cases.PublicCase;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,14 @@ class MoneyTextTest {
     })
     void readsNumbersAsTheReaderWritesThem(String language, String typed, BigDecimal number) {
         assertThat(MoneyText.parse(typed, new Locale(language))).isEqualByComparingTo(number);
+    }
+
+    @Test
+    void readsWhatSpanishReadersOfOtherSystemsTyped() {
+        PublicCase row = PublicCase.of("C17");
+        assertThat(Stream.of(row.input().split("; ")))
+                .extracting(typed -> MoneyText.parse(typed.replace("'", ""), ES).toPlainString())
+                .containsExactly(row.expected().split("; "));
     }
 
     @ParameterizedTest
