@@ -4,6 +4,7 @@ import static abono.it.Steps.id;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import abono.it.api.Company;
+import abono.it.api.PublicCase;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,8 @@ class DraftDatesIT {
 
     @Test
     void staySavedFromAnotherZoneThreeTimes() {
+        org.assertj.core.api.Assertions.assertThat(PublicCase.of("C09").expected())
+                .isEqualTo("dates unchanged");
         String draft = new Company().draftWithDates();
         Page page = browser.pageIn("America/Los_Angeles", Product.url(), "en");
         page.navigate("/signin.xhtml");
