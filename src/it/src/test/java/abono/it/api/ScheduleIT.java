@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.it.Product;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,7 +106,7 @@ class ScheduleIT {
     }
 
     @Test
-    void whatStartsLaterIsNotCalledInvoicedOnAcceptance() throws IOException, InterruptedException {
+    void whatStartsLaterIsNotCalledInvoicedOnAcceptance() throws Exception {
         Deal deal = new Deal();
         LocalDate today = Story.today();
         deal.accept(deal.draft(seats(10, ""), ",\"termMonths\":6,\"frequency\":\"QUARTERLY\""));
