@@ -97,26 +97,51 @@ public class EvidenceChain {
                 link.position() == 1
                         ? ""
                         : at(link.position() - 1).map(ChainLink::hash).orElse(null);
+        // Before the next one is looked for: what is appended meanwhile is a next one.
+        String last = end().hash();
         Optional<ChainLink> next = at(link.position() + 1);
         return link.intact()
                 && link.follows(previous)
                 && next.map(each -> each.follows(link.hash()))
-                        .orElseGet(() -> link.hash().equals(end().hash()));
+                        .orElseGet(() -> link.hash().equals(last));
     }
 
-    /** The first row that is not as it was sealed, or the place where one is missing. */
+    /**
+     * The first row that is not as it was sealed, or the place where one is missing. What is
+     * appended while the rows are read is left for the next time.
+     */
     Optional<EvidenceCheck.Break> firstBreak() {
+        EvidenceHead head = end();
+        long length = head.length();
+        String last = head.hash();
+        List<ChainLink> all = all();
+        long latest = end().length();
+        List<ChainLink> there = all.stream().filter(row -> row.position() <= length).toList();
+        return firstBreak(there, length, last)
+                .or(
+                        () ->
+                                all.stream()
+                                        .filter(row -> row.position() > latest)
+                                        .findFirst()
+                                        .map(
+                                                row ->
+                                                        new EvidenceCheck.Break(
+                                                                row.position(),
+                                                                row.quoteNumber())));
+    }
+
+    private static Optional<EvidenceCheck.Break> firstBreak(
+            List<ChainLink> rows, long length, String last) {
         String previous = "";
         long position = 0;
-        for (ChainLink each : all()) {
+        for (ChainLink each : rows) {
             position++;
             if (each.position() != position || !each.follows(previous) || !each.intact()) {
                 return Optional.of(new EvidenceCheck.Break(position, each.quoteNumber()));
             }
             previous = each.hash();
         }
-        EvidenceHead head = end();
-        return head.length() == position && head.hash().equals(previous)
+        return length == position && last.equals(previous)
                 ? Optional.empty()
                 : Optional.of(new EvidenceCheck.Break(position + 1, null));
     }
