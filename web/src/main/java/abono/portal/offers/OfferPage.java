@@ -157,6 +157,8 @@ public class OfferPage extends ReviewedQuote {
             return true;
         } catch (Refusal | EJBException over) {
             confirmed.forget(secret);
+            // What it was when the page was opened is over: it says what it is now.
+            offer = null;
             return false;
         }
     }
