@@ -20,6 +20,7 @@ import abono.api.billing.InvoiceView;
 import abono.api.billing.LedgerResource;
 import abono.api.billing.PaymentOrder;
 import abono.api.billing.PaymentView;
+import abono.api.billing.PaymentsResource;
 import abono.api.consent.BuyingRulesView;
 import abono.api.consent.ConsentView;
 import abono.api.consent.ConsentsResource;
@@ -268,6 +269,10 @@ public class Contract implements OASFilter {
                             answers(PaymentView.class).to(PaymentOrder.class).created()),
                     entry("GET /payments/{id}", answers(PaymentView.class)),
                     entry("GET /payments/{id}/receipt", paper()),
+                    entry(
+                            "POST /payments/{id}/reverse",
+                            answers(PaymentView.class).to(PaymentsResource.Reversal.class)),
+                    entry("POST /payments/{id}/give-up", answers(PaymentView.class)),
                     entry("GET /ledger/entries", lists(LedgerResource.EntryView.class)),
                     entry("GET /ledger/checks", lists(LedgerCheck.class)),
                     entry("GET /ledger/trial-balance", lists(LedgerBalance.class)),

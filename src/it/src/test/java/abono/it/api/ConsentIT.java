@@ -238,7 +238,7 @@ class ConsentIT {
         String request =
                 requester.rest().post("/quotes/" + quote + "/accept", yes).expect(202).at("/id");
         close(small);
-        approve(first, request).expect(422);
+        assertThat(approve(first, request).expect(409).fields()).containsExactly("purchaseOrder");
         String good = order("60000.00");
         assertThat(named(second, request, good).expect(409).at("/type"))
                 .endsWith("NOT_AN_APPROVER");
