@@ -11,6 +11,7 @@ import abono.accounts.BillingDetails;
 import abono.api.ClockResource;
 import abono.api.accounts.AccountView;
 import abono.api.accounts.CalendarResource;
+import abono.api.accounts.CreditRuleResource;
 import abono.api.accounts.MembersResource;
 import abono.api.accounts.MethodsResource;
 import abono.api.accounts.ProductView;
@@ -88,6 +89,10 @@ public class Contract implements OASFilter {
                             "PUT /accounts/{id}/billing-details",
                             answers(AccountView.class).to(BillingDetails.class)),
                     entry("GET /accounts/{id}/credits", lists(AccountView.CreditView.class)),
+                    entry(
+                            "PUT /accounts/{id}/credit-rule",
+                            answers(CreditRuleResource.Rule.class)
+                                    .to(CreditRuleResource.Rule.class)),
                     entry(
                             "POST /accounts/{id}/people",
                             answers(AccountView.InvitationView.class)
