@@ -17,8 +17,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Purchase orders and their movements, read and written. */
 @Dependent
@@ -223,7 +225,17 @@ class Movements {
 
     /** Whether a total needs a registered purchase order (Q8). */
     boolean required(Account account, Money total) {
-        return total.compareTo(limit(account.currency())) > 0 && !exempt(account.id());
+        return !required(account, Set.of(total)).isEmpty();
+    }
+
+    /** Which of the totals need a registered purchase order (Q8). */
+    Set<Money> required(Account account, Set<Money> totals) {
+        Money limit = limit(account.currency());
+        Set<Money> over =
+                totals.stream()
+                        .filter(total -> total.compareTo(limit) > 0)
+                        .collect(Collectors.toSet());
+        return over.isEmpty() || exempt(account.id()) ? Set.of() : over;
     }
 
     private boolean exempt(UUID account) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The purchase orders of corporate accounts: their people keep them, staff read them (U4). */
@@ -59,6 +60,11 @@ public class PurchaseOrderService {
     /** Whether the account can accept so much only on a registered purchase order (Q8). */
     public boolean required(UUID account, Money total) {
         return movements.required(accounts.guarded(account, Right.READ_BILLING), total);
+    }
+
+    /** Which of the totals the account can accept only on a registered purchase order (Q8). */
+    public Set<Money> required(UUID account, Set<Money> totals) {
+        return movements.required(accounts.guarded(account, Right.READ_BILLING), totals);
     }
 
     /** What moved money in it, newest first; 500 at most. */

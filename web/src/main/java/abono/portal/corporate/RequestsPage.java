@@ -3,6 +3,7 @@ package abono.portal.corporate;
 import abono.consent.ConsentRequest;
 import abono.consent.ConsentService;
 import abono.consent.ConsentVote;
+import abono.money.Money;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
 import abono.purchasing.PurchaseOrderService;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** Who asks that what be accepted, and what waits for the reader (U5). */
@@ -28,6 +30,7 @@ public class RequestsPage {
     @Inject private Notices notices;
 
     private Set<UUID> mine;
+    private Set<Money> ordered;
     private List<ConsentRequest> rows;
     private String reason;
     private String title;
@@ -38,6 +41,7 @@ public class RequestsPage {
         if (rows == null) {
             List<ConsentRequest> all = consents.list(account.id());
             mine = consents.mine(account.id(), all);
+            ordered = orders.required(account.id(), totals(all));
             rows = all.stream().sorted(Comparator.comparing(each -> !waitsForMe(each))).toList();
         }
         return rows;
@@ -64,8 +68,11 @@ public class RequestsPage {
 
     /** Whether none is named though one is needed (Q8). */
     public boolean orderMissing(ConsentRequest request) {
-        return request.purchaseOrder() == null
-                && orders.required(request.accountId(), request.amount());
+        return request.purchaseOrder() == null && ordered.contains(request.amount());
+    }
+
+    private static Set<Money> totals(List<ConsentRequest> requests) {
+        return requests.stream().map(ConsentRequest::amount).collect(Collectors.toSet());
     }
 
     /** Names the purchase order under which the quote is to be accepted. */
