@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The quote on paper: what is offered, not what became of it. */
 final class QuotePaper {
@@ -148,7 +149,7 @@ final class QuotePaper {
                                 ? words.money(line.unit())
                                 : words.say(per(line.period()), line.unit()),
                 discount(line),
-                ends ? "–" : words.money(line.periodNet()),
+                ends ? "–" : words.money(line.charge().net()),
                 words.money(line.net()));
     }
 
@@ -157,7 +158,7 @@ final class QuotePaper {
         if (line.optional()) {
             what = words.say(line.picked() ? "quote.optional.in" : "quote.optional.out", what);
         }
-        what = what + prices(line.change());
+        what = what + prices(line.change()) + later(line);
         return line.alternative() == null
                 ? what
                 : words.say(
@@ -173,6 +174,19 @@ final class QuotePaper {
                 : price("before", change.before())
                         + price("after", change.after())
                         + price("added", change.added());
+    }
+
+    private String later(QuoteLine line) {
+        return line.agreedLater().stream()
+                .map(
+                        each ->
+                                words.say(
+                                        "quote.later." + each.kind(),
+                                        words.date(each.effectiveOn()),
+                                        each.plan().fullName(),
+                                        each.seats()))
+                .map(said -> "\n" + said)
+                .collect(Collectors.joining());
     }
 
     private String price(String when, SeatPrice price) {

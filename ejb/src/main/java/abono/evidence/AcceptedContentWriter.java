@@ -99,8 +99,8 @@ final class AcceptedContentWriter {
                 .add("period", text(line.period()))
                 .add("unit", line.unit().minor())
                 .add("discountPercent", line.discountPercent().value().toPlainString())
-                .add("off", line.off().minor())
-                .add("periodNet", line.periodNet().minor())
+                .add("off", line.charge().off().minor())
+                .add("periodNet", line.charge().net().minor())
                 .add("list", line.list().minor())
                 .add("net", line.net().minor());
     }

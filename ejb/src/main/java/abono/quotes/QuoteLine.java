@@ -20,6 +20,7 @@ import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
 import abono.pricing.TermSchedule;
+import abono.subscriptions.AgreedChange;
 import abono.subscriptions.Subscription;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -182,6 +183,15 @@ public class QuoteLine {
         return before == null ? null : before.change(charge(), period);
     }
 
+    /** What others agreed before for days after it begins, and what holds from then on. */
+    public List<AgreedChange> agreedLater() {
+        return kind != LineKind.AMENDMENT || moved()
+                ? List.of()
+                : subscription.agreedChanges().stream()
+                        .filter(each -> each.effectiveOn().isAfter(quote.terms().pricedFor()))
+                        .toList();
+    }
+
     /** The seats that are offered anew, before and after discounts; null when none are. */
     PriceBefore.Part anew() {
         PeriodCharge charge = charge();
@@ -240,19 +250,9 @@ public class QuoteLine {
         return charge().discountPercent();
     }
 
-    /** Taken off each price period after the percentage. */
-    public Money off() {
-        return charge().off();
-    }
-
     /** Price of a seat for a period. */
     public Money unit() {
         return charge().unit();
-    }
-
-    /** What every period costs, without tax. */
-    public Money periodNet() {
-        return charge().net();
     }
 
     /** The subscription that it is about, or null. */

@@ -56,7 +56,7 @@ class ArchitectureTest {
             ledger notifications payments quotes refusals security time
             demo -> accounts catalog events money security tax time
             documents -> accounts catalog creditnotes events evidence invoices jobs money offering \
-            payments pricing quotes refusals security tax time
+            payments pricing quotes refusals security subscriptions tax time
             events ->
             evidence -> accounts catalog events invoices money offering pricing quotes security \
             subscriptions tax time

@@ -72,7 +72,9 @@ public class LineForm implements Serializable {
                         ? named(line.named().percent(), locale)
                         : text(line.discountPercent().value(), locale);
         form.off =
-                named ? money(line.named().off(), line, locale) : text(line.off().amount(), locale);
+                named
+                        ? money(line.named().off(), line, locale)
+                        : text(line.charge().off().amount(), locale);
         form.optional = line.optional();
         form.alternative = line.alternative() == null ? "" : line.alternative().toString();
         form.picked = line.picked();

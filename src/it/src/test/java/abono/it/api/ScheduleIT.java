@@ -166,12 +166,15 @@ class ScheduleIT {
     }
 
     @Test
-    void severalAmendmentsWaitInTheirOrder() {
+    void severalAmendmentsWaitInTheirOrder() throws Exception {
         Deal deal = new Deal();
         LocalDate today = Story.today();
         deal.accept(deal.draft(seats(10, ""), ",\"termMonths\":6"));
         deal.accept(amendment(deal, 20, today.plusDays(70)));
-        deal.accept(amendment(deal, 15, today.plusDays(40)));
+        String earlier = amendment(deal, 15, today.plusDays(40));
+        assertThat(Paper.of(deal.company.boss.rest(), "/quotes/" + earlier + "/pdf"))
+                .containsPattern("From [^:]+, as agreed before: GoToMeeting Pro, 20 seats");
+        deal.accept(earlier);
         String same =
                 deal.body(
                         deal.about("AMENDMENT", ",\"seats\":16"),
