@@ -1,8 +1,7 @@
 package abono.evidence;
 
-import abono.offering.LineKind;
+import abono.offering.AgreedOnDay;
 import abono.pricing.Choice;
-import abono.pricing.RenewalPrices;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.subscriptions.Subscription;
@@ -37,11 +36,9 @@ public final class Before {
     /** On the last moment without the line: what was agreed for days before it is done by then. */
     private static Choice choice(QuoteLine line, LocalDate start) {
         Subscription touched = line.subscription();
-        if (!touched.contract().made() || line.kind() == LineKind.CANCELLATION) {
-            return touched.choice();
-        }
-        LocalDate day = line.kind() == LineKind.RENEWAL ? touched.agreedEnd().minusDays(1) : start;
-        return touched.contractSchedule(RenewalPrices.unchanged()).on(day).choice();
+        return touched.contract().made()
+                ? AgreedOnDay.of(touched, line.kind(), start).choice()
+                : touched.choice();
     }
 
     /** What the line's subscription was, or null for what had none. */

@@ -55,7 +55,7 @@ public final class LinePricer {
         Plan plan =
                 switch (line.kind()) {
                     case FEE -> null;
-                    case CANCELLATION -> touched.plan();
+                    case CANCELLATION -> context.agreed(line).plan();
                     default -> context.plan(line);
                 };
         return new PricedLine(line, plan, terms, charge, terms.at(charge.charge()));
@@ -64,7 +64,7 @@ public final class LinePricer {
     private BillingPeriod period(LineInput line) {
         return switch (line.kind()) {
             case FEE -> null;
-            case CANCELLATION -> context.touched(line).period();
+            case CANCELLATION -> context.agreed(line).period();
             default -> context.period(line);
         };
     }
@@ -112,7 +112,7 @@ public final class LinePricer {
 
     private LineCharge charge(LineInput line) {
         return switch (line.kind()) {
-            case CANCELLATION -> new LineCharge(context.touched(line).charge(), zero, null);
+            case CANCELLATION -> new LineCharge(context.agreed(line).charge(), zero, null);
             case AMENDMENT -> amended(line, context.agreed(line));
             case RENEWAL -> typed(line, context.seats(line), before(context.agreed(line)));
             case SUBSCRIPTION -> typed(line, context.seats(line), null);

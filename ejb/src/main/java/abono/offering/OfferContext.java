@@ -4,8 +4,6 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.pricing.BillingFrequency;
 import abono.pricing.Choice;
-import abono.pricing.ContractSchedule;
-import abono.pricing.RenewalPrices;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,7 +27,11 @@ public record OfferContext(
         boolean promised) {
     /** The first day of service: never in the past. */
     public LocalDate start() {
-        LocalDate wanted = input.startsOn();
+        return start(input.startsOn(), today);
+    }
+
+    /** The first day of service when this one is wanted; null is as soon as possible. */
+    public static LocalDate start(LocalDate wanted, LocalDate today) {
         return wanted == null || wanted.isBefore(today) ? today : wanted;
     }
 
@@ -55,17 +57,15 @@ public record OfferContext(
     }
 
     /**
-     * What was agreed for what a line changes or renews, on the day from which it does (Q2); null
-     * when it is about none.
+     * What was agreed for what a line changes, renews or ends, on the day from which it does (Q2);
+     * null when it is about none.
      */
     Choice agreed(LineInput line) {
         Subscription touched = touched(line);
         if (touched == null || !touched.contract().made()) {
             return touched == null ? null : touched.choice();
         }
-        ContractSchedule contract = touched.contractSchedule(RenewalPrices.unchanged());
-        boolean renews = line.kind() == LineKind.RENEWAL;
-        return contract.choiceOn(renews ? contract.end().minusDays(1) : start());
+        return AgreedOnDay.of(touched, line.kind(), start()).choice();
     }
 
     /** The period that a line's price is for: its own, or the subscription's; or null. */

@@ -21,6 +21,7 @@ import abono.subscriptions.LivingContracts;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionOrigin;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,8 @@ class AgreedPriceTest {
     @Test
     void aChangeAfterAnAgreedOneKeepsThePriceThatWillHoldThen() {
         Subscription contract = contract(BillingFrequency.ANNUAL, 0);
-        PeriodCharge sixty = new PeriodCharge(euro(20000), 60, Percent.of("10"));
-        Choice later = new Choice(PRO, BillingPeriod.ANNUAL, sixty);
         LocalDate next = START.plusYears(1);
-        LivingContracts.agree(
-                contract, new PlannedChange(next, later, null, null), UUID.randomUUID());
+        LivingContracts.agree(contract, sixtyFrom(next), UUID.randomUUID());
 
         PricedLine before = amended(contract, next.minusDays(1), 80);
         PricedLine after = amended(contract, next.plusYears(1), 80);
@@ -58,6 +56,87 @@ class AgreedPriceTest {
         assertThat(after.figures().list()).isEqualTo(euro(20 * 20_000));
         assertThat(amended(contract, next.plusYears(1), null).charge().charge().seats())
                 .isEqualTo(60);
+    }
+
+    /** The clock stands in the first year, an amendment and a renewal are agreed after it. */
+    @Test
+    void aRenewalContinuesWhatIsAgreedForTheLastDayOfTheLastTerm() {
+        Subscription contract = growingContract();
+        PricedLine renewed = priced(line(LineKind.RENEWAL, contract, 90, "210"), contract, START);
+
+        AgreedBefore before = renewed.charge().before();
+        assertThat(before.seats()).isEqualTo(70);
+        assertThat(before.net()).isEqualTo(euro(70 * 19_000));
+        assertThat(before.period()).isEqualTo(BillingPeriod.ANNUAL);
+        assertThat(renewed.terms().term().days().start()).isEqualTo(START.plusYears(4));
+        assertThat(renewed.charge().charge().net()).isEqualTo(euro(90 * 21_000));
+        LineInput untyped = line(LineKind.RENEWAL, contract, null, "210");
+        assertThat(priced(untyped, contract, START).charge().charge().seats()).isEqualTo(70);
+    }
+
+    @Test
+    void aRenewalBeforeAnyOtherContinuesTheAmendedSeats() {
+        Subscription contract = contract(BillingFrequency.ANNUAL, 0);
+        LivingContracts.agree(contract, sixtyFrom(START.plusYears(1)), UUID.randomUUID());
+        LineInput renewal = line(LineKind.RENEWAL, contract, null, "210");
+        AgreedBefore before = priced(renewal, contract, START).charge().before();
+        assertThat(before.seats()).isEqualTo(60);
+        assertThat(before.net()).isEqualTo(euro(60 * 18_000));
+    }
+
+    @Test
+    void aCancellationEndsWhatIsAgreedForTheLastDay() {
+        Subscription contract = growingContract();
+        LineInput line = line(LineKind.CANCELLATION, contract, null, null);
+        PricedLine ended = priced(line, contract, START);
+
+        assertThat(ended.charge().charge().seats()).isEqualTo(70);
+        assertThat(ended.charge().charge().net()).isEqualTo(euro(70 * 19_000));
+        assertThat(ended.plan()).isEqualTo(PRO);
+        assertThat(ended.figures().net()).isEqualTo(euro(0));
+        assertThat(ended.figures().parts()).isEmpty();
+    }
+
+    @Test
+    void saysForWhichDayItIsAgreed() {
+        Subscription contract = growingContract();
+        LocalDate last = START.plusYears(4).minusDays(1);
+        LocalDate day = START.plusYears(2);
+        assertThat(AgreedOnDay.of(contract, LineKind.AMENDMENT, START).choice().charge().seats())
+                .isEqualTo(40);
+        AgreedOnDay changed = AgreedOnDay.of(contract, LineKind.AMENDMENT, day);
+        assertThat(changed.day()).isEqualTo(day);
+        assertThat(changed.choice().charge().seats()).isEqualTo(60);
+        for (LineKind kind : List.of(LineKind.RENEWAL, LineKind.CANCELLATION)) {
+            AgreedOnDay ends = AgreedOnDay.of(contract, kind, START);
+            assertThat(ends.day()).isEqualTo(last);
+            assertThat(ends.choice().charge().seats()).isEqualTo(70);
+        }
+    }
+
+    /** Forty seats, sixty from the second year on, seventy for another year after the three. */
+    private static Subscription growingContract() {
+        Subscription contract = contract(BillingFrequency.ANNUAL, 0);
+        LivingContracts.agree(contract, sixtyFrom(START.plusYears(1)), UUID.randomUUID());
+        LocalDate next = START.plusYears(3);
+        Term term =
+                new Term(
+                        new ServicePeriod(next, next.plusYears(1)),
+                        START.getDayOfMonth(),
+                        new TermSchedule.Cut(BillingFrequency.ANNUAL, 0));
+        Choice seventy =
+                new Choice(
+                        PRO, BillingPeriod.ANNUAL, new PeriodCharge(euro(19000), 70, Percent.ZERO));
+        LivingContracts.agree(
+                contract,
+                new PlannedChange(next, seventy, term, UUID.randomUUID()),
+                UUID.randomUUID());
+        return contract;
+    }
+
+    private static PlannedChange sixtyFrom(LocalDate day) {
+        PeriodCharge sixty = new PeriodCharge(euro(20000), 60, Percent.of("10"));
+        return new PlannedChange(day, new Choice(PRO, BillingPeriod.ANNUAL, sixty), null, null);
     }
 
     @Test
@@ -104,28 +183,36 @@ class AgreedPriceTest {
     }
 
     private static PricedLine amended(Subscription contract, LocalDate on, Integer seats) {
-        LineInput change =
-                new LineInput(
-                        LineKind.AMENDMENT,
-                        null,
-                        seats,
-                        null,
-                        null,
-                        null,
-                        contract.id(),
-                        null,
-                        null,
-                        false,
-                        null,
-                        true);
+        return priced(line(LineKind.AMENDMENT, contract, seats, null), contract, on);
+    }
+
+    /** With a price of a seat, which spares the catalog. */
+    private static LineInput line(
+            LineKind kind, Subscription contract, Integer seats, String unitPrice) {
+        return new LineInput(
+                kind,
+                null,
+                seats,
+                null,
+                null,
+                null,
+                contract.id(),
+                null,
+                unitPrice == null ? null : new BigDecimal(unitPrice),
+                false,
+                null,
+                true);
+    }
+
+    private static PricedLine priced(LineInput line, Subscription contract, LocalDate on) {
         OfferContext context =
                 new OfferContext(
-                        offer(change, on),
+                        offer(line, on),
                         "EUR",
                         START,
                         Map.of(PRO.id(), PRO),
                         Map.of(contract.id(), contract),
-                        false);
+                        line.unitPrice() != null);
         new OfferRules(context).check();
         return new LinePricer(context).price().get(0);
     }
