@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +77,7 @@ class EvidencePagesIT {
         accessible(diego);
         diego.getByText(words.say("sales.recorded.go")).click();
         accessible(diego);
-        records(diego);
+        records(diego, words);
         assertThat(diego.locator("main")).containsText(words.say("sales.recorded.second"));
         assertThat(id(diego, "confirm")).hasCount(0);
         accessible(diego);
@@ -140,8 +142,8 @@ class EvidencePagesIT {
         accessible(page);
     }
 
-    /** First with a file that shows nothing, then with a mail. */
-    private static void records(Page page) {
+    /** First with a file that shows nothing and no time, then with none that is, then rightly. */
+    private static void records(Page page, Words words) {
         id(page, "way").selectOption("MAIL");
         id(page, "name").fill("Lucía Navarro");
         id(page, "title").fill("CFO");
@@ -150,9 +152,17 @@ class EvidencePagesIT {
         id(page, "record").click();
         assertThat(id(page, "file-error")).not().isEmpty();
         assertThat(id(page, "saidAt-error")).not().isEmpty();
+        assertThat(id(page, "saidTime-error")).not().isEmpty();
         assertThat(id(page, "name")).hasValue("Lucía Navarro");
         accessible(page);
-        id(page, "saidAt").fill(Story.nowInMadrid());
+        LocalDateTime now = Story.nowInMadrid();
+        id(page, "saidAt").fill(words.day(now.toLocalDate()));
+        id(page, "saidTime").fill("25:00");
+        id(page, "record").click();
+        assertThat(id(page, "saidTime-error")).hasText(words.say("form.time.unreadable", "17:05"));
+        assertThat(id(page, "saidAt-error")).isEmpty();
+        assertThat(id(page, "saidAt")).hasValue(words.day(now.toLocalDate()));
+        id(page, "saidTime").fill(now.format(DateTimeFormatter.ofPattern("HH:mm")));
         attach(page, "yes.eml", "From: lucia@navarro.example\r\nSubject: Yes\r\n\r\nYes.\r\n");
         id(page, "record").click();
     }
