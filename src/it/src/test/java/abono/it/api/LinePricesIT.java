@@ -120,6 +120,32 @@ class LinePricesIT {
         assertThat(invoiceOf(accepted(quote)).at("/net/amount")).isEqualTo("2432.00");
     }
 
+    /** One seat for 16.00 a month less 6.25 %; a second one costs what the first one does. */
+    @Test
+    void seatsAloneKeepTheAgreedPriceOfASingleSeat() {
+        String one = seats(1, ",\"discountPercent\":\"6.25\"").replace("ANNUAL", "MONTHLY");
+        String subscription = accepted(sent("\"termMonths\":12", one)).at("/subscriptions/0/id");
+
+        Answer read = read(sent("\"termMonths\":12", amendment(subscription, 2, "")));
+        assertThat(perSeat(read)).containsExactly("1 × 15.00", "2 × 15.00");
+        assertThat(read.at("/lines/0/perPeriod/amount")).isEqualTo("30.00");
+        assertThat(read.at("/net/amount")).isEqualTo("180.00");
+
+        String dear = amendment(subscription, 2, ",\"discountPercent\":\"0\"");
+        assertThat(perSeat(read(sent("\"termMonths\":12", dear))))
+                .containsExactly("1 × 15.00", "1 × 15.00", "1 × 16.00");
+
+        Answer accepted = accepted(read.at("/id"));
+        assertThat(invoiceOf(accepted).at("/net/amount")).isEqualTo("15.00");
+        assertThat(
+                        company.boss
+                                .rest()
+                                .get("/subscriptions/" + subscription)
+                                .expect(200)
+                                .at("/seats"))
+                .isEqualTo("2");
+    }
+
     @Test
     void aNamedDiscountIsOffTheNewSeatsAlone() {
         String subscription = fortySeats();
