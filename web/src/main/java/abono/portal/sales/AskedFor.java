@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The line that a customer's request asks for, to begin a quote with: product and seats are taken
- * over as far as the request names them.
+ * over as far as the request names them. More or fewer seats are so many more or fewer than are
+ * agreed for the quote's first day, whichever that will be.
  *
  * @param products of the catalog, with their plans
  */
@@ -21,12 +22,12 @@ record AskedFor(SalesRequest request, List<Product> products) {
         }
         int seats = request.seats() == null ? 0 : request.seats();
         return switch (request.kind()) {
-            case ADD_SEATS -> changed(about, about.seats() + seats);
-            case REMOVE_SEATS -> changed(about, Math.max(1, about.seats() - seats));
-            case END -> of(LineKind.CANCELLATION, about);
-            case RENEWAL -> of(LineKind.RENEWAL, about);
+            case ADD_SEATS -> of(LineKind.AMENDMENT, about, seats);
+            case REMOVE_SEATS -> of(LineKind.AMENDMENT, about, -seats);
+            case END -> of(LineKind.CANCELLATION, about, 0);
+            case RENEWAL -> of(LineKind.RENEWAL, about, 0);
             case OTHER_PRODUCT -> wanted();
-            case OTHER -> of(LineKind.AMENDMENT, about);
+            case OTHER -> of(LineKind.AMENDMENT, about, 0);
         };
     }
 
@@ -43,16 +44,10 @@ record AskedFor(SalesRequest request, List<Product> products) {
                         .orElseGet(LineForm::empty);
     }
 
-    private static LineForm changed(Subscription about, int seats) {
-        LineForm line = of(LineKind.AMENDMENT, about);
-        line.setSeats(Integer.toString(seats));
-        return line;
-    }
-
     /** What runs without a contract is offered anew. */
-    private static LineForm of(LineKind kind, Subscription about) {
+    private static LineForm of(LineKind kind, Subscription about, int more) {
         return about.contract().made()
-                ? LineForm.about(kind, about)
-                : LineForm.sold(about.plan().id(), about.seats());
+                ? LineForm.about(kind, about, more)
+                : LineForm.sold(about.plan().id(), Math.max(1, about.seats() + more));
     }
 }

@@ -5,6 +5,7 @@ import abono.offering.LineInput;
 import abono.offering.LineKind;
 import abono.portal.Typed;
 import abono.portal.UuidConverter;
+import abono.pricing.Choice;
 import abono.quotes.QuoteLine;
 import abono.subscriptions.Subscription;
 import java.io.Serializable;
@@ -29,6 +30,7 @@ public class LineForm implements Serializable {
     private boolean optional;
     private String alternative = "";
     private boolean picked = true;
+    private TakenOver taken = new TakenOver(0);
 
     /** An empty line. */
     static LineForm empty() {
@@ -42,13 +44,17 @@ public class LineForm implements Serializable {
         return next;
     }
 
-    /** A line about a subscription that runs. */
-    static LineForm about(LineKind kind, Subscription subscription) {
+    /**
+     * A line about a subscription that runs.
+     *
+     * @param more seats than it has; below nought is fewer
+     */
+    static LineForm about(LineKind kind, Subscription subscription, int more) {
         LineForm form = new LineForm();
         form.kind = kind;
         form.subscription = subscription.id().toString();
-        form.seats = Integer.toString(subscription.seats());
-        form.period = subscription.period();
+        form.taken = new TakenOver(more);
+        form.follow(subscription.choice());
         return form;
     }
 
@@ -78,6 +84,7 @@ public class LineForm implements Serializable {
         form.optional = line.optional();
         form.alternative = line.alternative() == null ? "" : line.alternative().toString();
         form.picked = line.picked();
+        form.taken = TakenOver.of(line);
         return form;
     }
 
@@ -164,10 +171,15 @@ public class LineForm implements Serializable {
         return kind == LineKind.AMENDMENT;
     }
 
-    /** Takes over what a chosen subscription has, to be changed from there. */
-    void startFrom(int seatsNow, BillingPeriod periodNow) {
-        seats = Integer.toString(seatsNow);
-        period = periodNow;
+    /** Another subscription was chosen: what was typed for the one before is not for it. */
+    void chosen() {
+        taken = new TakenOver(0);
+    }
+
+    /** Takes over what is agreed for its subscription, but for what was typed. */
+    void follow(Choice agreed) {
+        seats = taken.seats(agreed, seats);
+        period = taken.period(agreed, period);
     }
 
     /** Whether it only ends something. */

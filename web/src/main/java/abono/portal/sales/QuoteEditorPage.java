@@ -4,8 +4,10 @@ import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
 import abono.documents.DocumentService;
+import abono.offering.AgreedOnDay;
 import abono.portal.Notices;
 import abono.portal.Say;
+import abono.portal.Typed;
 import abono.quotes.Quote;
 import abono.quotes.QuoteApprovalService;
 import abono.quotes.QuoteReadService;
@@ -50,9 +52,9 @@ public class QuoteEditorPage implements Serializable {
     private boolean refused;
     private QuoteForm form;
     private PlanChoices plans;
-    private RunningContracts contracts;
     private String saved = "";
     private transient Account account;
+    private transient RunningContracts contracts;
 
     /** Begins with the address's draft or account; with neither, an account is to be chosen. */
     public String open() {
@@ -65,7 +67,7 @@ public class QuoteEditorPage implements Serializable {
         }
         accountId = draft == null ? accountId : draft.account().id();
         version = draft == null ? 0 : draft.version();
-        LocalDate today = time.today(account().zone());
+        LocalDate today = today();
         form =
                 draft == null
                         ? QuoteForm.usual(accountId, today, Faces.getLocale())
@@ -73,7 +75,6 @@ public class QuoteEditorPage implements Serializable {
         if (draft == null && requestId != null) {
             form.begin(new AskedFor(requests.find(requestId), catalog.products()).line());
         }
-        contracts = new RunningContracts(subscriptions.ofAccount(accountId));
         plans = new PlanChoices(catalog.products(), account().currency(), today);
         changed();
         return null;
@@ -81,6 +82,10 @@ public class QuoteEditorPage implements Serializable {
 
     /** Computes the figures anew; what is complete is kept as a draft by itself. */
     public void changed() {
+        LocalDate start = start();
+        if (start != null) {
+            contracts().follow(form.getLines(), start);
+        }
         figures.follow(form);
         if (Faces.isPostback() && figures.complete(form)) {
             refused = !notices.attempt(this::write);
@@ -98,12 +103,40 @@ public class QuoteEditorPage implements Serializable {
 
     /** The customer's contracts, to be changed, renewed, ended or aligned with. */
     public List<SelectItem> getContracts() {
-        return contracts.items();
+        return contracts().items();
+    }
+
+    /** What is agreed for the day from which a row is about its contract; nothing without one. */
+    public String agreed(int row) {
+        LocalDate start = start();
+        AgreedOnDay agreed =
+                start == null ? null : contracts().agreed(form.getLines().get(row), start);
+        return agreed == null
+                ? ""
+                : Say.text2(
+                        "sales.quote-editor.agreed",
+                        agreed.choice().charge().seats(),
+                        agreed.day());
+    }
+
+    private RunningContracts contracts() {
+        if (contracts == null) {
+            contracts = new RunningContracts(subscriptions.ofAccount(accountId));
+        }
+        return contracts;
+    }
+
+    private LocalDate start() {
+        return form.getTerms().start(today(), new Typed(Faces.getLocale()));
+    }
+
+    private LocalDate today() {
+        return time.today(account().zone());
     }
 
     /** Takes over what the contract has that was chosen for a line. */
     public void chosen(int row) {
-        contracts.begin(form.getLines().get(row));
+        form.getLines().get(row).chosen();
         changed();
     }
 

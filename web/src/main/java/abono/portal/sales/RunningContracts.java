@@ -1,30 +1,26 @@
 package abono.portal.sales;
 
-import abono.catalog.BillingPeriod;
+import abono.offering.AgreedOnDay;
 import abono.portal.Say;
 import abono.subscriptions.Subscription;
 import jakarta.faces.model.SelectItem;
-import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The customer's contracts, to be changed, renewed, ended or aligned with. */
-class RunningContracts implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+class RunningContracts {
     private final List<SelectItem> items = new ArrayList<>();
-    private final Map<String, Has> has = new HashMap<>();
-
-    private record Has(int seats, BillingPeriod period) implements Serializable {}
+    private final Map<String, Subscription> running = new HashMap<>();
 
     RunningContracts(List<Subscription> subscriptions) {
         for (Subscription each : subscriptions) {
             if (!each.ended() && each.contract().made()) {
                 String id = each.id().toString();
                 items.add(new SelectItem(id, said(each)));
-                has.put(id, new Has(each.seats(), each.period()));
+                running.put(id, each);
             }
         }
     }
@@ -41,11 +37,23 @@ class RunningContracts implements Serializable {
         return items;
     }
 
-    /** Has a line begin with the seats and the period of the contract that was chosen for it. */
-    void begin(LineForm line) {
-        Has chosen = has.get(line.getSubscription());
-        if (chosen != null && !line.isEnding()) {
-            line.startFrom(chosen.seats(), chosen.period());
+    /**
+     * What is agreed for the contract that a line is about, or null when it is about none.
+     *
+     * @param start the quote's first day
+     */
+    AgreedOnDay agreed(LineForm line, LocalDate start) {
+        Subscription about = line.isTouching() ? running.get(line.getSubscription()) : null;
+        return about == null ? null : AgreedOnDay.of(about, line.getKind(), start);
+    }
+
+    /** Has the lines follow what is agreed for the quote's first day. */
+    void follow(List<LineForm> lines, LocalDate start) {
+        for (LineForm line : lines) {
+            AgreedOnDay agreed = agreed(line, start);
+            if (agreed != null && !line.isEnding()) {
+                line.follow(agreed.choice());
+            }
         }
     }
 }

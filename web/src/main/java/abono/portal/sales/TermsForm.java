@@ -1,6 +1,7 @@
 package abono.portal.sales;
 
 import abono.offering.LineInput;
+import abono.offering.OfferContext;
 import abono.offering.OfferInput;
 import abono.portal.Typed;
 import abono.portal.UuidConverter;
@@ -61,6 +62,12 @@ public class TermsForm implements Serializable {
 
     private static String text(BigDecimal amount, Locale locale) {
         return amount.signum() == 0 ? "" : Typed.text(amount, locale);
+    }
+
+    /** The first day of service as it stands; null when it can't be read. */
+    LocalDate start(LocalDate today, Typed typed) {
+        LocalDate wanted = typed.date("startsOn", startsOn);
+        return typed.problems().isEmpty() ? OfferContext.start(wanted, today) : null;
     }
 
     /** All of it with the lines, as far as it can be read. */

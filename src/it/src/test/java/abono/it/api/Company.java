@@ -139,6 +139,37 @@ public final class Company {
                 boss.rest().get("/invoices?limit=1").at("/items/0/id"));
     }
 
+    /** A contract of twenty seats for a year that are agreed to be thirty from the day on. */
+    public String growingContract(LocalDate on) {
+        String line =
+                "{\"plan\":\"%s\",\"seats\":20,\"period\":\"ANNUAL\"}".formatted(Story.plan());
+        String contract = accepts(line, Story.today()).at("/subscriptions/0/id");
+        String more = "{\"kind\":\"AMENDMENT\",\"subscription\":\"%s\",\"seats\":30}";
+        accepts(more.formatted(contract), on);
+        return contract;
+    }
+
+    private Answer accepts(String line, LocalDate from) {
+        String quote =
+                sent(
+                        """
+                        {"account":"%s","termMonths":12,"startsOn":"%s","validUntil":"%s",
+                         "lines":[%s]}
+                        """
+                                .formatted(id, from, Story.today().plusDays(30), line));
+        return boss.rest().post("/quotes/" + quote + "/accept", Story.YES).expect(200);
+    }
+
+    /** Its customer asks for five seats more; the request's id. */
+    public String asksForFiveMore(String contract) {
+        String body =
+                "{\"kind\":\"ADD_SEATS\",\"subscription\":\"%s\",\"seats\":5,\"text\":\"More\"}";
+        return boss.rest()
+                .post("/accounts/" + id + "/requests", body.formatted(contract))
+                .expect(201)
+                .at("/id");
+    }
+
     /** Pays by a card that is not kept; the payment's id. */
     public String pays(String invoice, String amount) {
         String body = Story.payment(invoice, amount, "tok_visa").replace(Story.account(), id);
