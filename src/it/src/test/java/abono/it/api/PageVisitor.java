@@ -25,8 +25,10 @@ final class PageVisitor {
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
     private static final String DEMO_PASSWORD = "abono-demo-2026";
 
+    /** As browsers do without TLS, it speaks HTTP/1.1. */
     private final HttpClient http =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
@@ -102,7 +104,10 @@ final class PageVisitor {
     }
 
     private HttpClient staying() {
-        return HttpClient.newBuilder().cookieHandler(http.cookieHandler().orElseThrow()).build();
+        return HttpClient.newBuilder()
+                .version(http.version())
+                .cookieHandler(http.cookieHandler().orElseThrow())
+                .build();
     }
 
     /** As it was before it was encoded for a form. */

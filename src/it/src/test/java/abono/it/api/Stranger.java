@@ -22,7 +22,10 @@ final class Stranger {
     private static final String PAGE = "/verify.xhtml";
 
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
 
     /** The answer to a digest, as the page's script fills it in. */
     static String verifies(String sha256) {
