@@ -48,6 +48,7 @@ begin
     loop
         select i.id into borne from invoice i
         where i.account_id = note.account_id and i.kind = 'INVOICE' and i.id < note.id
+            and i.status not in ('DRAFT', 'VOID')
             and exists (select 1 from invoice_line a join invoice_line b on b.origin_id = a.origin_id
                 where a.invoice_id = i.id and b.invoice_id = note.id)
             and i.net_minor - coalesce((select sum(c.net_minor) from correction c
