@@ -34,9 +34,7 @@ insert into agreed_change
     select gen_random_uuid(), s.id, s.planned_on,
         case l.kind when 'RENEWAL' then 'RENEW' else 'AMEND' end,
         l.plan_id, l.seats, l.period, q.currency, l.unit_minor, l.discount_percent, l.off_minor,
-        l.offer_percent,
-        round((l.seats * l.unit_minor - round(l.seats * l.unit_minor * l.discount_percent / 100)
-            - l.off_minor) * l.offer_percent / 100),
+        l.offer_percent, l.offer_share_minor,
         case l.kind when 'RENEWAL' then l.term_to end,
         case l.kind when 'RENEWAL' then l.anchor_day end,
         case l.kind when 'RENEWAL' then coalesce(q.frequency, l.period) end,
