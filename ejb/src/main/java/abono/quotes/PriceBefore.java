@@ -54,8 +54,9 @@ class PriceBefore {
         namedUnit = input.unitPrice();
     }
 
-    int seats() {
-        return seats;
+    /** Whether it has more seats than before; all are new when it is not known how many it had. */
+    boolean grows(PeriodCharge charge) {
+        return seats == null || charge.seats() > seats;
     }
 
     /** What is offered anew of an amendment: its new seats, or all when a price was named. */

@@ -196,7 +196,7 @@ public class QuoteLine {
     PriceBefore.Part anew() {
         PeriodCharge charge = charge();
         if (kind == LineKind.AMENDMENT) {
-            boolean grows = charge.seats() > before.seats();
+            boolean grows = before.grows(charge);
             return before.offersAnew() || grows || !keepsPrice() ? before.added(charge) : null;
         }
         return new PriceBefore.Part(charge.seats(), charge.list(), charge.net());

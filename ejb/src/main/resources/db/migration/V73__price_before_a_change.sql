@@ -9,15 +9,26 @@ alter table quote_line
     add column named_percent numeric(7, 4),
     add column named_off numeric(18, 4),
     add column named_unit numeric(18, 4);
--- Until now no price named meant the catalog's, so what was written was what was meant.
-update quote_line
+-- Until now no price named meant the catalog's, so what was written was what was meant: an amount
+-- in major units, with the decimals of its currency.
+update quote_line l
+    set named_percent = l.discount_percent,
+        named_off = nullif(l.off_minor, 0) / power(10::numeric, case
+            when q.currency in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG',
+                'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 0
+            when q.currency in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 3
+            when q.currency = 'CLF' then 4
+            else 2 end)
+    from quote q
+    where q.id = l.quote_id and l.kind in ('AMENDMENT', 'RENEWAL');
+-- Only a contract that is still what the line was priced for says what the line starts from. The
+-- others' price before is not known any more, and none is shown.
+update quote_line l
     set before_seats = s.seats, before_period = s.period,
         before_minor = s.seats * s.unit_minor
             - round(s.seats * s.unit_minor * s.discount_percent / 100)
-            - s.off_minor - s.offer_share_minor,
-        named_percent = quote_line.discount_percent,
-        named_off = case when quote_line.off_minor = 0 then null
-            else quote_line.off_minor / 100.0 end,
-        named_unit = null
+            - s.off_minor - s.offer_share_minor
     from subscription s
-    where s.id = quote_line.subscription_id and quote_line.kind in ('AMENDMENT', 'RENEWAL');
+    where s.id = l.subscription_id and l.kind in ('AMENDMENT', 'RENEWAL')
+        and (s.version = l.subscription_version
+            or exists (select 1 from agreed_change c where c.quote_line_id = l.id));
