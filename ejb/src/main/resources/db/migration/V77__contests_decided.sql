@@ -1,6 +1,13 @@
 -- A contested acceptance holds billing until staff uphold or reverse it.
 alter table subscription add column billing_held boolean not null default false;
 
+-- so do those that were contested before and not decided
+update subscription s set billing_held = true
+    where exists (select 1 from recorded_acceptance r
+        where r.contested_at is not null and (s.origin_id = r.quote_id
+            or exists (select 1 from quote_line l where l.quote_id = r.quote_id and l.picked
+                and l.subscription_id = s.id)));
+
 -- What a subscription was before a quote that touches it was accepted: a reversal goes back to it.
 create table subscription_before (
     quote_id uuid not null references quote,
