@@ -49,8 +49,8 @@ class TakenBack {
     }
 
     /**
-     * A credit note for an invoice, which first settles what is open of it; an invoice for a credit
-     * note: of all its lines, or of a shared document of those of the subscriptions.
+     * A credit note that corrects an invoice and settles what is open of it; an invoice for a
+     * credit note: of all its lines, or of a shared document of those of the subscriptions.
      */
     Invoice undo(Quote quote, Invoice document, Set<UUID> subscriptions) {
         boolean own = quote.id().equals(document.origin().id());
@@ -69,7 +69,9 @@ class TakenBack {
                         quote.terms().paymentTermsDays(),
                         document.purchaseOrder(),
                         new LineOrigin(REVERSAL, origin));
-        return note ? invoicing.issue(draft) : invoicing.credit(draft, CreditNoteReason.CONTESTED);
+        return note
+                ? invoicing.issue(draft)
+                : invoicing.credit(draft, CreditNoteReason.CONTESTED, document);
     }
 
     /** The whole of a line in one amount: demanded again, or given back. */

@@ -42,10 +42,6 @@ public record Correctable(
         return net.minus(creditedNet);
     }
 
-    boolean isOpen() {
-        return open.isPositive();
-    }
-
     /**
      * Gives a part of it back (D5). The tax is that on all that was credited so far less that which
      * was given back before: so it follows the rate however small the credits are, and the last one

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,25 +58,25 @@ public class CreditNotes {
     /**
      * What giving an amount back would do now.
      *
-     * @param services ids of the subscriptions that it was charged for
+     * @param what is given back: which invoice bore it
      * @param net positive, without tax
      * @param today taxes what no invoice of ours bore
      */
-    public CreditPlan plan(
-            Account account, Collection<UUID> services, Money net, TaxDecision today) {
-        CreditPlan plan =
-                CreditPlan.of(net, of(find(account, "and " + OF_SERVICES, services)), today);
-        return plan.wasCharged() ? plan : CreditPlan.of(net, ofAll(account, services), today);
+    public CreditPlan plan(Account account, Returned what, Money net, TaxDecision today) {
+        List<Invoice> charged = find(account, "and " + OF_SERVICES, what.services());
+        CreditPlan plan = CreditPlan.of(net, of(what.ranked(charged)), today);
+        return plan.wasCharged()
+                ? plan
+                : CreditPlan.of(net, of(what.ranked(every(account, charged))), today);
     }
 
     /** What was netted with other services on one invoice was borne by the account's others. */
-    private List<Correctable> ofAll(Account account, Collection<UUID> services) {
-        List<Invoice> charged = find(account, "and " + OF_SERVICES, services);
-        List<Invoice> every = new java.util.ArrayList<>(charged);
+    private List<Invoice> every(Account account, List<Invoice> charged) {
+        List<Invoice> every = new ArrayList<>(charged);
         find(account, "", null).stream()
                 .filter(each -> !charged.contains(each))
                 .forEach(every::add);
-        return of(every);
+        return every;
     }
 
     private List<Invoice> find(Account account, String which, Collection<UUID> services) {
@@ -93,7 +93,7 @@ public class CreditNotes {
         return query.getResultList();
     }
 
-    /** Open ones first, each kind in the order given. */
+    /** Each with what credit notes have taken off it so far, in the order given. */
     private List<Correctable> of(List<Invoice> found) {
         if (found.isEmpty()) {
             return List.of();
@@ -106,10 +106,7 @@ public class CreditNotes {
                 .setParameter("ids", found.stream().map(Invoice::id).toList())
                 .getResultList()
                 .forEach(row -> credited.put((UUID) row[0], row));
-        return found.stream()
-                .map(each -> correctable(each, credited.get(each.id())))
-                .sorted(Comparator.comparing(each -> !each.isOpen()))
-                .toList();
+        return found.stream().map(each -> correctable(each, credited.get(each.id()))).toList();
     }
 
     private static Correctable correctable(Invoice invoice, Object[] credited) {

@@ -13,7 +13,7 @@ import java.util.List;
  * becomes account credit. A preview and the credit note itself are made by it.
  *
  * @param net that is given back, without tax
- * @param parts by invoice, those with something open first
+ * @param parts by invoice, that which bore it first
  * @param rest of the net that no invoice of ours bore
  * @param decision what taxes it: that of the invoices that it corrects
  * @param taxDerivation how the tax comes to be

@@ -9,12 +9,12 @@ import abono.creditnotes.CreditNote;
 import abono.creditnotes.CreditNoteReason;
 import abono.creditnotes.CreditNotes;
 import abono.creditnotes.CreditPlan;
+import abono.creditnotes.Returned;
 import abono.invoices.CreditFigures;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceEvent;
 import abono.invoices.InvoiceService;
-import abono.invoices.LineDraft;
 import abono.money.Money;
 import abono.payments.CreditPayments;
 import abono.time.BusinessTime;
@@ -23,7 +23,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -68,17 +67,25 @@ public class Invoicing {
     }
 
     /**
-     * Gives back: issues a credit note that first reduces what is open of the invoices that bore
-     * it; the rest becomes account credit, which pays other open invoices if the account wants so.
+     * Gives back: issues a credit note that corrects the invoice which bore it and reduces what is
+     * open of that; the rest becomes account credit, which pays other open invoices if the account
+     * wants so.
      *
      * @param draft whose sum is negative: what is given back, less what is charged beside it
      */
     public Invoice credit(InvoiceDraft draft, CreditNoteReason reason) {
+        return credit(draft, reason, Returned.by(draft));
+    }
+
+    /** The same of a known invoice, which is corrected before any other. */
+    public Invoice credit(InvoiceDraft draft, CreditNoteReason reason, Invoice corrected) {
+        return credit(draft, reason, Returned.by(draft, corrected.id()));
+    }
+
+    private Invoice credit(InvoiceDraft draft, CreditNoteReason reason, Returned what) {
         Account account = draft.account();
-        List<UUID> services =
-                draft.lines().stream().map(LineDraft::origin).map(o -> o.id()).toList();
-        lock(account, services);
-        CreditPlan plan = notes.plan(account, services, draft.net().negated(), draft.tax());
+        lock(account, what.services());
+        CreditPlan plan = notes.plan(account, what, draft.net().negated(), draft.tax());
         Invoice document =
                 invoices.issueCreditNote(
                         draft.turned(plan.decision()),

@@ -6,6 +6,7 @@ import abono.catalog.Plan;
 import abono.credit.Credits;
 import abono.creditnotes.CreditNotes;
 import abono.creditnotes.CreditPlan;
+import abono.creditnotes.Returned;
 import abono.invoices.Invoices;
 import abono.money.Money;
 import abono.orders.OrderRefusal.Reason;
@@ -94,15 +95,31 @@ public class OrderPricing {
         if (less.isEmpty()) {
             return GivenBack.nothing(zero);
         }
-        List<UUID> services = less.stream().map(each -> each.subscription().id()).toList();
         Money all = less.stream().map(PricedItem::net).reduce(zero, Money::plus).negated();
-        CreditPlan plan = notes.plan(account, services, all, tax);
+        CreditPlan plan = notes.plan(account, returned(less, account), all, tax);
         if (plan.applied().isPositive()) {
             return new GivenBack(plan, true, zero);
         }
-        return net.isNegative()
-                ? new GivenBack(notes.plan(account, services, net.negated(), tax), false, zero)
-                : GivenBack.nothing(zero);
+        if (!net.isNegative()) {
+            return GivenBack.nothing(zero);
+        }
+        Returned netted = returned(items, account);
+        return new GivenBack(notes.plan(account, netted, net.negated(), tax), false, zero);
+    }
+
+    /** The days that the items leave unused, as the lines of the credit note will name them. */
+    private Returned returned(List<PricedItem> items, Account account) {
+        LocalDate today = time.today(account.zone());
+        List<Subscription> touched =
+                items.stream().map(PricedItem::subscription).filter(Objects::nonNull).toList();
+        List<Returned.Days> days =
+                items.stream()
+                        .filter(each -> !each.credited().isZero())
+                        .map(PricedItem::subscription)
+                        .map(each -> new Returned.Days(each.id(), today, each.service().end()))
+                        .toList();
+        return new Returned(
+                touched.stream().map(Subscription::id).collect(Collectors.toSet()), days, null);
     }
 
     private ItemPricer pricer(Account account, List<ItemInput> inputs) {
