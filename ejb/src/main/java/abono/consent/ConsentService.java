@@ -6,6 +6,7 @@ import abono.consent.ConsentRequest.Status;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteTaxes;
 import abono.quotes.Signature;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -44,6 +45,7 @@ public class ConsentService {
 
     @Inject private Accounts accounts;
     @Inject private QuoteReadService quotes;
+    @Inject private QuoteTaxes taxes;
     @Inject private Consents consents;
     @Inject private Wallets wallets;
     @Inject private Caller caller;
@@ -83,7 +85,7 @@ public class ConsentService {
         Quote quote = quotes.find(id);
         caller.require(Right.REQUEST_PURCHASES, quote.account());
         consents.lock(id);
-        quote.refuseUnlessAcceptable(revision, signature, time.today(quote.account().zone()));
+        taxes.refuseUnlessAcceptable(quote, revision, signature);
         wallets.refuseUnlessCovered(quote.account(), signature.purchaseOrder(), quote.total());
         List<ConsentRequest> waiting = consents.waiting(id);
         if (!waiting.isEmpty()) {

@@ -204,16 +204,16 @@ public class Quote extends QuoteSums {
         changedAt = now;
     }
 
-    /** Says yes to the revision that was shown; the caller holds the row lock. */
-    void accept(int shown, Signature signature, Decision decision) {
-        refuseUnlessAcceptable(shown, signature, decision.today());
+    /** Says yes, at the tax of today, to the revision shown; the caller holds the row lock. */
+    void accept(int shown, Signature signature, Decision decision, TaxDecision tax) {
+        refuseUnlessAcceptable(shown, signature, decision.today(), tax);
         status = QuoteStatus.ACCEPTED;
         answer = Answer.yes(signature, decision);
         changedAt = decision.now();
     }
 
     /** Refuses what {@link #accept} would refuse, and changes nothing. */
-    public void refuseUnlessAcceptable(int shown, Signature signature, LocalDate today) {
+    void refuseUnlessAcceptable(int shown, Signature signature, LocalDate today, TaxDecision tax) {
         refuseUnlessOpen(today);
         if (shown != revision) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, revision);
@@ -222,6 +222,7 @@ public class Quote extends QuoteSums {
         if (!moved.isEmpty()) {
             throw QuoteRefusal.stale(moved);
         }
+        QuoteRefusal.refuseOtherTax(tax(), tax);
         if (!signature.covers(total())) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_TOTAL, total());
         }

@@ -29,6 +29,7 @@ public class QuoteAnswerService {
     @Inject private Revisions revisions;
     @Inject private QuoteMaker maker;
     @Inject private QuoteOutcomes outcomes;
+    @Inject private QuoteTaxes taxes;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
@@ -68,7 +69,7 @@ public class QuoteAnswerService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void accept(Quote quote, int revision, Signature signature, String key) {
-        quote.accept(revision, signature, decision(quote, key));
+        quote.accept(revision, signature, decision(quote, key), taxes.today(quote.account()));
         events.fire(
                 new QuoteEvent.Accepted(
                         quote.id(),

@@ -1,7 +1,6 @@
 package abono.quotes;
 
 import abono.accounts.Account;
-import abono.accounts.Accounts;
 import abono.money.Money;
 import abono.offering.LineInput;
 import abono.offering.LinePricer;
@@ -14,7 +13,6 @@ import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.subscriptions.ContractLife;
 import abono.subscriptions.Subscription;
-import abono.tax.TaxRules;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,8 +31,7 @@ class QuoteMaker {
     @Inject private PriceList prices;
     @Inject private ContractLife contracts;
     @Inject private QuoteOutcomes outcomes;
-    @Inject private Accounts accounts;
-    @Inject private TaxRules taxes;
+    @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;
 
     /**
@@ -63,10 +60,7 @@ class QuoteMaker {
                         : Money.of(input.discountAmount(), quote.currency());
         QuoteTerms terms =
                 new QuoteTerms(
-                        input,
-                        context.start(),
-                        account.paymentTermsDays(),
-                        taxes.decide(accounts.issuer().place(), account.buyer(), today));
+                        input, context.start(), account.paymentTermsDays(), taxes.today(account));
         quote.offer(lines, terms, onceOff, outcomes.running(touched(lines)), time.now());
         refuseTooMuchOff(quote, today);
     }

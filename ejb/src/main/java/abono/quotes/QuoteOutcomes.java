@@ -17,6 +17,7 @@ import java.util.UUID;
 public class QuoteOutcomes {
     @Inject private ContractLife contracts;
     @Inject private PriceList prices;
+    @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;
 
     /** What accepting the quote on the day does. */
@@ -45,7 +46,7 @@ public class QuoteOutcomes {
     Quote refreshed(Quote quote) {
         LocalDate today = time.today(quote.account().zone());
         boolean answerable = quote.status().unsent() || quote.open(today);
-        if (answerable && quote.stale(today).isEmpty()) {
+        if (answerable && quote.stale(today).isEmpty() && !taxes.moved(quote)) {
             quote.show(of(quote, today));
         }
         return quote;

@@ -5,6 +5,7 @@ import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.subscriptions.Subscription;
+import abono.tax.TaxDecision;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,6 +21,7 @@ import java.util.UUID;
 public class QuoteReadService {
     @Inject private Quotes quotes;
     @Inject private QuoteOutcomes outcomes;
+    @Inject private QuoteTaxes taxes;
     @Inject private Viewing viewing;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
@@ -111,6 +113,15 @@ public class QuoteReadService {
         Quote quote = find(id);
         LocalDate today = today(quote);
         return quote.open(today) ? quote.stale(today) : List.of();
+    }
+
+    /**
+     * The tax of today where an open quote was priced with another, so that it does not hold any
+     * more (U2); null where it holds.
+     */
+    public TaxDecision movedTax(UUID id) {
+        Quote quote = find(id);
+        return quote.open(today(quote)) && taxes.moved(quote) ? taxes.today(quote.account()) : null;
     }
 
     /**

@@ -138,7 +138,8 @@ public final class SampleQuotes {
     public static Quote anAcceptedQuote(Account account, int lines, String notes) {
         Quote quote = aSentQuote(account, lines, notes);
         Signature yes = new Signature("Lucía Navarro", "CFO", true, "PO-7", null);
-        quote.accept(1, yes, new Decision("key", UUID.randomUUID(), NOW, TODAY));
+        Decision decision = new Decision("key", UUID.randomUUID(), NOW, TODAY);
+        quote.accept(1, yes, decision, quote.tax());
         return quote;
     }
 
