@@ -63,6 +63,33 @@ class UncollectedIT {
     }
 
     @Test
+    void aCreditNoteCorrectsThePaidInvoiceOfItsPeriodAndLeavesAnOpenOneOfAnother() {
+        Company company = new Company();
+        Company.Monthly contract = company.monthlyContract();
+        Rest boss = company.boss.rest();
+        String before = "/invoices/" + contract.first();
+        String period = "/invoices/" + contract.second();
+        String open = boss.get(before).expect(200).at("/open/amount");
+        company.pays(contract.second(), boss.get(period).expect(200).at("/open/amount"));
+        String offer =
+                """
+                {"account":"%s","validUntil":"%s","lines":
+                 [{"kind":"AMENDMENT","subscription":"%s","seats":5}]}
+                """
+                        .formatted(company.id, Story.today().plusDays(30), contract.subscription());
+        String quote = Rest.DIEGO.post("/quotes", offer).expect(201).at("/id");
+        Rest.DIEGO.post("/quotes/" + quote + "/send", "{}").expect(200);
+
+        Answer done = boss.post("/quotes/" + quote + "/accept", Story.YES).expect(200);
+
+        Answer note = boss.get("/invoices/" + done.at("/invoice/id")).expect(200);
+        assertThat(note.at("/kind")).isEqualTo("CREDIT_NOTE");
+        assertThat(note.at("/correction/invoices/0/invoice/id")).isEqualTo(contract.second());
+        assertThat(note.json().getJsonObject("correction").getJsonArray("invoices")).hasSize(1);
+        assertThat(boss.get(before).expect(200).at("/open/amount")).isEqualTo(open);
+    }
+
+    @Test
     void moneyThatComesAfterTheReductionIsTheCustomers() {
         String subscription = buyer.buys(PRO, 5, "MONTHLY");
         String renewal = renewedBy("tok_3ds", subscription);
