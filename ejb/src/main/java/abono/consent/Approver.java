@@ -1,9 +1,11 @@
 package abono.consent;
 
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.Person;
 import abono.security.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,7 +25,8 @@ record Approver(UUID id, String name, String title) {
      * The person under the title that they typed.
      *
      * @param role for the account, whose name in the language is their title when they typed none
-     * @throws InvalidInput when the title is longer than 120 characters
+     * @throws InvalidInput when the title is longer than 120 characters, or the certificate cannot
+     *     draw it
      */
     static Approver of(Person person, String typed, Role role, Locale language) {
         if (typed == null || typed.isBlank()) {
@@ -33,10 +36,12 @@ record Approver(UUID id, String name, String title) {
             return new Approver(person.id(), person.name(), named);
         }
         String title = typed.strip();
+        List<FieldProblem> problems = new ArrayList<>();
         if (title.length() > LONGEST) {
-            throw new InvalidInput(
-                    List.of(FieldProblem.of("title", "text.long", LONGEST, title.length())));
+            problems.add(FieldProblem.of("title", "text.long", LONGEST, title.length()));
         }
+        DrawableText.check(problems, "title", title);
+        InvalidInput.throwIfAny(problems);
         return new Approver(person.id(), person.name(), title);
     }
 }

@@ -8,6 +8,7 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteTaxes;
 import abono.quotes.Signature;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -22,6 +23,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +173,7 @@ public class ConsentService {
      *
      * @param title the caller's position as the certificate is to name it; null for what they are
      *     for the account
-     * @throws InvalidInput when the title is too long
+     * @throws InvalidInput when the title is too long, or the certificate cannot draw it
      * @throws ConsentRefusal DECIDED_ALREADY, OWN_REQUEST, NOT_AN_APPROVER, VOTED_ALREADY
      * @throws abono.quotes.QuoteRefusal when the quote cannot be accepted any more
      */
@@ -217,6 +219,7 @@ public class ConsentService {
      * Names the purchase order of a request that waits: its requester may, and whoever is asked.
      *
      * @param number the customer's, or blank for none
+     * @throws InvalidInput when it is longer than 40 characters, or documents cannot draw it
      * @throws ConsentRefusal DECIDED_ALREADY, NOT_AN_APPROVER for others
      * @throws abono.purchasing.PurchasingRefusal when it doesn't cover the whole term, or one is
      *     needed (Q8)
@@ -234,12 +237,13 @@ public class ConsentService {
             throw new ConsentRefusal(Reason.DECIDED_ALREADY);
         }
         String named = number == null || number.isBlank() ? null : number.strip();
+        List<FieldProblem> problems = new ArrayList<>();
         if (named != null && named.length() > LONGEST_ORDER) {
-            throw new InvalidInput(
-                    List.of(
-                            FieldProblem.of(
-                                    "purchaseOrder", "text.long", LONGEST_ORDER, named.length())));
+            problems.add(
+                    FieldProblem.of("purchaseOrder", "text.long", LONGEST_ORDER, named.length()));
         }
+        DrawableText.check(problems, "purchaseOrder", named);
+        InvalidInput.throwIfAny(problems);
         wallets.refuseUnlessCovered(accounts.get(request.accountId()), named, request.amount());
         request.orderedUnder(named);
         return request;

@@ -242,10 +242,19 @@ class ConsentIT {
         String good = order("60000.00");
         assertThat(named(second, request, good).expect(409).at("/type"))
                 .endsWith("NOT_AN_APPROVER");
+        assertThat(named(requester, request, "采购 1").expect(422).fields())
+                .containsExactly("purchaseOrder");
         assertThat(named(requester, request, "").expect(422).at("/type"))
                 .endsWith("ORDER_REQUIRED");
         assertThat(named(requester, request, good).expect(200).at("/purchaseOrder"))
                 .isEqualTo(good);
+        String title = "{\"title\":\"采购主管\"}";
+        assertThat(
+                        first.rest()
+                                .post("/consents/" + request + "/approve", title)
+                                .expect(422)
+                                .fields())
+                .containsExactly("title");
         assertThat(approve(first, request).expect(200).at("/status")).isEqualTo("GIVEN");
         named(requester, request, good).expect(409);
         assertThat(company.invoices()).isEqualTo(1);
