@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.quotes.AcceptanceEffects;
 import abono.quotes.ContractTerms;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,21 @@ public final class TermSentences {
         }
         said.add(words.say("terms.payment", terms.paymentDays()));
         said.add(words.say("terms.price"));
-        said.add(words.say("terms.binding"));
+        said.add(words.say("terms.binding", effects(terms.effects(), words)));
         return said;
+    }
+
+    /** What happens and is issued: only that is promised. */
+    private static String effects(AcceptanceEffects effects, Words words) {
+        List<String> said = new ArrayList<>();
+        effects.agreed().forEach(each -> said.add(effect(each, words)));
+        said.add(words.say("terms.atOnce." + effects.atOnce()));
+        return String.join("; ", said);
+    }
+
+    private static String effect(AcceptanceEffects.Agreed each, Words words) {
+        String key = "terms.effect." + each.kind();
+        return each.day() == null ? words.say(key + ".undated") : words.say(key, each.day());
     }
 
     private static String period(ContractTerms terms, Words words) {

@@ -8,6 +8,8 @@ import abono.money.Money;
 import abono.money.Percent;
 import abono.offering.LineKind;
 import abono.pricing.BillingFrequency;
+import abono.quotes.AcceptanceEffects;
+import abono.quotes.AcceptanceEffects.AtOnce;
 import abono.quotes.ContractTerms;
 import abono.tax.TaxCategory;
 import jakarta.json.JsonObject;
@@ -63,7 +65,11 @@ public final class AcceptedContent {
             LocalDate from,
             LocalDate to,
             Integer alternative,
-            boolean chosen) {}
+            boolean chosen) {
+        private AcceptanceEffects.Agreed agreed() {
+            return new AcceptanceEffects.Agreed(kind, kind == LineKind.CANCELLATION ? to : from);
+        }
+    }
 
     /** An invoice of the term. */
     public record Due(LocalDate day, Money net, Money tax) {
@@ -119,7 +125,21 @@ public final class AcceptedContent {
                 false,
                 json.getInt("freeMonths"),
                 frequency.isEmpty() ? null : BillingFrequency.valueOf(frequency),
-                json.getInt("paymentTermsDays"));
+                json.getInt("paymentTermsDays"),
+                new AcceptanceEffects(
+                        lines().stream().filter(Line::chosen).map(Line::agreed).toList(),
+                        atOnce()));
+    }
+
+    /** What was sealed before that was marked is told by its day. */
+    private AtOnce atOnce() {
+        LocalDate accepted = LocalDate.ofInstant(acceptedAt(), zone());
+        return json.getJsonArray("invoices").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getBoolean("onAcceptance", accepted.equals(day(each, "day"))))
+                .findFirst()
+                .map(each -> money(each, "net").isNegative())
+                .map(back -> back ? AtOnce.CREDIT_NOTE : AtOnce.INVOICE)
+                .orElse(AtOnce.NOTHING);
     }
 
     /** What the buyer was told besides, or null. */

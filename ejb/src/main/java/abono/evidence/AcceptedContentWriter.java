@@ -5,8 +5,10 @@ import static abono.money.JsonKit.JSON;
 import abono.accounts.Account;
 import abono.accounts.Issuer;
 import abono.invoices.Party;
+import abono.offering.LineKind;
 import abono.pricing.Choice;
 import abono.pricing.ServicePeriod;
+import abono.quotes.AcceptanceEffects;
 import abono.quotes.ContractTerms;
 import abono.quotes.Instalment;
 import abono.quotes.Quote;
@@ -78,12 +80,19 @@ final class AcceptedContentWriter {
             lines.add(
                     priced(line)
                             .add("from", days == null ? "" : days.start().toString())
-                            .add("to", days == null ? "" : days.end().minusDays(1).toString())
+                            .add("to", text(lastDay(line, days)))
                             .add("optional", line.optional())
                             .add("alternative", text(line.alternative()))
                             .add("picked", line.picked()));
         }
         return lines;
+    }
+
+    private static LocalDate lastDay(QuoteLine line, ServicePeriod days) {
+        if (line.kind() == LineKind.CANCELLATION) {
+            return AcceptanceEffects.lastDay(line);
+        }
+        return days == null ? null : days.end().minusDays(1);
     }
 
     private JsonObjectBuilder priced(QuoteLine line) {

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param freeMonths how many months from the start are free
  * @param frequency how it is billed, or null for as often as each price is for
  * @param paymentDays from an invoice's date to its due date
+ * @param effects what happens, and what is issued at once
  */
 public record ContractTerms(
         LocalDate start,
@@ -28,7 +29,8 @@ public record ContractTerms(
         boolean startMoves,
         int freeMonths,
         BillingFrequency frequency,
-        int paymentDays) {
+        int paymentDays,
+        AcceptanceEffects effects) {
     private static final int NOTICE_DAYS = 30;
 
     /**
@@ -49,7 +51,8 @@ public record ContractTerms(
                 answerable && terms.startsOn() == null && moves(taken, start),
                 terms.freeMonths(),
                 terms.frequency(),
-                terms.paymentTermsDays());
+                terms.paymentTermsDays(),
+                AcceptanceEffects.of(quote, start));
     }
 
     private static LocalDate first(List<QuoteLine> taken, LocalDate start) {

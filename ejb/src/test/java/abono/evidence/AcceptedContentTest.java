@@ -5,6 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import abono.accounts.SampleAccounts;
 import abono.invoices.Party;
+import abono.quotes.AcceptanceEffects;
+import abono.quotes.ContractTerms;
 import abono.quotes.Quote;
 import abono.quotes.SampleQuotes;
 import java.lang.reflect.Field;
@@ -39,6 +41,14 @@ class AcceptedContentTest {
         assertThat(accepted.content().terms().end()).isEqualTo(LocalDate.of(2027, 11, 23));
         assertThat(accepted.content().terms().noticeUntil()).isEqualTo(LocalDate.of(2027, 10, 24));
         assertThat(accepted.content().terms().paymentDays()).isEqualTo(30);
+    }
+
+    @Test
+    void promisesWhatTheBuyerTicked() {
+        assertThat(accepted.content().terms().effects())
+                .isEqualTo(ContractTerms.of(quote, quote.terms().pricedFor(), false).effects());
+        assertThat(accepted.content().terms().effects().atOnce())
+                .isEqualTo(AcceptanceEffects.AtOnce.INVOICE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package abono.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.accounts.SampleAccounts;
+import abono.offering.LineKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,28 @@ class ContractTermsTest {
         assertThat(terms.renews()).isFalse();
         assertThat(terms.months()).isZero();
         assertThat(terms.startMoves()).isFalse();
+    }
+
+    @Test
+    void whatIsNewStartsOnItsDayAndIsInvoicedAtOnce() {
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        AcceptanceEffects effects = ContractTerms.of(quote, day, true).effects();
+        assertThat(effects.agreed())
+                .containsExactly(new AcceptanceEffects.Agreed(LineKind.SUBSCRIPTION, day));
+        assertThat(effects.atOnce()).isEqualTo(AcceptanceEffects.AtOnce.INVOICE);
+    }
+
+    @Test
+    void aFeeThatIsLeftOutHasNoEffect() {
+        Quote fees =
+                SampleQuotes.ofFees(
+                        SampleAccounts.spanish(),
+                        "0",
+                        SampleQuotes.fee("9.90", true, false),
+                        SampleQuotes.fee("0.00", false, true));
+        AcceptanceEffects effects =
+                ContractTerms.of(fees, LocalDate.of(2026, 11, 23), true).effects();
+        assertThat(effects.agreed())
+                .containsExactly(new AcceptanceEffects.Agreed(LineKind.FEE, null));
     }
 }

@@ -6,6 +6,7 @@ import abono.purchasing.Standing;
 import abono.quotes.ContractTerms;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
+import abono.quotes.QuoteStatus;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,9 +72,15 @@ public abstract class ReviewedQuote implements Serializable {
         return valid() && decliner() && quote().lines().stream().anyMatch(QuoteLine::free);
     }
 
-    /** The first day of service, if it is accepted today. */
+    /** The first day of service: as it was accepted, else if it is accepted today. */
     public LocalDate start() {
-        return quote().terms().startIfAccepted(today());
+        return quote().terms().startIfAccepted(accepted() == null ? today() : accepted());
+    }
+
+    private LocalDate accepted() {
+        return quote().status() == QuoteStatus.ACCEPTED
+                ? LocalDate.ofInstant(quote().answer().decidedAt(), quote().account().zone())
+                : null;
     }
 
     /** The day after the contract's last one, or null when there is none. */
