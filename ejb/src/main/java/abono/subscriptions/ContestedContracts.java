@@ -34,6 +34,7 @@ public class ContestedContracts {
                     "discount_percent",
                     "off_minor",
                     "offer_percent",
+                    "offer_share_minor",
                     "anchor_day",
                     "period_start",
                     "period_end",
