@@ -176,7 +176,7 @@ public record ContractSchedule(
                 act(Kind.END, null, null, false);
                 return;
             } else {
-                renew(from.prices().renewed(now.choice(), on), nextYear(), now.quote(), false);
+                renew(from.prices().renewed(now.renewing(), on), nextYear(), now.quote(), false);
             }
             lines = charged(from.id(), now);
             saved = now.schedule().of(now.service()).saved();

@@ -30,6 +30,11 @@ public record ContractState(
         return term.schedule(choice);
     }
 
+    /** What renews: the price of an older contract counts as agreed when its term began. */
+    Choice renewing() {
+        return choice.agreedOn() == null ? choice.agreed(term.days().start()) : choice;
+    }
+
     ContractState billed() {
         ServicePeriod next = schedule().interval(service.end());
         return new ContractState(choice, term, next, schedule().of(next).net(), ending, quote);

@@ -36,16 +36,13 @@ public class PriceList {
                         .collect(Collectors.toMap(Plan::id, Function.identity()));
     }
 
-    /** The catalog's prices for terms that begin by themselves, each plan looked up once. */
+    /** By the catalog's prices, for terms that begin by themselves, each plan looked up once. */
     public RenewalPrices renewals() {
         Map<UUID, Plan> known = new HashMap<>();
         return (present, day) -> {
             UUID id = present.plan().id();
             Plan plan = known.computeIfAbsent(id, any -> plans(List.of(id)).get(id));
-            return new Choice(
-                    present.plan(),
-                    present.period(),
-                    present.charge().at(present.unitOn(day, plan)));
+            return present.renewedOn(day, plan);
         };
     }
 

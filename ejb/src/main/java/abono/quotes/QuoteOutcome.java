@@ -2,6 +2,7 @@ package abono.quotes;
 
 import abono.money.Money;
 import abono.offering.LineKind;
+import abono.pricing.Choice;
 import abono.pricing.ContractDay;
 import abono.pricing.ContractLine;
 import abono.pricing.ContractSchedule;
@@ -75,7 +76,8 @@ public final class QuoteOutcome {
     }
 
     private void begin(QuoteLine line) {
-        ContractState state = ContractState.beginning(line.choice(), line.term(start), quote.id());
+        Choice sold = line.choice().agreed(today);
+        ContractState state = ContractState.beginning(sold, line.term(start), quote.id());
         ContractSchedule begun =
                 new ContractSchedule(line.id(), state, List.of(), RenewalPrices.unchanged());
         due.addAll(begun.begun());
@@ -101,9 +103,19 @@ public final class QuoteOutcome {
     private void agree(QuoteLine line, LocalDate day) {
         boolean renews = line.kind() == LineKind.RENEWAL;
         PlannedChange change =
-                new PlannedChange(day, line.choice(), renews ? line.term(start) : null, quote.id());
+                new PlannedChange(day, changed(line), renews ? line.term(start) : null, quote.id());
         agreed.put(line.id(), change);
         put(contract(line).with(change));
+    }
+
+    /** A change that names no price keeps what was agreed, and when (D1). */
+    private Choice changed(QuoteLine line) {
+        Choice before = contract(line).choiceOn(start);
+        boolean kept =
+                line.kind() == LineKind.AMENDMENT
+                        && !line.named().any()
+                        && before.sameTier(line.plan(), line.period());
+        return line.choice().agreed(kept ? before.agreedOn() : today);
     }
 
     private ContractSchedule contract(QuoteLine line) {

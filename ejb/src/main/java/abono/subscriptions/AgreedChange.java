@@ -89,7 +89,7 @@ public class AgreedChange {
         this.plan = change.choice().plan();
         this.seats = change.choice().charge().seats();
         this.period = change.choice().period();
-        this.agreed = new Agreed(change.choice().charge());
+        this.agreed = new Agreed(change.choice());
         this.quoteId = change.quote();
         this.quoteLineId = quoteLine;
         if (change.renews()) {
@@ -106,7 +106,7 @@ public class AgreedChange {
 
     /** What the schedule of the contract takes of it. */
     PlannedChange planned() {
-        Choice choice = new Choice(plan, period, agreed.charge(seats));
+        Choice choice = new Choice(plan, period, agreed.charge(seats), agreed.on());
         return new PlannedChange(effectiveOn, choice, term(), quoteId);
     }
 

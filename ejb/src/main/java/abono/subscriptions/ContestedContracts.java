@@ -35,6 +35,7 @@ public class ContestedContracts {
                     "off_minor",
                     "offer_percent",
                     "offer_share_minor",
+                    "agreed_on",
                     "anchor_day",
                     "period_start",
                     "period_end",

@@ -109,7 +109,7 @@ public class Subscription extends SubscriptionDays {
         plan = choice.plan();
         period = choice.period();
         seats = choice.charge().seats();
-        agreed = new Agreed(choice.charge());
+        agreed = new Agreed(choice);
         status = target;
     }
 
@@ -273,7 +273,7 @@ public class Subscription extends SubscriptionDays {
 
     /** What it is now. */
     public Choice choice() {
-        return new Choice(plan, period, charge());
+        return new Choice(plan, period, charge(), agreed.on());
     }
 
     public int anchorDay() {
