@@ -7,10 +7,10 @@ import abono.pricing.PeriodCharge;
 import java.math.RoundingMode;
 
 /**
- * What an amended subscription costs for a price period (Q2): the seats that stay keep what was
- * agreed for one of them, discounts included, and new ones are offered at it too unless the seller
- * types another price. In another tier, or priced by another period, there is no agreed price: the
- * seats get the catalog's, less the discounts that were agreed.
+ * What an amended or renewed subscription costs for a price period (Q2): the seats that stay keep
+ * what was agreed for one of them, discounts included, and new ones are offered at it too unless
+ * the seller types another price. In another tier, or priced by another period, there is no agreed
+ * price: the seats get the catalog's, less the discounts that were agreed.
  *
  * @param agreed what it costs now
  * @param agreedPeriod that this is for
@@ -25,6 +25,8 @@ record AmendedPrice(
      * @param unit price of a seat
      */
     record Typed(Money unit, Percent percent, Money off) {
+        static final Typed NOTHING = new Typed(null, null, null);
+
         boolean any() {
             return unit != null || percent != null || off != null;
         }
@@ -55,6 +57,21 @@ record AmendedPrice(
         Money list = agreed.unit().times(added);
         Money off = list.minus(continued.net().minus(agreed.net()));
         return mixed(new PeriodCharge(agreed.unit(), added, Percent.ZERO, off, Percent.ZERO));
+    }
+
+    /**
+     * In another term, when no price is typed: all seats are offered anew at what was agreed, and a
+     * discount of the whole quote is off all of them.
+     */
+    LineCharge renewed() {
+        PeriodCharge continued = continued();
+        if (offerPercent.isZero()) {
+            return new LineCharge(continued, zero(), before(null));
+        }
+        PeriodCharge own = continued.ofItsOwn();
+        return anew(
+                new PeriodCharge(
+                        own.unit(), seats, own.discountPercent(), own.off(), offerPercent));
     }
 
     /**

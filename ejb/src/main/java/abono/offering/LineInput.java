@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param plan of what is sold; null for an amendment or renewal keeps the subscription's
  * @param seats how many, of a fee its quantity; null for an amendment or renewal keeps them
  * @param period that the price is for; null for an amendment or renewal keeps it
- * @param discountPercent 0 to 100 with at most four decimals; null is none, or of an amendment what
- *     was agreed when no other price is named either
+ * @param discountPercent 0 to 100 with at most four decimals; null is none, or of an amendment or
+ *     renewal what was agreed when no other price is named either
  * @param discountAmount taken off every price period, of a fee once; null is the same
  * @param subscription that an amendment, renewal or cancellation is about
  * @param description of a fee

@@ -114,7 +114,7 @@ public final class LinePricer {
         return switch (line.kind()) {
             case CANCELLATION -> new LineCharge(context.agreed(line).charge(), zero, null);
             case AMENDMENT -> amended(line, context.agreed(line));
-            case RENEWAL -> typed(line, context.seats(line), before(context.agreed(line)));
+            case RENEWAL -> renewed(line, context.agreed(line));
             case SUBSCRIPTION -> typed(line, context.seats(line), null);
             case FEE -> typed(line, line.seats(), null);
         };
@@ -123,6 +123,24 @@ public final class LinePricer {
     private static AgreedBefore before(Choice agreed) {
         PeriodCharge charge = agreed.charge();
         return new AgreedBefore(charge.seats(), agreed.period(), charge.net(), null);
+    }
+
+    private LineCharge renewed(LineInput line, Choice agreed) {
+        int seats = context.seats(line);
+        if (context.priced(line)) {
+            return typed(line, seats, before(agreed));
+        }
+        boolean keeps = context.keepsPrice(line);
+        Choice from = keeps ? context.renewed(line) : agreed;
+        AmendedPrice price = new AmendedPrice(from.charge(), from.period(), seats, offerPercent);
+        LineCharge next =
+                keeps
+                        ? price.renewed()
+                        : price.other(
+                                AmendedPrice.Typed.NOTHING,
+                                unit(line, seats),
+                                context.period(line));
+        return new LineCharge(next.charge(), next.offerBase(), before(agreed));
     }
 
     private LineCharge typed(LineInput line, int seats, AgreedBefore before) {

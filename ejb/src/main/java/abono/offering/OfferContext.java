@@ -4,6 +4,8 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.pricing.BillingFrequency;
 import abono.pricing.Choice;
+import abono.pricing.ContractSchedule;
+import abono.pricing.RenewalPrices;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.Map;
@@ -82,9 +84,30 @@ public record OfferContext(
                 : (Integer) agreed.charge().seats();
     }
 
-    /** Whether it changes a subscription within its tier and period, whose agreed price is kept. */
+    /**
+     * What a renewal within its tier and period is offered at when no price is named: what a term
+     * would cost that begins by itself, at the catalog's prices of today (D1, Q10).
+     */
+    Choice renewed(LineInput line) {
+        ContractSchedule contract = touched(line).contractSchedule(RenewalPrices.unchanged());
+        LocalDate last = contract.end().minusDays(1);
+        return contract.on(last).renewing().renewedOn(today, plan(line));
+    }
+
+    /**
+     * Whether it changes a subscription within its tier and period, whose agreed price is kept; a
+     * renewal keeps it when it names no other.
+     */
     boolean keepsPrice(LineInput line) {
-        return line.kind() == LineKind.AMENDMENT && agreed(line).sameTier(plan(line), period(line));
+        boolean keeps =
+                line.kind() == LineKind.AMENDMENT
+                        || line.kind() == LineKind.RENEWAL && !priced(line);
+        return keeps && agreed(line).sameTier(plan(line), period(line));
+    }
+
+    /** Whether a price or a discount is named with it. */
+    boolean priced(LineInput line) {
+        return line.discountPercent() != null || line.discountAmount() != null || named(line);
     }
 
     /** Whether its price of a seat is named with it, so that the catalog's is not asked for. */

@@ -31,7 +31,7 @@ public record ContractState(
     }
 
     /** What renews: the price of an older contract counts as agreed when its term began. */
-    Choice renewing() {
+    public Choice renewing() {
         return choice.agreedOn() == null ? choice.agreed(term.days().start()) : choice;
     }
 

@@ -89,6 +89,11 @@ public record PeriodCharge(
         return new PeriodCharge(unit, seats, discountPercent, off, offerPercent, share);
     }
 
+    /** The same with its share of an older quote's discount as an amount off of its own. */
+    public PeriodCharge ofItsOwn() {
+        return new PeriodCharge(unit, seats, discountPercent, off.plus(offerShare), Percent.ZERO);
+    }
+
     /**
      * The same at another price of a seat; an amount off is kept as far as there is so much to take
      * it off, and a share of the whole quote's discount grows or shrinks with what it is taken off.

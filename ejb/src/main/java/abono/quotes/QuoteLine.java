@@ -161,9 +161,9 @@ public class QuoteLine {
     }
 
     private NamedPrice wishedPrice(boolean promised) {
-        return kind == LineKind.AMENDMENT && (!promised || keepsPrice())
-                ? named()
-                : NamedPrice.of(charge(), kind == LineKind.FEE || promised);
+        boolean named = promised ? kind == LineKind.AMENDMENT && keepsPrice() : before != null;
+        PeriodCharge charge = offerBase().isZero() ? charge().ofItsOwn() : charge();
+        return named ? named() : NamedPrice.of(charge, kind == LineKind.FEE || promised);
     }
 
     private boolean keepsPrice() {

@@ -72,7 +72,7 @@ public class LineForm implements Serializable {
         }
         form.seats = Integer.toString(line.seats());
         form.period = line.period() == null ? BillingPeriod.ANNUAL : line.period();
-        boolean named = line.kind() == LineKind.AMENDMENT;
+        boolean named = line.kind() == LineKind.AMENDMENT || line.kind() == LineKind.RENEWAL;
         form.discount =
                 named
                         ? named(line.named().percent(), locale)
