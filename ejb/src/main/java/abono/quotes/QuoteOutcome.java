@@ -14,6 +14,7 @@ import abono.pricing.TermCharge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -173,9 +174,9 @@ public final class QuoteOutcome {
         return onceOff.getOrDefault(contract, Money.zero(quote.currency()));
     }
 
-    /** Every contract as it will be, by its subscription, or line of what begins. */
+    /** Every contract as it will be, by its subscription or line of what begins, in order. */
     public Map<UUID, ContractSchedule> contracts() {
-        return Map.copyOf(contracts);
+        return Collections.unmodifiableMap(contracts);
     }
 
     /** The invoices that follow the acceptance until the terms end, as they will be issued. */
