@@ -2,9 +2,10 @@ package abono.quotes;
 
 import abono.accounts.Account;
 import abono.accounts.SampleAccounts;
+import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
+import abono.catalog.PricedPlan;
 import abono.catalog.Product;
-import abono.catalog.SeatLimits;
 import abono.catalog.SeatNoun;
 import abono.money.Money;
 import abono.offering.LineKind;
@@ -46,6 +47,9 @@ import java.util.stream.Collectors;
  * verbs that acceptance and clock say, without a database.
  */
 final class LivedWorld {
+    private static final RenewalPrices RENEWALS =
+            (present, day) -> present.renewedOn(day, present.plan());
+
     private final Random random;
     private final TaxDecision tax;
     private final Account account = SampleAccounts.spanish();
@@ -53,6 +57,7 @@ final class LivedWorld {
     private final Map<UUID, Subscription> contracts = new TreeMap<>();
     private final Set<UUID> byThemselves = new HashSet<>();
     private final Map<UUID, UUID> became = new HashMap<>();
+    private boolean renewing;
 
     /** What was shown last about each day and quote, and what was issued. */
     final Map<String, Document> shown = new TreeMap<>();
@@ -67,8 +72,25 @@ final class LivedWorld {
         Product product =
                 new Product(UUID.randomUUID(), "gtm", "GoToMeeting", SeatNoun.ORGANIZER, 1);
         for (String name : List.of("Starter", "Pro")) {
-            plans.add(new Plan(product, name, name, 1, new SeatLimits(1, 500)));
+            plans.add(priced(new PricedPlan(product, name)));
         }
+    }
+
+    /** Sold by both periods at prices that change once, on some day or not at all. */
+    private PricedPlan priced(PricedPlan plan) {
+        boolean changes = random.nextBoolean();
+        LocalDate day = today.plusDays(random.nextInt(1500));
+        for (BillingPeriod period : BillingPeriod.values()) {
+            plan.sold(period, cents(), LocalDate.of(2020, 1, 1));
+            if (changes) {
+                plan.sold(period, cents(), day);
+            }
+        }
+        return plan;
+    }
+
+    private Money cents() {
+        return Money.ofMinor(1 + random.nextInt(40_000), "EUR");
     }
 
     /** One more quote, sent on a day, chosen from and accepted some days later; or none. */
@@ -149,7 +171,7 @@ final class LivedWorld {
     private List<ContractSchedule> schedules() {
         return contracts.values().stream()
                 .filter(each -> !each.ended())
-                .map(each -> each.contractSchedule(RenewalPrices.unchanged()))
+                .map(each -> each.contractSchedule(RENEWALS))
                 .toList();
     }
 
@@ -245,10 +267,10 @@ final class LivedWorld {
             if (each.ended() || byThemselves.contains(each.id())) {
                 continue;
             }
-            ContractSchedule schedule = each.contractSchedule(RenewalPrices.unchanged());
+            ContractSchedule schedule = each.contractSchedule(RENEWALS);
             if (schedule.nextOn().equals(day)) {
                 ContractDay now = schedule.next();
-                if (day.equals(schedule.end())) {
+                if (!renewing && day.equals(schedule.end())) {
                     byThemselves.add(each.id());
                 } else {
                     LivingContracts.live(each, now);
@@ -269,6 +291,26 @@ final class LivedWorld {
     /** Lives through all that was agreed. */
     void liveToTheEnd() {
         liveUntil(LocalDate.of(2099, 1, 1));
+    }
+
+    /**
+     * Lives on when all that was agreed is over: at least one term of each contract that is not
+     * ended begins by itself, at what its schedule shows for it now (Q10, D1).
+     */
+    void liveThroughRenewals() {
+        renewing = true;
+        byThemselves.clear();
+        List<ContractSchedule> all = schedules();
+        LocalDate last =
+                all.stream()
+                        .map(ContractSchedule::end)
+                        .max(Comparator.naturalOrder())
+                        .orElse(today)
+                        .plusMonths(6);
+        for (DueInvoice each : DueInvoice.of(all, any -> last.plusDays(1))) {
+            shown.put(each.on() + " " + each.quote(), document(each.lines()));
+        }
+        liveUntil(last);
     }
 
     private UUID named(UUID about) {

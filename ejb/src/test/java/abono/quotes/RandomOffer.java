@@ -80,7 +80,9 @@ final class RandomOffer {
                 random.nextInt(5) == 0 ? cents(900) : null,
                 about == null ? null : about.id(),
                 fee ? "Fee" : null,
-                fee || kind.sells() ? cents(40_000) : null,
+                fee || about == null || kind.sells() && random.nextInt(3) > 0
+                        ? cents(40_000)
+                        : null,
                 random.nextInt(5) == 0,
                 alternative,
                 alternative == null ? random.nextBoolean() : taken);

@@ -12,7 +12,8 @@ import net.jqwik.api.Property;
 
 /**
  * The schedule that a quote shows is what happens (Q2): random quotes of all kinds, several on the
- * same contracts, whose contracts live day by day through all that was agreed.
+ * same contracts, whose contracts live day by day through all that was agreed, and then through a
+ * term and more that begins by itself.
  */
 class ShownScheduleTest {
     private static final int RUNS = 100;
@@ -44,6 +45,8 @@ class ShownScheduleTest {
         }
         world.liveToTheEnd();
         assertThat(world.issued).as("world " + seed).isEqualTo(world.shown);
+        world.liveThroughRenewals();
+        assertThat(world.issued).as("renewed world " + seed).isEqualTo(world.shown);
         return world.issued.size();
     }
 
