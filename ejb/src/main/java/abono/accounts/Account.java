@@ -54,6 +54,9 @@ public class Account implements Guarded {
     @Column(name = "representative_id")
     private UUID representativeId;
 
+    @Column(name = "automatic_credit")
+    private boolean automaticCredit = true;
+
     @ElementCollection
     @CollectionTable(name = "invoice_recipient", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "email")
@@ -166,6 +169,15 @@ public class Account implements Guarded {
     /** Days between issue and due date of its invoices: 0, 15, 30 or 60. */
     public int paymentTermsDays() {
         return paymentTermsDays;
+    }
+
+    /** Whether its credit pays its open invoices by itself, the oldest first (P4). */
+    public boolean automaticCredit() {
+        return automaticCredit;
+    }
+
+    void useCredit(boolean byItself) {
+        automaticCredit = byItself;
     }
 
     @Override

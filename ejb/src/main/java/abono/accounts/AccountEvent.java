@@ -22,6 +22,10 @@ public sealed interface AccountEvent extends DomainEvent {
         }
     }
 
+    /** Its credit pays open invoices by itself from now on, or only by hand. */
+    record CreditRuleChanged(UUID subject, UUID account, boolean byItself)
+            implements AccountEvent {}
+
     /** Somebody became a member. */
     record Joined(UUID subject, UUID account, String role) implements AccountEvent {}
 

@@ -9,8 +9,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** The accounts, found; the other domains find theirs here too. */
@@ -45,6 +48,16 @@ public class Accounts {
     /** The seller. */
     public Issuer issuer() {
         return em.find(Issuer.class, Issuer.ONLY);
+    }
+
+    /** The time zones in which the seller's and the accounts' days begin. */
+    public Set<ZoneId> zones() {
+        Set<ZoneId> zones = new HashSet<>();
+        zones.add(issuer().zone());
+        em.createQuery("select distinct a.timeZone from Account a", String.class)
+                .getResultList()
+                .forEach(each -> zones.add(ZoneId.of(each)));
+        return zones;
     }
 
     /** The people who may act for an account, in order of their names. */

@@ -1,7 +1,9 @@
 package abono.accounts;
 
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.tax.VatNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,7 +98,7 @@ final class DetailRules {
     }
 
     private void text(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
+        if (Visible.nothing(text)) {
             problem(field, "required");
         }
         length(field, text, longest);
@@ -106,6 +108,7 @@ final class DetailRules {
         if (text != null && text.length() > longest) {
             problem(field, "text.long", longest, text.length());
         }
+        DrawableText.check(problems, field, text);
     }
 
     private void problem(String field, String code, Object... figures) {

@@ -2,8 +2,10 @@ package abono.accounts;
 
 import abono.accounts.AccountRefusal.Reason;
 import abono.events.Ids;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Membership;
@@ -18,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -199,20 +202,23 @@ public class PeopleService {
 
     private static void check(Role role, Account account) {
         List<Role> roles = roles(account.kind());
-        if (!roles.contains(role)) {
+        if (role == null || !roles.contains(role)) {
             String names = roles.stream().map(Role::name).collect(Collectors.joining(", "));
             throw new InvalidInput(List.of(FieldProblem.of("role", "oneOf", names)));
         }
     }
 
     private static void check(String name, String password) {
-        if (name == null || name.isBlank()) {
+        if (Visible.nothing(name)) {
             throw new InvalidInput(List.of(FieldProblem.of("name", "required")));
         }
         if (name.length() > LONGEST_NAME) {
             throw new InvalidInput(
                     List.of(FieldProblem.of("name", "text.long", LONGEST_NAME, name.length())));
         }
+        List<FieldProblem> problems = new ArrayList<>();
+        DrawableText.check(problems, "name", name);
+        InvalidInput.throwIfAny(problems);
         if (password == null
                 || password.length() < SHORTEST_PASSWORD
                 || password.length() > LONGEST_PASSWORD) {

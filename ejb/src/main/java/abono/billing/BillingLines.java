@@ -5,9 +5,9 @@ import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.money.Money;
 import abono.orders.OrderLine;
+import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
 import abono.pricing.ServicePeriod;
-import abono.subscriptions.Choice;
 import abono.subscriptions.Subscription;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,14 +33,13 @@ final class BillingLines {
                 new LineOrigin(SUBSCRIPTION, subscription.id()));
     }
 
-    /** The line for the period that an order begins; negative on a credit note. */
-    static LineDraft ordered(OrderLine line, UUID subscription, boolean note, Locale locale) {
-        Money charge = note ? line.charge().negated() : line.charge();
-        Money unit = line.choice().charge().unit();
+    /** The line for the period that an order begins. */
+    static LineDraft ordered(OrderLine line, UUID subscription, Locale locale) {
+        Money charge = line.charge();
         return new LineDraft(
                 LineWords.description(line.choice(), locale),
                 line.choice().charge().seats(),
-                note ? unit.negated() : unit,
+                line.choice().charge().unit(),
                 charge,
                 Money.zero(charge.currency()),
                 line.service().start(),
@@ -49,13 +48,9 @@ final class BillingLines {
                 new LineOrigin(SUBSCRIPTION, subscription));
     }
 
-    /**
-     * The line that gives back the unused days of what a changed subscription was before; positive
-     * on a credit note.
-     */
-    static LineDraft givenBack(
-            OrderLine line, Choice before, ServicePeriod unused, boolean note, Locale locale) {
-        Money credit = note ? line.credit() : line.credit().negated();
+    /** The line that gives back the unused days of what a changed subscription was before. */
+    static LineDraft givenBack(OrderLine line, Choice before, ServicePeriod unused, Locale locale) {
+        Money credit = line.credit().negated();
         return new LineDraft(
                 LineWords.unused(before, locale),
                 1,

@@ -4,11 +4,14 @@ import abono.accounts.Accounts;
 import abono.invoices.InvoiceService;
 import abono.orders.Order;
 import abono.orders.OrderService;
+import abono.orders.Orders;
+import abono.payments.Attempts;
 import abono.payments.CardChoice;
 import abono.payments.Cards;
 import abono.payments.OrderPayments;
 import abono.payments.Payment;
 import abono.security.Caller;
+import abono.security.Person;
 import abono.security.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,6 +19,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A customer orders (S5, S7): the order is fixed, then paid, and only then provided.
@@ -30,7 +35,11 @@ import java.util.UUID;
 @RolesAllowed(Right.MANAGE_SUBSCRIPTIONS)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CheckoutService {
+    private static final Logger LOG = Logger.getLogger(CheckoutService.class.getName());
+
     @Inject private OrderPlacing placing;
+    @Inject private Attempts attempts;
+    @Inject private Orders placed;
     @Inject private OrderPayments payments;
     @Inject private OrderService orders;
     @Inject private InvoiceService invoices;
@@ -49,11 +58,24 @@ public class CheckoutService {
      */
     public Purchase place(PlaceOrder wanted, String key) {
         accounts.guarded(wanted.account(), Right.MANAGE_SUBSCRIPTIONS);
-        Order order = placing.place(wanted, card(wanted), caller.person(), key);
-        if (order.placing()) {
+        CardChoice card = card(wanted);
+        Person by = caller.person();
+        Order order =
+                attempts.make(
+                        () -> placing.place(wanted, card, by, key),
+                        () -> placed.placedBefore(wanted.account(), by, key));
+        return order.placing() ? pay(order) : outcome(order.id());
+    }
+
+    /** Whatever goes wrong here, the card may have been charged: the order is being placed. */
+    private Purchase pay(Order order) {
+        try {
             payments.ofOrder(order.id()).ifPresent(payments::charge);
+            return outcome(order.id());
+        } catch (RuntimeException broken) {
+            LOG.log(Level.SEVERE, "Outcome not known yet: order " + order.id(), broken);
+            return new Purchase(order, null, null);
         }
-        return outcome(order.id());
     }
 
     /** What became of an order, for its reader. */

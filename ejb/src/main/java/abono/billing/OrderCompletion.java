@@ -1,12 +1,12 @@
 package abono.billing;
 
-import abono.accounts.Accounts;
 import abono.credit.Credits;
+import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.invoicing.Invoicing;
 import abono.orders.ItemKind;
 import abono.orders.Order;
 import abono.orders.OrderLine;
@@ -15,13 +15,12 @@ import abono.payments.OrderPaid;
 import abono.payments.OrderPayments;
 import abono.payments.OrderUnpaid;
 import abono.payments.Payment;
+import abono.pricing.Choice;
 import abono.pricing.ServicePeriod;
-import abono.subscriptions.Choice;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionLife;
 import abono.subscriptions.SubscriptionOrigin;
-import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -30,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -43,17 +43,19 @@ public class OrderCompletion {
     /** The kind of origin that subscriptions and invoices of orders have. */
     public static final String ORDER = "ORDER";
 
+    /** Of a credit note that stands beside the invoice of its order. */
+    static final String ORDER_CREDIT = "ORDER_CREDIT";
+
     @Inject private Orders orders;
     @Inject private OrderPayments payments;
     @Inject private SubscriptionLife subscriptions;
-    @Inject private InvoiceService invoices;
+    @Inject private Invoicing invoicing;
     @Inject private Credits credits;
-    @Inject private Accounts accounts;
-    @Inject private BusinessTime time;
 
     void paid(@Observes OrderPaid news) {
         Order order = orders.locked(news.order());
         if (order.placing()) {
+            lock(order);
             credits.release(order.account(), order.creditUsed());
             provide(order, news.payment());
         }
@@ -62,48 +64,55 @@ public class OrderCompletion {
     void unpaid(@Observes OrderUnpaid news) {
         Order order = orders.locked(news.order());
         if (order.placing()) {
+            touched(order).forEach(subscriptions::release);
             credits.release(order.account(), order.creditUsed());
-            order.lines().stream()
-                    .map(OrderLine::subscriptionId)
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(subscriptions::release);
             orders.fail(order, news.why());
         }
     }
 
+    /** Invoices, then subscriptions, then credit: as those who place orders lock them. */
+    private void lock(Order order) {
+        List<UUID> touched = touched(order);
+        invoicing.lock(order.account(), touched);
+        touched.forEach(subscriptions::locked);
+    }
+
+    private static List<UUID> touched(Order order) {
+        return order.lines().stream()
+                .map(OrderLine::subscriptionId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
     /** Provides what the order says; the payment is null when nothing was due. */
     void provide(Order order, Payment payment) {
-        List<LineDraft> lines = new ArrayList<>();
-        order.lines().forEach(line -> lines.addAll(provide(order, line)));
-        if (!lines.isEmpty()) {
-            document(order, lines, payment);
+        List<LineDraft> charged = new ArrayList<>();
+        List<LineDraft> back = new ArrayList<>();
+        boolean note = order.net().isNegative() && !order.creditedApart();
+        for (OrderLine line : order.lines()) {
+            boolean less = note || order.creditedApart() && line.net().isNegative();
+            (less ? back : charged).addAll(provide(order, line));
+        }
+        if (!charged.isEmpty()) {
+            Invoice invoice = invoicing.issue(draft(order, charged, ORDER), order.creditUsed());
+            if (payment != null) {
+                payments.settle(payment, invoice);
+            }
+        }
+        if (!back.isEmpty()) {
+            String kind = charged.isEmpty() ? ORDER : ORDER_CREDIT;
+            invoicing.credit(draft(order, back, kind), CreditNoteReason.PLAN_CHANGE);
         }
         orders.complete(order);
     }
 
-    private void document(Order order, List<LineDraft> lines, Payment payment) {
-        InvoiceDraft draft =
-                new InvoiceDraft(
-                        order.account(),
-                        lines,
-                        order.tax(),
-                        0,
-                        null,
-                        new LineOrigin(ORDER, order.id()));
-        if (order.net().isNegative()) {
-            Invoice note = invoices.issueCreditNote(draft);
-            credits.give(order.account(), note, time.now());
-            return;
-        }
-        Invoice invoice = invoices.issue(draft);
-        credits.use(invoice, order.creditUsed(), time.now(), accounts.issuer().zone());
-        if (payment != null) {
-            payments.settle(payment, invoice);
-        }
+    private static InvoiceDraft draft(Order order, List<LineDraft> lines, String kind) {
+        return new InvoiceDraft(
+                order.account(), lines, order.tax(), 0, null, new LineOrigin(kind, order.id()));
     }
 
     private List<LineDraft> provide(Order order, OrderLine line) {
-        boolean note = order.net().isNegative();
         Locale locale = order.account().locale();
         if (line.kind() == ItemKind.TRIAL) {
             subscriptions.startTrial(fresh(order, line), line.service());
@@ -111,16 +120,16 @@ public class OrderCompletion {
         }
         if (!line.kind().onSubscription()) {
             UUID started = subscriptions.start(fresh(order, line)).id();
-            return List.of(BillingLines.ordered(line, started, note, locale));
+            return List.of(BillingLines.ordered(line, started, locale));
         }
         Subscription subscription = subscriptions.locked(line.subscriptionId());
         List<LineDraft> lines = new ArrayList<>();
-        lines.add(BillingLines.ordered(line, subscription.id(), note, locale));
+        lines.add(BillingLines.ordered(line, subscription.id(), locale));
         if (!line.credit().isZero()) {
             Choice before = subscription.choice();
             LocalDate day = order.placedOn();
             ServicePeriod unused = subscription.service().from(day);
-            lines.add(BillingLines.givenBack(line, before, unused, note, locale));
+            lines.add(BillingLines.givenBack(line, before, unused, locale));
         }
         subscriptions.change(subscription, line.choice(), order.placedOn());
         return lines;

@@ -3,6 +3,7 @@ package abono.billing;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.credit.Credits;
+import abono.invoicing.Invoicing;
 import abono.orders.Order;
 import abono.orders.OrderLine;
 import abono.orders.Orders;
@@ -30,6 +31,7 @@ class OrderPlacing {
     @Inject private OrderCompletion completion;
     @Inject private OrderPayments payments;
     @Inject private SubscriptionLife subscriptions;
+    @Inject private Invoicing invoicing;
     @Inject private Credits credits;
     @Inject private Accounts accounts;
     @Inject private BusinessTime time;
@@ -42,7 +44,9 @@ class OrderPlacing {
             return before.get();
         }
         Account account = accounts.get(wanted.account());
-        touched(wanted).forEach(subscriptions::locked);
+        List<UUID> touched = touched(wanted);
+        invoicing.lock(account, touched);
+        touched.forEach(subscriptions::locked);
         credits.locked(account);
         Order order = orders.fix(account, wanted.direct(), wanted.token(), by, key);
         if (order.due().isZero()) {

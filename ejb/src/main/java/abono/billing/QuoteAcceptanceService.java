@@ -3,6 +3,7 @@ package abono.billing;
 import abono.consent.ConsentEvent;
 import abono.consent.Consents;
 import abono.contracts.Fulfilment;
+import abono.evidence.Before;
 import abono.evidence.Evidence;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
@@ -13,6 +14,7 @@ import abono.quotes.QuoteReadService;
 import abono.quotes.Signature;
 import abono.security.AccessRefusal;
 import abono.security.Right;
+import abono.subscriptions.ContestedContracts;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +52,7 @@ public class QuoteAcceptanceService {
     @Inject private Wallets wallets;
     @Inject private Consents consents;
     @Inject private Evidence evidence;
+    @Inject private ContestedContracts contested;
 
     /**
      * Accepts the quote and makes it come true: subscriptions start, the first invoice is issued.
@@ -122,9 +125,11 @@ public class QuoteAcceptanceService {
     private Acceptance bind(Quote quote, int revision, Signature signature, String key) {
         answers.accept(quote, revision, signature, key);
         Fulfilment.Held held = fulfilment.hold(quote);
+        contested.remember(quote.id(), held.subscriptions().values());
+        Before before = Before.of(quote, quotes.today(quote));
         wallets.reserve(quote.account(), quote.id(), quote.answer().purchaseOrder(), quote.total());
         Fulfilment.Done done = fulfilment.fulfil(quote, held);
-        evidence.seal(quote, signature);
+        evidence.seal(quote, signature, before);
         return new Acceptance(quote, done.subscriptions(), done.invoice());
     }
 

@@ -3,11 +3,10 @@ package abono.billing;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.collections.Collections;
-import abono.credit.Credits;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
 import abono.invoices.LineOrigin;
+import abono.invoicing.Invoicing;
 import abono.money.Money;
 import abono.pricing.PriceList;
 import abono.subscriptions.Subscription;
@@ -37,9 +36,8 @@ class Renewal {
     static final String RENEWAL = "RENEWAL";
 
     @Inject private SubscriptionLife subscriptions;
-    @Inject private InvoiceService invoices;
+    @Inject private Invoicing invoicing;
     @Inject private Collections collections;
-    @Inject private Credits credits;
     @Inject private Accounts accounts;
     @Inject private PriceList prices;
     @Inject private TaxRules taxes;
@@ -58,12 +56,7 @@ class Renewal {
             return;
         }
         subscriptions.renew(subscription, price(subscription));
-        Invoice invoice = invoices.issue(draft(subscription));
-        credits.use(
-                invoice,
-                credits.locked(subscription.account()).min(invoice.open()),
-                time.now(),
-                accounts.issuer().zone());
+        Invoice invoice = invoicing.issue(draft(subscription));
         if (!invoice.open().isZero()) {
             collections.open(invoice, today);
         }

@@ -32,6 +32,10 @@ class PurchaseOrderSource implements Source {
         if (usedUp != null) {
             found.add(happening(usedUp, HappeningKind.PURCHASE_ORDER_USED_UP, order));
         }
+        LocalDate uncovered = standing.forecast().uncovered();
+        if (uncovered != null) {
+            found.add(happening(uncovered, HappeningKind.PURCHASE_ORDER_NEEDED, order));
+        }
         if (order.validUntil() != null) {
             found.add(happening(order.validUntil(), HappeningKind.PURCHASE_ORDER_ENDS, order));
         }

@@ -4,7 +4,6 @@ import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Plan;
 import abono.money.Money;
-import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
@@ -58,7 +57,7 @@ class SubscriptionSource implements Source {
         LocalDate day = each.periodEnd();
         Money before = each.charge().unit();
         Money unit = each.choice().unitOn(day, plan);
-        Money net = new PeriodCharge(unit, each.seats(), each.charge().discountPercent()).net();
+        Money net = each.charge().at(unit).net();
         Place seller = accounts.issuer().place();
         Money total = net.plus(taxes.decide(seller, account.buyer(), day).on(net));
         found.add(happening(day, HappeningKind.RENEWS, each, total));

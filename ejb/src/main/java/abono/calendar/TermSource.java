@@ -28,8 +28,8 @@ class TermSource implements Source {
     }
 
     private static Stream<Happening> both(Subscription each) {
-        LocalDate renewal = each.termEnd();
-        LocalDate notice = each.contract().noticeUntil();
+        LocalDate renewal = each.agreedEnd();
+        LocalDate notice = each.noticeUntil();
         return Stream.of(
                 happening(notice, HappeningKind.NOTICE_ENDS, each, renewal),
                 happening(

@@ -1,49 +1,41 @@
 package abono.collections;
 
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceEvent;
+import abono.jobs.DueWork;
 import abono.payments.AutomaticPayments;
 import abono.payments.Payment;
 import abono.payments.PaymentEvent;
 import abono.payments.PaymentStatus;
 import abono.refusals.Refusal;
 import abono.time.BusinessTime;
-import abono.time.TimeHasPassed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.UUID;
 
 /** Tries what is due, outside any transaction, and hears of payments by whatever way. */
 @Dependent
 public class CollectionRun {
-    /** After the renewals that it collects. */
-    static final int SECOND = 200;
-
-    private static final Logger LOG = Logger.getLogger(CollectionRun.class.getName());
-
     @Inject private Collections collections;
     @Inject private AutomaticPayments payments;
     @Inject private PaidInvoices paid;
     @Inject private BusinessTime time;
+    @Inject private DueWork work;
 
-    void run(@Observes @Priority(SECOND) TimeHasPassed passed) {
-        LocalDate latest = LocalDate.ofInstant(passed.now(), ZoneOffset.ofHours(14));
-        for (Collection due : collections.due(latest)) {
-            try {
-                attempt(due);
-            } catch (RuntimeException failed) {
-                LOG.log(Level.SEVERE, "Collection of invoice " + due.invoiceId(), failed);
-            }
-        }
+    /** Tries what may be due at the instant; the account's own day decides. */
+    public void run(Instant now) {
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
+        work.each("collections", collections.due(latest), this::attempt);
     }
 
-    private void attempt(Collection due) {
-        Invoice invoice = collections.invoice(due.invoiceId());
+    private void attempt(UUID id) {
+        Collection due = collections.find(id);
+        Invoice invoice = collections.invoice(id);
         LocalDate today = time.today(invoice.account().zone());
         if (due.nextTryOn().isAfter(today)) {
             return;
@@ -66,6 +58,11 @@ public class CollectionRun {
         } catch (Refusal refused) {
             return refused.reason().name().equals("EXPIRED_CARD") ? "expired_card" : null;
         }
+    }
+
+    /** A reduction took all that was open: there is nothing to collect any more. */
+    void settled(@Observes InvoiceEvent.Settled news) {
+        collections.settled(news.subject());
     }
 
     void received(@Observes PaymentEvent.Received news) {

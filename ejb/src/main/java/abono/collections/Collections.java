@@ -2,6 +2,7 @@ package abono.collections;
 
 import abono.invoices.Invoice;
 import abono.subscriptions.SubscriptionLife;
+import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,22 +23,28 @@ public class Collections {
     @PersistenceContext private EntityManager em;
     @Inject private SubscriptionLife subscriptions;
     @Inject private Event<CollectionEvent> events;
+    @Inject private BusinessTime time;
 
     /** Starts to collect an invoice; the first try is due at once. */
     public void open(Invoice invoice, LocalDate today) {
         em.persist(new Collection(invoice, today));
     }
 
-    /** What may be due for a try on the day; whether it is, the account's time zone says. */
+    /** The invoices that may be due for a try; whether they are, the account's day says. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Collection> due(LocalDate latest) {
+    List<UUID> due(LocalDate latest) {
         return em.createQuery(
-                        "select c from Collection c where c.status = :trying"
+                        "select c.invoiceId from Collection c where c.status = :trying"
                                 + " and c.nextTryOn <= :latest order by c.nextTryOn, c.invoiceId",
-                        Collection.class)
+                        UUID.class)
                 .setParameter("trying", CollectionStatus.TRYING)
                 .setParameter("latest", latest)
                 .getResultList();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Collection find(UUID invoice) {
+        return em.find(Collection.class, invoice);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -75,6 +82,12 @@ public class Collections {
             served(invoice.id()).forEach(each -> subscriptions.restore(each, today));
         }
         events.fire(new CollectionEvent.Collected(invoice.id(), collection.accountId()));
+    }
+
+    /** A credit note took what was open of the invoice. */
+    void settled(UUID id) {
+        Invoice invoice = em.find(Invoice.class, id);
+        paid(invoice, time.today(invoice.account().zone()));
     }
 
     private Collection locked(UUID invoice) {

@@ -1,6 +1,7 @@
 package abono.consent;
 
 import abono.events.Ids;
+import abono.evidence.Requested;
 import abono.invoices.Invoice;
 import abono.money.Money;
 import abono.quotes.Quote;
@@ -44,8 +45,6 @@ public class ConsentRequest {
         REFUSED,
         CLOSED
     }
-
-    private static final int LONGEST_TITLE = 120;
 
     @Id private UUID id;
 
@@ -179,7 +178,7 @@ public class ConsentRequest {
         paymentId = payment;
     }
 
-    void vote(UUID seat, UUID person, Instant now) {
+    void vote(UUID seat, Approver person, Instant now) {
         votes.add(new ConsentVote(this, seat, person, now));
     }
 
@@ -203,6 +202,11 @@ public class ConsentRequest {
         endedAt = now;
     }
 
+    /** Whether it waits since the instant or longer and was reminded of less often. */
+    boolean remindable(Instant asked, int times) {
+        return status == Status.WAITING && !askedAt.isAfter(asked) && reminders < times;
+    }
+
     void remind() {
         reminders++;
     }
@@ -214,16 +218,20 @@ public class ConsentRequest {
                 .under(amount());
     }
 
-    /** The approver signs, for the requester who is named. */
-    Signature by(Person approver) {
-        String title = "p. p. " + requester.name();
-        return new Signature(
-                        approver.name(),
-                        title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
-                        true,
-                        purchaseOrder,
-                        address)
+    /** The approver signs what was asked; who asked is named beside them. */
+    Signature by(Approver approver) {
+        return new Signature(approver.name(), approver.title(), true, purchaseOrder, address)
                 .under(amount());
+    }
+
+    /** Names another purchase order while it waits, or with null none. */
+    void orderedUnder(String number) {
+        purchaseOrder = number;
+    }
+
+    /** Who asked, as the evidence of the acceptance names them. */
+    Requested requested() {
+        return new Requested(signerName, signerTitle, requester.email(), askedAt);
     }
 
     /** Reads what belongs to it, while that can be read together with that of others. */
@@ -232,7 +240,7 @@ public class ConsentRequest {
         votes.size();
     }
 
-    boolean waits() {
+    public boolean waits() {
         return status == Status.WAITING;
     }
 
@@ -280,6 +288,11 @@ public class ConsentRequest {
 
     public Person requester() {
         return requester;
+    }
+
+    /** The purchase order under which the quote is to be accepted, or null. */
+    public String purchaseOrder() {
+        return purchaseOrder;
     }
 
     /** The whole term with tax, or the payment, as it was asked for. */

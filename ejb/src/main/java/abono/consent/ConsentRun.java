@@ -1,38 +1,52 @@
 package abono.consent;
 
 import abono.consent.ConsentRequest.Status;
+import abono.jobs.DueWork;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;
 import abono.time.BusinessTime;
-import abono.time.TimeHasPassed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reminds approvers after two and five days, once each, and closes what has no object any more. */
 @Dependent
 public class ConsentRun {
     private static final Duration[] AFTER = {Duration.ofDays(2), Duration.ofDays(5)};
 
+    @Inject private ConsentReminder reminder;
+    @Inject private DueWork work;
     @Inject private Consents consents;
     @Inject private BusinessTime time;
     @Inject private Event<ConsentEvent> events;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void remind(@Observes TimeHasPassed passed) {
+    /** Reminds of what was asked long enough before the instant, each in its own transaction. */
+    public void run(Instant now) {
         for (int i = 0; i < AFTER.length; i++) {
-            Instant asked = passed.now().minus(AFTER[i]);
+            Instant asked = now.minus(AFTER[i]);
             int times = i + 1;
-            for (ConsentRequest each : consents.due(asked, times)) {
-                each.remind();
-                events.fire(new ConsentEvent.Reminded(each.id(), each.accountId(), times));
-            }
+            work.each(
+                    "approval reminders " + times,
+                    consents.due(asked, times),
+                    id -> reminder.remind(id, asked, times));
         }
+    }
+
+    /** When the next reminder falls due, first of all after the instant. */
+    public Optional<Instant> nextDue(Instant after) {
+        return IntStream.range(0, AFTER.length)
+                .mapToObj(
+                        i ->
+                                consents.nextDue(after.minus(AFTER[i]), i + 1)
+                                        .map(asked -> asked.plus(AFTER[i])))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     void accepted(@Observes QuoteEvent.Accepted event) {

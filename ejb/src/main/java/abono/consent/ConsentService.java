@@ -3,14 +3,19 @@ package abono.consent;
 import abono.accounts.Accounts;
 import abono.consent.ConsentRefusal.Reason;
 import abono.consent.ConsentRequest.Status;
+import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteTaxes;
 import abono.quotes.Signature;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
+import abono.security.Membership;
 import abono.security.Right;
+import abono.security.Role;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,8 +23,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,10 +43,13 @@ import java.util.stream.Collectors;
 public class ConsentService {
     private static final int MOST = 200;
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_ORDER = 40;
 
     @Inject private Accounts accounts;
     @Inject private QuoteReadService quotes;
+    @Inject private QuoteTaxes taxes;
     @Inject private Consents consents;
+    @Inject private Wallets wallets;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<ConsentEvent> events;
@@ -55,19 +65,30 @@ public class ConsentService {
     }
 
     /**
+     * The names of those who would be asked to approve the quote, should the caller ask now; none
+     * when nobody need be asked.
+     */
+    public List<String> approvers(UUID id) {
+        return consents.approvers(quotes.find(id), caller.id());
+    }
+
+    /**
      * Asks the approvers to accept a quote; below the first step it binds at once.
      *
      * @throws InvalidInput when the signature doesn't bind
      * @throws ConsentRefusal ASKED_ALREADY, NOT_ENOUGH_APPROVERS
      * @throws abono.quotes.QuoteRefusal when it cannot be accepted any more, or another revision
      *     holds
+     * @throws abono.purchasing.PurchasingRefusal when its purchase order doesn't cover the whole
+     *     term, or the total needs one (Q8): no approver is asked in vain
      */
     @RolesAllowed(Right.REQUEST_PURCHASES)
     public ConsentRequest request(UUID id, int revision, Signature signature, String key) {
         Quote quote = quotes.find(id);
         caller.require(Right.REQUEST_PURCHASES, quote.account());
         consents.lock(id);
-        quote.refuseUnlessAcceptable(revision, signature, time.today(quote.account().zone()));
+        taxes.refuseUnlessAcceptable(quote, revision, signature);
+        wallets.refuseUnlessCovered(quote.account(), signature.purchaseOrder(), quote.total());
         List<ConsentRequest> waiting = consents.waiting(id);
         if (!waiting.isEmpty()) {
             return sameCommand(waiting.get(0), key);
@@ -111,6 +132,12 @@ public class ConsentService {
         return request;
     }
 
+    /** The name of who gave a vote. */
+    public String name(ConsentVote vote) {
+        accounts.guarded(vote.accountId(), Right.READ_BILLING);
+        return consents.name(vote.person());
+    }
+
     /** What waits for the account's approvers, oldest first. */
     public List<Waiting> waiting(UUID account) {
         accounts.guarded(account, Right.READ_BILLING);
@@ -144,33 +171,82 @@ public class ConsentService {
      * Says yes, for one seat: the caller's own, else one that they sit in for. The last needed yes
      * binds in this transaction; a payment it lets pass.
      *
+     * @param title the caller's position as the certificate is to name it; null for what they are
+     *     for the account
+     * @throws InvalidInput when the title is too long, or the certificate cannot draw it
      * @throws ConsentRefusal DECIDED_ALREADY, OWN_REQUEST, NOT_AN_APPROVER, VOTED_ALREADY
      * @throws abono.quotes.QuoteRefusal when the quote cannot be accepted any more
      */
     @RolesAllowed(Right.APPROVE_PURCHASES)
-    public ConsentRequest approve(UUID id) {
+    public ConsentRequest approve(UUID id, String title) {
         ConsentRequest request = open(id);
+        Approver approver = approver(request, title);
         Instant now = time.now();
         UUID seat =
                 seatsOfCaller(request).stream()
                         .filter(each -> !request.voted(each) && !request.votedBy(caller.id()))
                         .min(Comparator.comparing(each -> !each.equals(caller.id())))
                         .orElseThrow(() -> new ConsentRefusal(Reason.VOTED_ALREADY));
-        request.vote(seat, caller.id(), now);
+        request.vote(seat, approver, now);
         events.fire(new ConsentEvent.Voted(request.id(), request.accountId(), seat, caller.id()));
         if (request.met(consents.seats(request))) {
-            complete(request);
+            complete(request, approver);
         }
         return request;
     }
 
-    private void complete(ConsentRequest request) {
+    private Approver approver(ConsentRequest request, String title) {
+        Role role =
+                caller.memberships().stream()
+                        .filter(each -> each.accountId().equals(request.accountId()))
+                        .map(Membership::role)
+                        .findFirst()
+                        .orElseThrow(AccessRefusal::unknown);
+        Locale language = accounts.get(request.accountId()).locale();
+        return Approver.of(caller.person(), title, role, language);
+    }
+
+    private void complete(ConsentRequest request, Approver approver) {
         if (request.forPayment()) {
             request.end(Status.GIVEN, null, time.now());
             events.fire(new ConsentEvent.PaymentAllowed(request.id(), request.accountId()));
         } else {
-            bind(request, request.by(caller.person()));
+            bind(request, request.by(approver));
         }
+    }
+
+    /**
+     * Names the purchase order of a request that waits: its requester may, and whoever is asked.
+     *
+     * @param number the customer's, or blank for none
+     * @throws InvalidInput when it is longer than 40 characters, or documents cannot draw it
+     * @throws ConsentRefusal DECIDED_ALREADY, NOT_AN_APPROVER for others
+     * @throws abono.purchasing.PurchasingRefusal when it doesn't cover the whole term, or one is
+     *     needed (Q8)
+     */
+    public ConsentRequest orderUnder(UUID id, String number) {
+        ConsentRequest request = consents.locked(find(id));
+        if (request.forPayment()) {
+            throw AccessRefusal.unknown();
+        }
+        boolean own = request.requester().id().equals(caller.id());
+        if (!own && seatsOfCaller(request).isEmpty()) {
+            throw new ConsentRefusal(Reason.NOT_AN_APPROVER);
+        }
+        if (!request.waits()) {
+            throw new ConsentRefusal(Reason.DECIDED_ALREADY);
+        }
+        String named = number == null || number.isBlank() ? null : number.strip();
+        List<FieldProblem> problems = new ArrayList<>();
+        if (named != null && named.length() > LONGEST_ORDER) {
+            problems.add(
+                    FieldProblem.of("purchaseOrder", "text.long", LONGEST_ORDER, named.length()));
+        }
+        DrawableText.check(problems, "purchaseOrder", named);
+        InvalidInput.throwIfAny(problems);
+        wallets.refuseUnlessCovered(accounts.get(request.accountId()), named, request.amount());
+        request.orderedUnder(named);
+        return request;
     }
 
     private void bind(ConsentRequest request, Signature signature) {

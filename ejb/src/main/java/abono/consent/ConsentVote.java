@@ -26,17 +26,24 @@ public class ConsentVote {
     @Column(name = "person_id")
     private UUID person;
 
+    private String title;
+
     @Column(name = "voted_at")
     private Instant votedAt;
 
     protected ConsentVote() {}
 
-    ConsentVote(ConsentRequest request, UUID seat, UUID person, Instant votedAt) {
+    ConsentVote(ConsentRequest request, UUID seat, Approver person, Instant votedAt) {
         this.id = Ids.next();
         this.request = request;
         this.seat = seat;
-        this.person = person;
+        this.person = person.id();
+        this.title = person.title();
         this.votedAt = votedAt;
+    }
+
+    UUID accountId() {
+        return request.accountId();
     }
 
     /** The approver whose vote it is. */
@@ -47,6 +54,11 @@ public class ConsentVote {
     /** Who gave it: the approver or their delegate. */
     public UUID person() {
         return person;
+    }
+
+    /** Their position, or null of a vote of before it was kept. */
+    public String title() {
+        return title;
     }
 
     public Instant votedAt() {

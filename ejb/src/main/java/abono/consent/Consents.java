@@ -7,6 +7,7 @@ import abono.money.Money;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.security.Membership;
+import abono.security.Person;
 import abono.security.Right;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -93,6 +94,25 @@ public class Consents {
         return add(request);
     }
 
+    /** The names of those who would be asked, should the person ask; none when nobody need be. */
+    public List<String> approvers(Quote quote, UUID requester) {
+        UUID account = quote.account().id();
+        return step(account, quote.total())
+                .map(step -> names(account, requester, step))
+                .orElse(List.of());
+    }
+
+    private List<String> names(UUID account, UUID requester, BuyingStep step) {
+        return rules(account).seats(requester, able(account), step.need()).stream()
+                .map(this::name)
+                .sorted()
+                .toList();
+    }
+
+    String name(UUID person) {
+        return em.find(Person.class, person).name();
+    }
+
     /** The approvers and their delegates of today who are still to vote. */
     public List<UUID> silent(ConsentRequest request) {
         BuyingRules rules = rules(request.accountId());
@@ -172,17 +192,34 @@ public class Consents {
                 .getResultList();
     }
 
-    List<ConsentRequest> due(Instant asked, int reminders) {
+    /** What waits since the instant or longer and was reminded of less often, without locks. */
+    List<UUID> due(Instant asked, int reminders) {
         return em.createQuery(
-                        "select r from ConsentRequest r where r.status = :waiting"
+                        "select r.id from ConsentRequest r where r.status = :waiting"
                                 + " and r.askedAt <= :asked and r.reminders < :reminders"
                                 + " order by r.id",
-                        ConsentRequest.class)
+                        UUID.class)
                 .setParameter("waiting", Status.WAITING)
                 .setParameter("asked", asked)
                 .setParameter("reminders", reminders)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** When the next of those was asked that are to be reminded of so often. */
+    Optional<Instant> nextDue(Instant asked, int reminders) {
+        return em
+                .createQuery(
+                        "select r.askedAt from ConsentRequest r where r.status = :waiting"
+                                + " and r.askedAt > :asked and r.reminders < :reminders"
+                                + " order by r.askedAt",
+                        Instant.class)
+                .setParameter("waiting", Status.WAITING)
+                .setParameter("asked", asked)
+                .setParameter("reminders", reminders)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** With approvers, votes and requesters, in as many statements for one as for many. */

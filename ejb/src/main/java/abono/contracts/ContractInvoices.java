@@ -2,21 +2,21 @@ package abono.contracts;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
-import abono.credit.Credits;
+import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
-import abono.money.Money;
+import abono.invoicing.Invoicing;
+import abono.purchasing.Planned;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.QuoteLine;
+import abono.quotes.QuoteOutcome;
 import abono.subscriptions.ContractLife;
 import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
-import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,18 +24,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Invoices contracts, on the purchase orders of their quotes (U4). */
 @Dependent
 class ContractInvoices {
-    @Inject private InvoiceService invoices;
+    @Inject private Invoicing invoicing;
     @Inject private Wallets wallets;
     @Inject private QuoteLife quotes;
     @Inject private ContractLife contracts;
-    @Inject private Credits credits;
     @Inject private Accounts accounts;
     @Inject private TaxRules taxes;
-    @Inject private BusinessTime time;
+
+    /** Plans by which lines of invoices the quote's purchase orders pay. */
+    void plan(Quote quote, QuoteOutcome outcome, UnaryOperator<UUID> named) {
+        wallets.plan(
+                quote.id(),
+                outcome.addedTo(named).entrySet().stream()
+                        .map(
+                                each ->
+                                        new Planned(
+                                                each.getKey().about(),
+                                                each.getKey().serviceFrom(),
+                                                each.getValue().minor()))
+                        .toList());
+    }
 
     /** What is due at once on acceptance; a credit note when more is given back than charged. */
     Invoice ofAcceptance(Quote quote, List<LineDraft> lines, LineOrigin origin) {
@@ -59,22 +72,13 @@ class ContractInvoices {
     }
 
     private Invoice issue(Quote quote, InvoiceDraft draft, List<UUID> paying) {
-        Money zero = Money.zero(quote.currency());
-        Money net = draft.lines().stream().map(ContractLines::net).reduce(zero, Money::plus);
-        if (net.isNegative()) {
-            InvoiceDraft turned =
-                    new InvoiceDraft(
-                            draft.account(),
-                            ContractLines.turned(draft.lines()),
-                            draft.tax(),
-                            draft.paymentTermsDays(),
-                            draft.purchaseOrder(),
-                            draft.origin());
-            Invoice note = invoices.issueCreditNote(turned);
-            credits.give(draft.account(), note, time.now());
-            return wallets.givenBack(behind(quote), note);
+        if (draft.net().isNegative()) {
+            List<UUID> behind = behind(quote);
+            wallets.lock(behind);
+            Invoice note = invoicing.credit(draft, CreditNoteReason.AMENDMENT);
+            return wallets.givenBack(behind, note);
         }
-        return wallets.taken(paying, invoices.issue(wallets.named(paying, draft)));
+        return wallets.paid(paying, draft, invoicing::issue);
     }
 
     /** The quotes on which what this one takes back was invoiced: those of the running terms. */

@@ -3,10 +3,16 @@ package abono.contracts;
 import abono.invoices.Invoice;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.money.Money;
 import abono.offering.LineKind;
+import abono.pricing.ContractLine;
+import abono.pricing.ContractSchedule;
+import abono.pricing.ContractState;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.QuoteLine;
+import abono.quotes.QuoteOutcome;
+import abono.quotes.QuoteOutcomes;
 import abono.subscriptions.ContractLife;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
@@ -17,7 +23,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +43,9 @@ public class Fulfilment {
 
     @Inject private SubscriptionLife life;
     @Inject private ContractLife contracts;
-    @Inject private ContractActs acts;
     @Inject private ContractInvoices invoices;
     @Inject private QuoteLife quotes;
+    @Inject private QuoteOutcomes outcomes;
     @Inject private BusinessTime time;
 
     /** What it became: the subscriptions that began or were touched, and the invoice or null. */
@@ -61,24 +66,23 @@ public class Fulfilment {
     /** Makes the quote come true; the caller holds its row lock and has just accepted it. */
     public Done fulfil(Quote quote, Held held) {
         LocalDate today = time.today(quote.account().zone());
-        LocalDate start = quote.terms().startIfAccepted(today);
-        Map<UUID, Subscription> touched = held.subscriptions();
-        List<Subscription> changed = new ArrayList<>();
-        List<LineDraft> due = new ArrayList<>();
+        QuoteOutcome outcome = outcomes.of(quote, today);
+        quotes.fix(quote, outcome);
+        Map<UUID, Subscription> changed = new LinkedHashMap<>();
         for (QuoteLine line : quote.lines()) {
-            if (line.picked()) {
-                Subscription subscription =
-                        line.subscription() == null ? null : touched.get(line.subscription().id());
-                due.addAll(make(line, subscription, start, today, changed));
+            if (line.picked() && line.kind() != LineKind.FEE) {
+                make(line, outcome, held.subscriptions(), changed);
             }
         }
-        List<LineDraft> lines = ContractLines.less(due, quote.onceOff());
-        giveLess(lines, due, changed);
+        changed.forEach((about, each) -> bear(each, outcome.onceOff(about)));
+        invoices.plan(quote, outcome, about -> named(about, changed));
+        List<LineDraft> lines =
+                outcome.due().stream().map(line -> draft(line, quote, changed)).toList();
         Invoice invoice =
                 lines.isEmpty()
                         ? null
                         : invoices.ofAcceptance(quote, lines, new LineOrigin(QUOTE, quote.id()));
-        return new Done(changed, invoice);
+        return new Done(List.copyOf(changed.values()), invoice);
     }
 
     private Map<UUID, Subscription> locked(Quote quote) {
@@ -91,53 +95,61 @@ public class Fulfilment {
         return locked;
     }
 
-    private List<LineDraft> make(
+    private void make(
             QuoteLine line,
-            Subscription touched,
-            LocalDate start,
-            LocalDate today,
-            List<Subscription> changed) {
-        if (line.kind() == LineKind.FEE) {
-            return List.of(ContractLines.fee(line));
-        }
+            QuoteOutcome outcome,
+            Map<UUID, Subscription> held,
+            Map<UUID, Subscription> changed) {
         if (line.kind() == LineKind.SUBSCRIPTION) {
-            Subscription begun = begin(line, start);
-            changed.add(begun);
-            return acts.charged(begun);
+            ContractSchedule agreed = outcome.contracts().get(line.id());
+            changed.put(line.id(), begin(line, agreed.state()));
+            return;
         }
-        changed.add(touched);
-        switch (line.kind()) {
-            case CANCELLATION -> contracts.end(touched, today);
-            case RENEWAL -> contracts.plan(touched, line.id(), touched.termEnd());
-            default -> {
-                if (!start.isAfter(today)) {
-                    return acts.amend(touched, line, start);
-                }
-                contracts.plan(touched, line.id(), start);
-            }
+        Subscription touched = held.get(line.subscription().id());
+        changed.put(touched.id(), touched);
+        if (line.kind() == LineKind.CANCELLATION) {
+            contracts.end(touched, time.today(touched.account().zone()));
+        } else if (outcome.lived(line) != null) {
+            contracts.live(touched, outcome.lived(line));
+        } else {
+            contracts.agree(touched, outcome.agreed(line), line.id());
         }
-        return List.of();
     }
 
-    private Subscription begin(QuoteLine line, LocalDate start) {
+    private Subscription begin(QuoteLine line, ContractState agreed) {
         return life.start(
                 new NewSubscription(
                         line.quote().account(),
-                        line.choice(),
-                        start,
-                        line.term(start),
+                        agreed.choice(),
+                        agreed.term().days().start(),
+                        agreed.term(),
                         new SubscriptionOrigin(QUOTE, line.quote().id(), line.id())));
     }
 
     /** A discount that was given once counts as not charged: it is never given back later. */
-    private void giveLess(
-            List<LineDraft> lines, List<LineDraft> before, List<Subscription> changed) {
-        for (int i = 0; i < lines.size(); i++) {
-            UUID origin = lines.get(i).origin().id();
-            var once = ContractLines.net(before.get(i)).minus(ContractLines.net(lines.get(i)));
-            changed.stream()
-                    .filter(each -> each.id().equals(origin) && !once.isZero())
-                    .forEach(each -> contracts.chargedLess(each, once));
+    private void bear(Subscription subscription, Money once) {
+        if (!once.isZero()) {
+            contracts.chargedLess(subscription, once);
         }
+    }
+
+    private static LineDraft draft(
+            ContractLine line, Quote quote, Map<UUID, Subscription> changed) {
+        if (line.kind() == ContractLine.Kind.FEE) {
+            QuoteLine fee =
+                    quote.lines().stream()
+                            .filter(each -> each.id().equals(line.about()))
+                            .findFirst()
+                            .orElseThrow();
+            return ContractLines.fee(line, fee);
+        }
+        UUID subscription = named(line.about(), changed);
+        return ContractLines.of(line.about(subscription), quote.account().locale());
+    }
+
+    /** The subscription of what has begun by a line; everything else keeps its name. */
+    private static UUID named(UUID about, Map<UUID, Subscription> changed) {
+        Subscription became = changed.get(about);
+        return became == null ? about : became.id();
     }
 }

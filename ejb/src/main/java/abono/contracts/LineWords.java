@@ -1,7 +1,7 @@
 package abono.contracts;
 
 import abono.catalog.Plan;
-import abono.subscriptions.Choice;
+import abono.pricing.Choice;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

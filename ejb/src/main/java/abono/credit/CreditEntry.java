@@ -10,14 +10,27 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One movement of a customer's credit; never changed. A document gives or uses credit once. */
+/** One movement of a customer's credit; never changed. */
 @Entity
 @Table(name = "credit_entry")
 public class CreditEntry {
     /** The movements. */
     public enum Kind {
+        /** By a credit note: what it corrects had been collected. */
         GIVEN,
-        USED
+        /** By a payment of an invoice. */
+        USED,
+        /** By a payment that brought more than was open any more when it came. */
+        OVERPAID,
+        /** A kindness, bounded by no charge. */
+        GOODWILL,
+        /** Brought in with the account. */
+        IMPORTED;
+
+        /** Whether it takes from the credit. */
+        public boolean takes() {
+            return this == USED;
+        }
     }
 
     @Id private UUID id;
@@ -37,14 +50,18 @@ public class CreditEntry {
     @Column(name = "document_id")
     private UUID documentId;
 
+    @Column(name = "payment_id")
+    private UUID paymentId;
+
     protected CreditEntry() {}
 
-    CreditEntry(UUID accountId, Instant happenedAt, Kind kind, long amountMinor, UUID documentId) {
+    CreditEntry(CreditMove move, Kind kind, long amountMinor) {
         this.id = Ids.next();
-        this.accountId = accountId;
-        this.happenedAt = happenedAt;
+        this.accountId = move.account().id();
+        this.happenedAt = move.at();
         this.kind = kind;
         this.amountMinor = amountMinor;
-        this.documentId = documentId;
+        this.documentId = move.document();
+        this.paymentId = move.payment();
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A movement of credit as lists show it.
  *
- * @param document the credit note that gave it or the invoice that used it
+ * @param document the credit note that gave it, or the invoice that used it or was overpaid
  * @param amountMinor positive, in minor units
  */
 public record CreditRow(
@@ -21,6 +21,6 @@ public record CreditRow(
     /** What was given (positive) or used (negative). */
     public Money amount() {
         Money amount = Money.ofMinor(amountMinor, currency);
-        return kind == CreditEntry.Kind.USED ? amount.negated() : amount;
+        return kind.takes() ? amount.negated() : amount;
     }
 }

@@ -21,9 +21,14 @@ public class CreditService {
     @Inject private Accounts accounts;
     @Inject private Credits credits;
 
-    /** What the next invoice will use. */
+    /** What can be used for invoices. */
     public Money available(UUID account) {
         return credits.available(accounts.guarded(account, Right.READ_BILLING));
+    }
+
+    /** What the next invoice uses by itself. */
+    public Money usable(UUID account) {
+        return credits.usable(accounts.guarded(account, Right.READ_BILLING));
     }
 
     /** The movements of the credit, newest first; 200 at most. */

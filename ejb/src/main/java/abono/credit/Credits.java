@@ -1,20 +1,12 @@
 package abono.credit;
 
 import abono.accounts.Account;
-import abono.invoices.Invoice;
-import abono.ledger.JournalEntry;
-import abono.ledger.Ledger;
-import abono.ledger.LedgerAccount;
 import abono.money.Money;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.UUID;
 
 /**
  * Gives, holds and uses credit in the transaction of the business act behind it. The row lock on
@@ -28,13 +20,18 @@ public class Credits {
                     + " values (?1, ?2, 0, 0) on conflict do nothing";
 
     @PersistenceContext private EntityManager em;
-    @Inject private Ledger ledger;
 
-    /** What a new invoice or order can use. */
+    /** What can be used. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Money available(Account account) {
         AccountCredit credit = em.find(AccountCredit.class, account.id());
         return credit == null ? Money.zero(account.currency()) : credit.available();
+    }
+
+    /** What a new invoice or order uses by itself: nothing when the account chooses by hand. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Money usable(Account account) {
+        return account.automaticCredit() ? available(account) : Money.zero(account.currency());
     }
 
     /** What can be used, with the row locked until the transaction ends. */
@@ -42,10 +39,16 @@ public class Credits {
         return lock(account).available();
     }
 
-    /** Gives what a credit note says; its entry in the books is made with the note. */
-    public void give(Account account, Invoice note, Instant now) {
-        lock(account).give(note.total());
-        record(account.id(), CreditEntry.Kind.GIVEN, note.total(), note.id(), now);
+    /**
+     * Gives credit; the books are kept by whoever gives it.
+     *
+     * @param kind any but USED
+     */
+    public void give(CreditMove move, CreditEntry.Kind kind, Money amount) {
+        if (amount.isPositive()) {
+            lock(move.account()).give(amount);
+            em.persist(new CreditEntry(move, kind, amount.minor()));
+        }
     }
 
     /** Sets credit aside for an order that is being paid. */
@@ -58,28 +61,10 @@ public class Credits {
         lock(account).release(amount);
     }
 
-    /** Pays a part of an invoice with credit, and books it. */
-    public void use(Invoice invoice, Money amount, Instant now, ZoneId zone) {
-        if (amount.isZero()) {
-            return;
-        }
-        lock(invoice.account()).use(amount);
-        invoice.reserve(amount);
-        invoice.settle(amount);
-        record(invoice.account().id(), CreditEntry.Kind.USED, amount, invoice.id(), now);
-        ledger.book(
-                new JournalEntry(
-                                JournalEntry.Kind.CREDIT_USED,
-                                invoice.id(),
-                                invoice.account().id(),
-                                now,
-                                zone)
-                        .post(LedgerAccount.CUSTOMER_CREDIT, amount)
-                        .post(LedgerAccount.RECEIVABLE, amount.negated()));
-    }
-
-    private void record(UUID account, CreditEntry.Kind kind, Money amount, UUID on, Instant now) {
-        em.persist(new CreditEntry(account, now, kind, amount.minor(), on));
+    /** Takes credit for a payment; the books are kept by the payment. */
+    public void use(CreditMove move, Money amount) {
+        lock(move.account()).use(amount);
+        em.persist(new CreditEntry(move, CreditEntry.Kind.USED, amount.minor()));
     }
 
     private AccountCredit lock(Account account) {

@@ -3,6 +3,7 @@ package abono.documents;
 import abono.accounts.Accounts;
 import abono.accounts.Issuer;
 import abono.evidence.AcceptanceEvidence;
+import abono.evidence.EvidenceChain;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
 import abono.quotes.Quote;
@@ -23,6 +24,8 @@ public class Archive {
     @Inject private Sources sources;
     @Inject private Documents documents;
     @Inject private Accounts accounts;
+    @Inject private AcceptedDocuments accepted;
+    @Inject private EvidenceChain chain;
 
     @Inject
     @ConfigProperty(name = "abono.public.url")
@@ -39,6 +42,7 @@ public class Archive {
             case INVOICE -> invoice(sources.invoice(subject));
             case RECEIPT -> receipt(sources.payment(subject));
             case CERTIFICATE -> certificate(sources.evidence(subject), sources.quote(subject));
+            case ACCEPTED -> accepted.of(sources.evidence(subject));
         };
     }
 
@@ -60,7 +64,7 @@ public class Archive {
                 DocumentKind.INVOICE,
                 invoice.id(),
                 invoice.locale(),
-                () -> InvoicePaper.render(invoice, issuer()));
+                () -> InvoicePaper.render(invoice, sources.creditNote(invoice), issuer()));
     }
 
     private Document receipt(Payment payment) {
@@ -71,12 +75,27 @@ public class Archive {
                 () -> ReceiptPaper.render(payment, issuer()));
     }
 
+    /** The document as accepted comes first: the certificate names its digest. */
     private Document certificate(AcceptanceEvidence evidence, Quote quote) {
+        if (!evidence.complete()) {
+            return certificate(evidence, quote, quote.account().locale());
+        }
+        accepted.of(evidence);
+        return certificate(evidence, quote, evidence.content().locale());
+    }
+
+    private Document certificate(AcceptanceEvidence evidence, Quote quote, Locale locale) {
         return kept(
                 DocumentKind.CERTIFICATE,
                 quote.id(),
-                quote.account().locale(),
-                () -> CertificatePaper.render(evidence, quote, issuer(), publicUrl));
+                locale,
+                () ->
+                        CertificatePaper.render(
+                                new CertificatePaper.Proven(
+                                        evidence, chain.documentOf(quote.id()).orElse(null)),
+                                quote,
+                                issuer(),
+                                publicUrl));
     }
 
     private Document kept(

@@ -2,9 +2,14 @@ package abono.documents;
 
 import abono.accounts.Issuer;
 import abono.evidence.AcceptanceEvidence;
+import abono.evidence.AcceptedContent;
+import abono.evidence.AcceptedDocument;
+import abono.evidence.Approval;
+import abono.evidence.Requested;
 import abono.invoices.Party;
+import abono.quotes.ContractTerms;
 import abono.quotes.Quote;
-import abono.quotes.QuoteTerms;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,26 +21,35 @@ import java.util.List;
  */
 final class CertificatePaper {
     private final AcceptanceEvidence evidence;
+    private final AcceptedDocument document;
+    private final AcceptedContent content;
     private final Quote quote;
     private final Issuer issuer;
     private final String address;
     private final Words words;
 
-    private CertificatePaper(
-            AcceptanceEvidence evidence, Quote quote, Issuer issuer, String publicUrl) {
-        this.evidence = evidence;
+    /**
+     * Both links of the chain.
+     *
+     * @param document as accepted, or null of what was accepted before there was one
+     */
+    record Proven(AcceptanceEvidence acceptance, AcceptedDocument document) {}
+
+    private CertificatePaper(Proven proven, Quote quote, Issuer issuer, String publicUrl) {
+        this.evidence = proven.acceptance();
+        this.document = proven.document();
+        this.content = evidence.content();
         this.quote = quote;
         this.issuer = issuer;
         this.address = publicUrl + evidence.path();
-        this.words = Words.ofDocuments(quote.account().locale());
+        this.words =
+                Words.ofDocuments(document == null ? quote.account().locale() : content.locale());
     }
 
-    static Document render(
-            AcceptanceEvidence evidence, Quote quote, Issuer issuer, String publicUrl) {
-        String name =
-                "Abono-" + evidence.quoteNumber() + "-r" + evidence.revision() + "-certificate.pdf";
-        return Document.of(
-                name, new CertificatePaper(evidence, quote, issuer, publicUrl).content());
+    static Document render(Proven proven, Quote quote, Issuer issuer, String publicUrl) {
+        AcceptanceEvidence of = proven.acceptance();
+        String name = "Abono-" + of.quoteNumber() + "-r" + of.revision() + "-certificate.pdf";
+        return Document.of(name, new CertificatePaper(proven, quote, issuer, publicUrl).content());
     }
 
     private byte[] content() {
@@ -47,10 +61,15 @@ final class CertificatePaper {
                                 Party.of(issuer),
                                 evidence.happenedAt().atZone(issuer.zone()),
                                 false));
-        sheet.parties(words.say("certificate.buyer"), Party.of(quote.account()), what());
+        Party buyer = document == null ? Party.of(quote.account()) : content.buyer();
+        sheet.parties(words.say("certificate.buyer"), buyer, what());
+        lines(sheet);
         sheet.box(words.say("certificate.who"), who());
         if (evidence.drawing() != null) {
             sheet.drawn(words.say("certificate.drawn"), evidence.drawing());
+        }
+        if (document != null) {
+            sheet.note(words.say("terms.title"), terms());
         }
         sheet.box(words.say("certificate.digests"), digests());
         sheet.qr(words.say("certificate.check"), words.say("certificate.how", address), address);
@@ -59,21 +78,73 @@ final class CertificatePaper {
     }
 
     private List<Fact> what() {
-        QuoteTerms terms = quote.terms();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.say("quote.number"), evidence.quoteNumber()));
         facts.add(new Fact(words.say("quote.revision"), words.say("number", evidence.revision())));
-        facts.add(new Fact(words.say("quote.total"), words.money(quote.total())));
-        facts.add(new Fact(words.say("quote.term"), words.say("months", terms.termMonths())));
+        facts.add(new Fact(words.say("quote.total"), words.money(content.total())));
+        facts.add(new Fact(words.say("quote.term"), term()));
         facts.add(new Fact(words.say("certificate.terms"), evidence.termsVersion()));
         return facts;
     }
 
+    /** By its days; of what was accepted before those were sealed, by its months. */
+    private String term() {
+        if (document == null) {
+            return words.say("months", quote.terms().termMonths());
+        }
+        ContractTerms terms = content.terms();
+        return terms.renews() ? words.say("line.days", terms.start(), terms.lastDay()) : "–";
+    }
+
+    private String terms() {
+        return String.join("\n", TermSentences.of(content.terms(), words.locale()));
+    }
+
+    /** The lines that were chosen and what they come to. */
+    private void lines(Sheet sheet) {
+        sheet.table(
+                List.of(
+                        Column.text(words.say("certificate.lines"), 46),
+                        Column.figure(words.say("accepted.from"), 24),
+                        Column.figure(words.say("line.seats"), 12),
+                        Column.figure(words.say("quote.line.net"), 20)),
+                content.lines().stream()
+                        .filter(AcceptedContent.Line::chosen)
+                        .map(this::row)
+                        .toList());
+        sheet.ledger(
+                List.of(
+                        new Fact(
+                                TaxWords.label(content.tax(), words),
+                                words.money(content.tax().amount()))),
+                new Fact(words.say("certificate.total"), words.money(content.total())));
+    }
+
+    private List<String> row(AcceptedContent.Line line) {
+        return List.of(
+                AcceptedLines.description(line, words),
+                AcceptedLines.service(line, words),
+                words.say("number", line.seats()),
+                words.money(line.net()));
+    }
+
     private List<Fact> who() {
         List<Fact> facts = new ArrayList<>();
+        Requested asked = evidence.requested();
+        if (asked != null) {
+            facts.add(
+                    new Fact(
+                            words.say("certificate.requested"),
+                            words.say(
+                                    "certificate.asked",
+                                    asked.name(),
+                                    asked.title(),
+                                    when(asked.at()))));
+        }
+        evidence.approvals().forEach(yes -> facts.add(approved(yes)));
         facts.add(new Fact(words.say("certificate.signer"), evidence.signerName()));
         facts.add(new Fact(words.say("certificate.position"), evidence.signerTitle()));
-        facts.add(new Fact(words.say("certificate.when"), when()));
+        facts.add(new Fact(words.say("certificate.when"), when(evidence.happenedAt())));
         facts.add(
                 new Fact(
                         words.say("certificate.way"),
@@ -88,14 +159,21 @@ final class CertificatePaper {
         return facts;
     }
 
+    private Fact approved(Approval yes) {
+        String key = yes.instead().isEmpty() ? "certificate.yes" : "certificate.yes.for";
+        return new Fact(
+                words.say("certificate.approved"),
+                words.say(key, yes.name(), yes.title(), when(yes.at()), yes.instead()));
+    }
+
     private void add(List<Fact> facts, String label, String value) {
         if (value != null) {
             facts.add(new Fact(words.say(label), value));
         }
     }
 
-    private String when() {
-        ZonedDateTime at = evidence.happenedAt().atZone(evidence.zone());
+    private String when(Instant instant) {
+        ZonedDateTime at = instant.atZone(evidence.zone());
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                         .withLocale(words.locale())
                         .format(at.toLocalDateTime())
@@ -108,14 +186,21 @@ final class CertificatePaper {
 
     /** Digests are broken in two, so that they fit and can be read aloud. */
     private List<Fact> digests() {
-        return List.of(
-                new Fact(words.say("certificate.pdf"), halves(evidence.pdfSha256())),
-                new Fact(words.say("certificate.content"), halves(evidence.offeredSha256())),
-                new Fact(
-                        words.say("certificate.chain"),
-                        words.say("certificate.place", evidence.position())
-                                + "\n"
-                                + halves(evidence.hash())));
+        List<Fact> facts = new ArrayList<>();
+        if (document != null) {
+            String file = halves(document.sha256());
+            facts.add(new Fact(words.say("certificate.accepted"), file));
+        }
+        String sent = document == null ? "certificate.pdf" : "certificate.sent";
+        facts.add(new Fact(words.say(sent), halves(evidence.pdfSha256())));
+        facts.add(new Fact(words.say("certificate.content"), halves(evidence.offeredSha256())));
+        String place =
+                document == null
+                        ? words.say("certificate.place", evidence.position())
+                        : words.say(
+                                "certificate.placeOf", evidence.position(), document.position());
+        facts.add(new Fact(words.say("certificate.chain"), place + "\n" + halves(evidence.hash())));
+        return facts;
     }
 
     private static String halves(String digest) {

@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.evidence.AcceptanceEvidence;
 import abono.evidence.EvidenceService;
 import abono.invoices.InvoiceService;
 import abono.payments.PaymentService;
@@ -41,6 +42,21 @@ public class DocumentService {
      */
     public Document invoice(UUID id) {
         return archive.of(DocumentKind.INVOICE, invoices.find(id).id());
+    }
+
+    /**
+     * The quote as it was accepted, with the choices that were made: the same bytes at every
+     * reading (Q7).
+     *
+     * @throws AccessRefusal UNKNOWN when the caller may not read it, nobody accepted it, or it was
+     *     accepted before such documents were made
+     */
+    public Document accepted(UUID quote) {
+        AcceptanceEvidence accepted = evidence.find(quote);
+        if (!accepted.complete()) {
+            throw AccessRefusal.unknown();
+        }
+        return archive.of(DocumentKind.ACCEPTED, accepted.quoteId());
     }
 
     /**

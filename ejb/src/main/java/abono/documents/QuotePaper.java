@@ -6,15 +6,18 @@ import abono.invoices.Party;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.offering.LineKind;
+import abono.quotes.ContractTerms;
 import abono.quotes.Instalment;
+import abono.quotes.PriceChange;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteTerms;
+import abono.quotes.SeatPrice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The quote on paper: what is offered, not what became of it. */
 final class QuotePaper {
@@ -54,6 +57,7 @@ final class QuotePaper {
         sheet.parties(words.say("quote.buyer"), Party.of(quote.account()), facts(made));
         sheet.table(columns(), quote.lines().stream().map(this::row).toList());
         sheet.ledger(amounts(), new Fact(words.say("quote.total"), words.money(quote.total())));
+        sheet.note(words.say("terms.title"), terms());
         if (quote.terms().notes() != null) {
             sheet.note(words.say("quote.notes"), quote.terms().notes());
         }
@@ -61,6 +65,13 @@ final class QuotePaper {
         sheet.legal(TaxWords.note(quote.tax(), words));
         explain(sheet);
         return sheet.finish();
+    }
+
+    /** All that the buyer ticks (Q6), as it is when service starts on the day that was priced. */
+    private String terms() {
+        LocalDate start = quote.terms().pricedFor();
+        ContractTerms terms = ContractTerms.of(quote, start, true);
+        return String.join("\n", TermSentences.of(terms, words.locale()));
     }
 
     private String title() {
@@ -82,7 +93,7 @@ final class QuotePaper {
                         words.date(LocalDate.ofInstant(made, issuer.zone()))));
         facts.add(new Fact(words.say("quote.validUntil"), words.date(terms.validUntil())));
         facts.add(new Fact(words.say("quote.start"), start(terms)));
-        facts.add(new Fact(words.say("quote.term"), term(terms)));
+        facts.add(new Fact(words.say("quote.term"), term()));
         if (terms.frequency() != null) {
             facts.add(
                     new Fact(
@@ -100,16 +111,15 @@ final class QuotePaper {
         return facts;
     }
 
-    /** A term that ends with another is told by its last day. */
-    private String term(QuoteTerms terms) {
-        return terms.alignTo() == null
-                ? words.say("months", terms.termMonths())
-                : quote.lines().stream()
-                        .map(QuoteLine::days)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(days -> words.say("quote.until", days.end().minusDays(1)))
-                        .orElse("–");
+    /** A term that is not one of whole months is told by its last day. */
+    private String term() {
+        ContractTerms terms = ContractTerms.of(quote, quote.terms().pricedFor(), true);
+        if (!terms.renews()) {
+            return "–";
+        }
+        return terms.months() > 0
+                ? words.say("months", terms.months())
+                : words.say("quote.until", terms.lastDay());
     }
 
     private String start(QuoteTerms terms) {
@@ -129,7 +139,6 @@ final class QuotePaper {
     }
 
     private List<String> row(QuoteLine line) {
-        String per = line.period() == BillingPeriod.ANNUAL ? "perYear" : "perMonth";
         boolean ends = line.kind() == LineKind.CANCELLATION;
         return List.of(
                 description(line),
@@ -138,9 +147,9 @@ final class QuotePaper {
                         ? "–"
                         : line.period() == null
                                 ? words.money(line.unit())
-                                : words.say(per, line.unit()),
+                                : words.say(per(line.period()), line.unit()),
                 discount(line),
-                ends ? "–" : words.money(line.periodNet()),
+                ends ? "–" : words.money(line.charge().net()),
                 words.money(line.net()));
     }
 
@@ -149,12 +158,47 @@ final class QuotePaper {
         if (line.optional()) {
             what = words.say(line.picked() ? "quote.optional.in" : "quote.optional.out", what);
         }
+        what = what + prices(line.change()) + later(line);
         return line.alternative() == null
                 ? what
                 : words.say(
                         line.picked() ? "quote.alternative.in" : "quote.alternative.out",
                         what,
                         line.alternative());
+    }
+
+    /** What a seat costs before and after a change, each on a line of its own. */
+    private String prices(PriceChange change) {
+        return change == null
+                ? ""
+                : price("before", change.before())
+                        + price("after", change.after())
+                        + price("added", change.added());
+    }
+
+    private String later(QuoteLine line) {
+        return line.agreedLater().stream()
+                .map(
+                        each ->
+                                words.say(
+                                        "quote.later." + each.kind(),
+                                        words.date(each.effectiveOn()),
+                                        each.plan().fullName(),
+                                        each.seats()))
+                .map(said -> "\n" + said)
+                .collect(Collectors.joining());
+    }
+
+    private String price(String when, SeatPrice price) {
+        if (price == null) {
+            return "";
+        }
+        String each = words.say(per(price.period()), price.each());
+        return "\n" + words.say("quote.price." + when, price.seats(), each);
+    }
+
+    private static String per(BillingPeriod period) {
+        return period == BillingPeriod.ANNUAL ? "perYear" : "perMonth";
     }
 
     /** What comes off each price period: seats × price less this is the net of a period. */
@@ -199,11 +243,15 @@ final class QuotePaper {
     }
 
     private List<String> row(Instalment instalment) {
-        LocalDate start = quote.terms().startsOn();
+        boolean fixed =
+                quote.terms().startsOn() != null
+                        || quote.lines().stream().anyMatch(line -> line.subscription() != null);
         String when =
-                start == null
-                        ? words.say("schedule.month", instalment.month() + 1)
-                        : words.date(instalment.day());
+                instalment.onAcceptance()
+                        ? words.say("schedule.acceptance")
+                        : fixed
+                                ? words.date(instalment.day())
+                                : words.say("schedule.month", instalment.month() + 1);
         return List.of(
                 when,
                 words.money(instalment.net()),

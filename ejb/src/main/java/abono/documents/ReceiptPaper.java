@@ -44,7 +44,7 @@ final class ReceiptPaper {
                         Column.figure(words.say("receipt.applied"), 2)),
                 payment.allocations().stream().map(this::row).toList());
         sheet.ledger(
-                List.of(), new Fact(words.say("receipt.total"), words.money(payment.amount())));
+                overpaid(), new Fact(words.say("receipt.total"), words.money(payment.amount())));
         sheet.legal(words.say("receipt.thanks"));
         return sheet.finish();
     }
@@ -59,12 +59,23 @@ final class ReceiptPaper {
                             words.say("receipt.method"),
                             payment.cardBrand() + " •••• " + payment.cardLastFour()));
         } else {
-            facts.add(new Fact(words.say("receipt.method"), words.say("receipt.transfer")));
+            String means =
+                    payment.kind() == PaymentKind.BANK_TRANSFER
+                            ? "receipt.transfer"
+                            : "receipt.credit";
+            facts.add(new Fact(words.say("receipt.method"), words.say(means)));
         }
         if (payment.bankReference() != null) {
             facts.add(new Fact(words.say("receipt.reference"), payment.bankReference()));
         }
         return facts;
+    }
+
+    /** What came when nothing was open any more is the customer's. */
+    private List<Fact> overpaid() {
+        return payment.overpaid().isPositive()
+                ? List.of(new Fact(words.say("receipt.overpaid"), words.money(payment.overpaid())))
+                : List.of();
     }
 
     private LocalDate receivedOn() {

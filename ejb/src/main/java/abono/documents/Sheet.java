@@ -96,31 +96,7 @@ final class Sheet {
 
     /** A table whose head stands again on every page. */
     void table(List<Column> columns, List<List<String>> rows) {
-        PdfPTable table = Cells.table(columns.stream().mapToInt(Column::width).toArray());
-        table.setHeaderRows(1);
-        for (Column column : columns) {
-            table.addCell(spaced(cell(column, column.title(), true), columns, column));
-        }
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                Column column = columns.get(i);
-                table.addCell(spaced(cell(column, row.get(i), false), columns, column));
-            }
-        }
-        add(table, 14);
-    }
-
-    private PdfPCell cell(Column column, String text, boolean head) {
-        var font = head ? Typeface.soft(8) : Typeface.text(BODY);
-        return Cells.underlined(
-                column.figure() ? Cells.figure(text, font) : Cells.text(text, font));
-    }
-
-    private static PdfPCell spaced(PdfPCell cell, List<Column> columns, Column column) {
-        if (column != columns.get(columns.size() - 1)) {
-            cell.setPaddingRight(8);
-        }
-        return cell;
+        add(Rows.of(columns, rows), 14);
     }
 
     /** The amounts one under the other and what they come to. */
@@ -260,7 +236,8 @@ final class Sheet {
         lines.add(party.street());
         lines.add(party.postalCode() + " " + party.city());
         String country = words.country(party.country());
-        lines.add(party.region() == null ? country : party.region() + ", " + country);
+        boolean named = party.region() == null || party.region().equalsIgnoreCase(party.city());
+        lines.add(named ? country : party.region() + ", " + country);
         if (party.taxId() != null) {
             lines.add(words.say("party.taxId", party.taxId()));
         }

@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.creditnotes.CreditNote;
 import abono.evidence.AcceptanceEvidence;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
@@ -33,11 +34,27 @@ class Sources {
                 id);
     }
 
+    /** What a document corrects, or null when it is no credit note. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    CreditNote creditNote(Invoice document) {
+        if (!document.creditNote()) {
+            return null;
+        }
+        CreditNote note =
+                whole(
+                        CreditNote.class,
+                        "select distinct x from CreditNote x join fetch x.document"
+                                + " left join fetch x.corrections where x.id = :id",
+                        document.id());
+        note.corrections().forEach(each -> each.invoice().number());
+        return note;
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Payment payment(UUID id) {
         return whole(
                 Payment.class,
-                "select distinct x from Payment x join fetch x.account join fetch x.payer"
+                "select distinct x from Payment x join fetch x.account left join fetch x.payer"
                         + " join fetch x.allocations a join fetch a.invoice where x.id = :id",
                 id);
     }

@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.evidence.AcceptedContent;
 import abono.tax.TaxDecision;
 
 /** A tax decision as documents say it. */
@@ -14,5 +15,10 @@ final class TaxWords {
     /** The note that the law wants. */
     static String note(TaxDecision tax, Words words) {
         return tax.note(words.locale());
+    }
+
+    /** The label of a tax that was accepted. */
+    static String label(AcceptedContent.Tax tax, Words words) {
+        return words.say("tax." + tax.category() + ".label", tax.percent());
     }
 }

@@ -1,12 +1,12 @@
 package abono.documents;
 
+import abono.refusals.DrawableText;
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 
 /**
  * The type and colours of the documents, and which characters they can show. The fonts are read
@@ -49,23 +49,19 @@ final class Typeface {
      */
     static String printable(String text) {
         StringBuilder clean = new StringBuilder();
-        Normalizer.normalize(text.replace('\t', ' '), Normalizer.Form.NFC)
+        DrawableText.plain(text.replace('\t', ' '))
                 .codePoints()
-                .filter(point -> point == '\n' || !invisible(point))
-                .map(point -> known(point) ? point : UNKNOWN)
+                .filter(point -> point == '\n' || !DrawableText.invisible(point))
+                .map(point -> DrawableText.draws(point) ? point : UNKNOWN)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
-    private static boolean invisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
-            default -> point >= 0xfe00 && point <= 0xfe0f;
-        };
-    }
-
-    private static boolean known(int point) {
-        return point == '\n' || Character.isBmpCodePoint(point) && REGULAR.charExists(point);
+    /** Whether both fonts have a picture of the character. */
+    static boolean pictures(int point) {
+        return Character.isBmpCodePoint(point)
+                && REGULAR.charExists(point)
+                && BOLD.charExists(point);
     }
 
     private static BaseFont read(String file) {

@@ -3,7 +3,8 @@ package abono.documents;
 import abono.accounts.Accounts;
 import abono.accounts.Issuer;
 import abono.evidence.AcceptanceEvidence;
-import abono.evidence.Evidence;
+import abono.evidence.EvidenceChain;
+import abono.evidence.Testimony;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
 import abono.quotes.Quote;
@@ -30,7 +31,8 @@ public class VerifyService {
 
     @Inject private Documents documents;
     @Inject private Sources sources;
-    @Inject private Evidence evidence;
+    @Inject private EvidenceChain evidence;
+    @Inject private Testimony testimony;
     @Inject private Lookups lookups;
     @Inject private Accounts accounts;
 
@@ -48,7 +50,15 @@ public class VerifyService {
             throw new InvalidInput(List.of(FieldProblem.of("file", "required")));
         }
         count(address);
-        return documents.of(sha256).map(this::verdict);
+        return documents.of(sha256).filter(filed -> chained(filed, sha256)).map(this::verdict);
+    }
+
+    /** The document as accepted is true by its place in the chain, not by lying in the archive. */
+    private boolean chained(StoredDocument.Of filed, String sha256) {
+        return filed.kind() != DocumentKind.ACCEPTED
+                || evidence.documentOf(filed.subject())
+                        .filter(link -> link.sha256().equals(sha256))
+                        .isPresent();
     }
 
     /**
@@ -71,7 +81,7 @@ public class VerifyService {
 
     private Verdict verdict(StoredDocument.Of filed) {
         return switch (filed.kind()) {
-            case QUOTE, CERTIFICATE -> ofQuote(filed.kind(), filed.subject());
+            case QUOTE, CERTIFICATE, ACCEPTED -> ofQuote(filed.kind(), filed.subject());
             case INVOICE -> {
                 Invoice invoice = sources.invoice(filed.subject());
                 yield plain(filed.kind(), invoice.number(), invoice.issuedOn());
@@ -87,7 +97,7 @@ public class VerifyService {
         Quote quote = sources.quote(id);
         Optional<AcceptanceEvidence> row = evidence.ofQuote(id);
         Instant issued =
-                kind == DocumentKind.CERTIFICATE ? row.orElseThrow().happenedAt() : quote.sentAt();
+                kind == DocumentKind.QUOTE ? quote.sentAt() : row.orElseThrow().happenedAt();
         return new Verdict(
                 kind,
                 quote.number(),
@@ -99,7 +109,15 @@ public class VerifyService {
 
     private Verdict.Accepted accepted(AcceptanceEvidence row) {
         return new Verdict.Accepted(
-                row.signerName(), row.happenedAt(), row.position(), evidence.unbroken(row));
+                row.signerName(),
+                row.happenedAt(),
+                row.content().total(),
+                evidence.documentOf(row.quoteId())
+                        .map(file -> new Verdict.Filed(file.sha256(), file.position()))
+                        .orElse(null),
+                testimony.standing(row.quoteId()).orElse(null),
+                row.position(),
+                evidence.unbroken(row));
     }
 
     private Verdict plain(DocumentKind kind, String number, LocalDate issuedOn) {

@@ -3,6 +3,7 @@ package abono.documents;
 import abono.money.Money;
 import abono.money.MoneyText;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -67,6 +68,9 @@ public final class Words {
         }
         if (figure instanceof Percent percent) {
             return percent(percent);
+        }
+        if (figure instanceof UnitPrice price) {
+            return MoneyText.format(price, locale);
         }
         return figure instanceof LocalDate date ? date(date) : figure;
     }

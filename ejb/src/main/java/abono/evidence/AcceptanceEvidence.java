@@ -9,23 +9,29 @@ import abono.quotes.Quote;
 import abono.quotes.Signature;
 import abono.security.Person;
 import abono.security.Sha256;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /** One acceptance as it was, and its place in the chain. */
 @Entity
 @Table(name = "acceptance_evidence")
-public class AcceptanceEvidence {
+public class AcceptanceEvidence implements ChainLink {
     @Id private UUID id;
     private long position;
 
@@ -40,6 +46,7 @@ public class AcceptanceEvidence {
     @Column(name = "account_id")
     private UUID accountId;
 
+    private int format;
     private String offered;
 
     @Column(name = "offered_sha256")
@@ -98,14 +105,13 @@ public class AcceptanceEvidence {
 
     /** What an accepted quote tells; who, how and the papers follow, {@link #seal} ends it. */
     AcceptanceEvidence(Quote quote, Signature signature, String code) {
+        this.format = AcceptedContentWriter.FORMAT;
         this.id = Ids.next();
         this.quoteId = quote.id();
         this.quoteNumber = quote.number();
         this.revision = quote.revision();
         this.accountId = quote.account().id();
         this.zone = quote.account().zone().getId();
-        this.offered = Offered.of(quote);
-        this.offeredSha256 = Sha256.hex(offered);
         this.signerName = quote.answer().signerName();
         this.signerTitle = quote.answer().signerTitle();
         this.happenedAt = quote.answer().decidedAt();
@@ -130,10 +136,27 @@ public class AcceptanceEvidence {
         recordedSha256 = sha256;
     }
 
-    void papers(String pdf, String terms, String approvedBy) {
+    /** The digest of the PDF that was sent, and which terms hold. */
+    void papers(String pdf, String terms) {
         pdfSha256 = pdf;
         termsVersion = terms;
-        approvals = approvedBy;
+    }
+
+    /**
+     * All that was accepted: the quote's content, to which who accepted it is added.
+     *
+     * @param asked who asked for the approvals, an object; empty when nobody was asked
+     * @param approvedBy the approvals, as an array
+     */
+    void accepted(JsonObjectBuilder content, JsonObjectBuilder asked, JsonArray approvedBy) {
+        approvals = approvedBy.toString();
+        content.add("offerSha256", pdfSha256).add("termsVersion", termsVersion);
+        content.add("signerName", signerName).add("signerTitle", signerTitle);
+        content.add("way", way.name()).add("purchaseOrder", text(purchaseOrder));
+        content.add("requested", asked).add("approvals", approvedBy);
+        content.add("acceptedAt", happenedAt.toString()).add("zone", zone);
+        offered = content.build().toString();
+        offeredSha256 = Sha256.hex(offered);
     }
 
     /** Takes its place at the end of the chain, whose row lock the caller holds. */
@@ -145,19 +168,24 @@ public class AcceptanceEvidence {
     }
 
     /** Whether content and hashes are what was sealed. */
-    boolean intact() {
+    @Override
+    public boolean intact() {
         return offeredSha256.equals(Sha256.hex(offered))
                 && (drawing == null || drawingSha256.equals(Sha256.hex(drawing)))
                 && hash.equals(Sha256.hex(previousHash + "\n" + canonical()));
     }
 
-    boolean follows(String previous) {
+    @Override
+    public boolean follows(String previous) {
         return previousHash.equals(previous);
     }
 
     /** Always these fields in this order; what is missing is the empty text. */
     private String canonical() {
         JsonObjectBuilder json = JSON.createObjectBuilder().add("position", position);
+        if (format > 1) {
+            json.add("format", format);
+        }
         json.add("quote", quoteId.toString()).add("number", quoteNumber);
         json.add("revision", revision).add("account", accountId.toString());
         json.add("offeredSha256", offeredSha256).add("pdfSha256", pdfSha256);
@@ -176,7 +204,7 @@ public class AcceptanceEvidence {
         return value == null ? "" : value.toString();
     }
 
-    /** Counts from 1. */
+    @Override
     public long position() {
         return position;
     }
@@ -185,6 +213,7 @@ public class AcceptanceEvidence {
         return quoteId;
     }
 
+    @Override
     public String quoteNumber() {
         return quoteNumber;
     }
@@ -197,12 +226,54 @@ public class AcceptanceEvidence {
         return accountId;
     }
 
-    /** Digest of the canonical JSON of what was offered. */
+    /** Whether all that was accepted was sealed, so that a document can be rendered from it. */
+    public boolean complete() {
+        return format > 1;
+    }
+
+    /** All that was accepted; of rows that are not {@link #complete}, what was offered. */
+    public AcceptedContent content() {
+        return AcceptedContent.of(offered);
+    }
+
+    /** Who asked for the approvals, or null. */
+    public Requested requested() {
+        JsonObject asked = read(offered).asJsonObject().getJsonObject("requested");
+        return asked == null || asked.isEmpty()
+                ? null
+                : new Requested(
+                        asked.getString("name"),
+                        asked.getString("title"),
+                        asked.getString("email"),
+                        Instant.parse(asked.getString("at")));
+    }
+
+    /** The approvals that it needed, oldest first. */
+    public List<Approval> approvals() {
+        return read(approvals).asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(
+                        yes ->
+                                new Approval(
+                                        yes.getString("side"),
+                                        yes.getString("name"),
+                                        yes.getString("title", ""),
+                                        yes.getString("instead", ""),
+                                        Instant.parse(yes.getString("at"))))
+                .toList();
+    }
+
+    private static JsonStructure read(String text) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+            return reader.read();
+        }
+    }
+
+    /** Digest of the canonical JSON of what was accepted. */
     public String offeredSha256() {
         return offeredSha256;
     }
 
-    /** Digest of the quote's PDF. */
+    /** Digest of the quote's PDF as it was sent. */
     public String pdfSha256() {
         return pdfSha256;
     }
@@ -264,6 +335,7 @@ public class AcceptanceEvidence {
         return code;
     }
 
+    @Override
     public String hash() {
         return hash;
     }

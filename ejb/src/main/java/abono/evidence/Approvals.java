@@ -1,6 +1,7 @@
 package abono.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,7 @@ import java.util.UUID;
 public interface Approvals {
     /** The approvals that the quote's acceptance needed, oldest first. */
     List<Approval> of(UUID quote);
+
+    /** Who asked for them; empty when nobody had to be asked. */
+    Optional<Requested> requested(UUID quote);
 }

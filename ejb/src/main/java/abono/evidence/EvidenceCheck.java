@@ -3,7 +3,7 @@ package abono.evidence;
 /**
  * What reading the whole chain came to.
  *
- * @param rows how many acceptances it holds
+ * @param rows how many places it holds: acceptances and their documents
  * @param broken where it first does not hold, or null
  */
 public record EvidenceCheck(long rows, Break broken) {

@@ -20,6 +20,12 @@ public class EvidenceHead {
 
     protected EvidenceHead() {}
 
+    /** The end of a chain that goes on after a hash. */
+    EvidenceHead(String hash) {
+        this.id = ONLY;
+        this.hash = hash;
+    }
+
     long length() {
         return length;
     }
@@ -28,7 +34,7 @@ public class EvidenceHead {
         return hash;
     }
 
-    void grow(AcceptanceEvidence entry) {
+    void grow(ChainLink entry) {
         length++;
         hash = entry.hash();
     }

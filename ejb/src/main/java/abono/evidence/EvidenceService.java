@@ -12,7 +12,7 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Right.READ_BILLING)
 public class EvidenceService {
-    @Inject private Evidence evidence;
+    @Inject private EvidenceChain evidence;
     @Inject private QuoteReadService quotes;
 
     /** Whether the quote's acceptance has a certificate. */

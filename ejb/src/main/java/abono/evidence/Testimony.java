@@ -14,6 +14,16 @@ public interface Testimony {
      */
     record Told(Person by, String sha256) {}
 
+    /** What the customer and staff said of it since. */
+    enum Standing {
+        CONTESTED,
+        UPHELD,
+        REVERSED
+    }
+
+    /** Empty when nobody contested it, or it was no yes by phone or mail. */
+    Optional<Standing> standing(UUID quote);
+
     /** What the acceptance of the quote rests on; empty when nobody confirmed anything. */
     Optional<Told> of(UUID quote);
 }

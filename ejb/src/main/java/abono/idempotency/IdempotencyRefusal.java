@@ -14,7 +14,9 @@ public class IdempotencyRefusal extends Refusal {
         /** The key came before with another request. */
         KEY_USED,
         /** The first command with this key is still being carried out. */
-        IN_PROGRESS;
+        IN_PROGRESS,
+        /** The command was carried out, but what it answered was lost. */
+        ANSWER_LOST;
 
         @Override
         public Kind kind() {

@@ -2,12 +2,10 @@ package abono.idempotency;
 
 import abono.security.Caller;
 import abono.time.BusinessTime;
-import abono.time.TimeHasPassed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,8 +18,9 @@ import java.util.Optional;
 
 /**
  * Claims a caller's key before a command and keeps its answer after it. The primary key of caller
- * and key lets one of two at once through. A claim whose command died is free again after a minute:
- * the commands themselves are safe to repeat.
+ * and key lets one of two at once through. A claim whose command died before it took effect is free
+ * again after a minute; one that took effect ({@link EffectMark}) is never free again, unless the
+ * command knows the key itself and can be repeated for the sake of its answer.
  */
 @Stateless
 @PermitAll
@@ -29,50 +28,73 @@ public class IdempotencyService {
     private static final Duration REMEMBERED = Duration.ofHours(24);
     private static final Duration GIVEN_UP = Duration.ofMinutes(1);
 
+    private static final String DONE =
+            "exists (select from carried_out_command c where c.person_id = r.person_id and"
+                    + " c.idempotency_key = r.idempotency_key)";
+
     private static final String CLAIM =
             "insert into remembered_answer as r (person_id, idempotency_key, request_hash,"
                 + " asked_at) values (?1, ?2, ?3, ?4) on conflict (person_id, idempotency_key) do"
                 + " update set asked_at = excluded.asked_at where r.status is null and"
-                + " r.request_hash = excluded.request_hash and r.asked_at < ?5";
+                + " r.request_hash = excluded.request_hash and r.asked_at < ?5 and (?6 or not "
+                    + DONE
+                    + ")";
 
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
+    @Inject private ClaimedKey claimed;
 
     /**
      * Claims the key for a request of the caller.
      *
+     * @param repeatable whether the command knows the key itself, so that carrying it out again has
+     *     no second effect and gives its first answer
      * @return empty when the command is to be carried out now; else the first answer
-     * @throws IdempotencyRefusal when the key came with another request, or is being carried out
+     * @throws IdempotencyRefusal when the key came with another request, is being carried out, or
+     *     was carried out and its answer was lost
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<RememberedAnswer> claim(String key, String requestHash) {
+    public Optional<RememberedAnswer> claim(String key, String requestHash, boolean repeatable) {
         Instant now = time.now();
-        int claimed =
+        int rows =
                 em.createNativeQuery(CLAIM)
                         .setParameter(1, caller.id())
                         .setParameter(2, key)
                         .setParameter(3, requestHash)
                         .setParameter(4, column(now))
                         .setParameter(5, column(now.minus(GIVEN_UP)))
+                        .setParameter(6, repeatable)
                         .executeUpdate();
-        return claimed == 1 ? Optional.empty() : Optional.of(first(key, requestHash));
+        if (rows == 0) {
+            return Optional.of(first(key, requestHash, now));
+        }
+        claimed.take(key);
+        return Optional.empty();
     }
 
-    private RememberedAnswer first(String key, String requestHash) {
+    private RememberedAnswer first(String key, String requestHash, Instant now) {
         List<?> rows =
                 em.createNativeQuery(
-                                "select request_hash, status, body, location from remembered_answer"
+                                "select request_hash, status, body, location, asked_at >= ?3"
+                                        + " from remembered_answer"
                                         + " where person_id = ?1 and idempotency_key = ?2")
                         .setParameter(1, caller.id())
                         .setParameter(2, key)
+                        .setParameter(3, column(now.minus(GIVEN_UP)))
                         .getResultList();
+        if (rows.isEmpty()) {
+            throw new IdempotencyRefusal(IdempotencyRefusal.Reason.IN_PROGRESS);
+        }
         Object[] row = (Object[]) rows.get(0);
         if (!requestHash.equals(row[0])) {
             throw new IdempotencyRefusal(IdempotencyRefusal.Reason.KEY_USED);
         }
         if (row[1] == null) {
-            throw new IdempotencyRefusal(IdempotencyRefusal.Reason.IN_PROGRESS);
+            throw new IdempotencyRefusal(
+                    Boolean.TRUE.equals(row[4])
+                            ? IdempotencyRefusal.Reason.IN_PROGRESS
+                            : IdempotencyRefusal.Reason.ANSWER_LOST);
         }
         return new RememberedAnswer(((Number) row[1]).intValue(), (String) row[2], (String) row[3]);
     }
@@ -91,21 +113,31 @@ public class IdempotencyService {
                 .executeUpdate();
     }
 
-    /** Gives a claimed key back, when the command failed without an effect. */
+    /**
+     * Gives a claimed key back when the command had no effect.
+     *
+     * @return false when it had one: then the key stays and its answer must be kept
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void forget(String key) {
-        em.createNativeQuery(
-                        "delete from remembered_answer where person_id = ?1 and idempotency_key ="
-                                + " ?2")
-                .setParameter(1, caller.id())
-                .setParameter(2, key)
-                .executeUpdate();
+    public boolean forget(String key) {
+        return em.createNativeQuery(
+                                "delete from remembered_answer r where r.person_id = ?1 and"
+                                        + " r.idempotency_key = ?2 and not "
+                                        + DONE)
+                        .setParameter(1, caller.id())
+                        .setParameter(2, key)
+                        .executeUpdate()
+                > 0;
     }
 
-    /** Forgets answers that are older than a day. */
-    public void clean(@Observes TimeHasPassed passed) {
+    /** Forgets answers that are older than a day at the instant. */
+    public void clean(Instant now) {
+        OffsetDateTime oldest = column(now.minus(REMEMBERED));
         em.createNativeQuery("delete from remembered_answer where asked_at < ?1")
-                .setParameter(1, column(passed.now().minus(REMEMBERED)))
+                .setParameter(1, oldest)
+                .executeUpdate();
+        em.createNativeQuery("delete from carried_out_command where carried_out_at < ?1")
+                .setParameter(1, oldest)
                 .executeUpdate();
     }
 

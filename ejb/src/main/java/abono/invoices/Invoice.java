@@ -5,6 +5,7 @@ import abono.accounts.Issuer;
 import abono.events.Ids;
 import abono.money.Derivation;
 import abono.money.Money;
+import abono.money.UnitPrice;
 import abono.numbering.Numbered;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
@@ -87,6 +88,9 @@ public class Invoice {
     @Column(name = "reserved_minor")
     private long reservedMinor;
 
+    @Column(name = "credited_minor")
+    private long creditedMinor;
+
     @Embedded private LineOrigin origin;
 
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
@@ -110,6 +114,14 @@ public class Invoice {
         this.origin = draft.origin();
         draft.lines().forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
         compute(draft.tax());
+    }
+
+    /** A credit note with its tax, which is not that on its own sum alone. */
+    Invoice(InvoiceDraft draft, CreditFigures figures, Issuer issuer) {
+        this(DocumentType.CREDIT_NOTE, draft, issuer);
+        taxDerivation = figures.taxDerivation();
+        taxMinor = figures.tax().minor();
+        totalMinor = netMinor + taxMinor;
     }
 
     private void compute(TaxDecision decision) {
@@ -169,7 +181,11 @@ public class Invoice {
         }
         if (amount.compareTo(available()) > 0) {
             throw new InvoiceRefusal(
-                    InvoiceRefusal.Reason.MORE_THAN_OPEN, number, available(), amount);
+                    InvoiceRefusal.Reason.MORE_THAN_OPEN,
+                    number,
+                    available(),
+                    inProgress(),
+                    reservedMinor > 0 ? 1 : 0);
         }
     }
 
@@ -178,10 +194,33 @@ public class Invoice {
         reservedMinor -= amount.minor();
     }
 
-    /** Turns what was set aside into money received; the caller holds the row lock. */
-    public void settle(Money amount) {
+    /**
+     * Turns what was set aside into money received; the caller holds the row lock.
+     *
+     * @return what was taken: less than the amount when a credit note has reduced meanwhile what is
+     *     open, so that the rest is the customer's
+     */
+    public Money settle(Money amount) {
         release(amount);
+        Money taken = amount.min(open());
+        settledMinor += taken.minor();
+        return taken;
+    }
+
+    /** Takes money received back again: it never came; the caller holds the row lock. */
+    public void reopen(Money amount) {
+        settledMinor -= amount.minor();
+    }
+
+    /**
+     * Reduces what is open by a credit note; the caller holds the row lock. Money that is being
+     * collected may then be more than is open: what comes too much is the customer's.
+     *
+     * @param amount at most what is open
+     */
+    public void credit(Money amount) {
         settledMinor += amount.minor();
+        creditedMinor += amount.minor();
     }
 
     public UUID id() {
@@ -262,6 +301,16 @@ public class Invoice {
         return money(taxMinor);
     }
 
+    /** An amount of it as its reader sees it: a credit note's take away, so they are negative. */
+    public Money signed(Money amount) {
+        return creditNote() ? amount.negated() : amount;
+    }
+
+    /** A price of it likewise. */
+    public UnitPrice signedPrice(UnitPrice price) {
+        return creditNote() ? price.negated() : price;
+    }
+
     /** What was demanded. */
     public Money total() {
         return money(totalMinor);
@@ -269,12 +318,17 @@ public class Invoice {
 
     /** What was received for it. */
     public Money paid() {
-        return money(settledMinor);
+        return money(settledMinor - creditedMinor);
+    }
+
+    /** What credit notes have taken off what was open. */
+    public Money credited() {
+        return money(creditedMinor);
     }
 
     /** What is still owed. */
     public Money open() {
-        return total().minus(paid());
+        return money(totalMinor - settledMinor);
     }
 
     /** What payments in progress will bring, if they succeed. */
@@ -284,7 +338,8 @@ public class Invoice {
 
     /** What a new payment can take: open and not set aside. */
     public Money available() {
-        return open().minus(inProgress());
+        Money left = open().minus(inProgress());
+        return left.isNegative() ? money(0) : left;
     }
 
     /** What it is on the day, for the one who reads it. */

@@ -22,11 +22,22 @@ public record InvoiceDraft(
         LineOrigin origin) {
     /** What its invoice will demand, with tax. */
     public Money total() {
-        Money net =
-                lines.stream()
-                        .map(LineDraft::net)
-                        .reduce(Money.zero(account.currency()), Money::plus);
+        Money net = net();
         return net.plus(tax.on(net));
+    }
+
+    /** The sum of its lines, without tax; negative when they give more back than they charge. */
+    public Money net() {
+        return lines.stream()
+                .map(LineDraft::net)
+                .reduce(Money.zero(account.currency()), Money::plus);
+    }
+
+    /** The same as a credit note: what was negative is positive, taxed as what it corrects. */
+    public InvoiceDraft turned(TaxDecision corrected) {
+        List<LineDraft> turned = lines.stream().map(LineDraft::turned).toList();
+        return new InvoiceDraft(
+                account, turned, corrected, paymentTermsDays, purchaseOrder, origin);
     }
 
     /** The same with the numbers of the purchase orders that it is on. */

@@ -9,7 +9,11 @@ public sealed interface InvoiceEvent extends DomainEvent {
     record Issued(UUID subject, UUID account, String number, String total)
             implements InvoiceEvent {}
 
-    /** A credit note gave money back to the customer's credit. */
+    /** A credit note took all that was open of one: nothing is owed any more. */
+    record Settled(UUID subject, UUID account, String number, String note)
+            implements InvoiceEvent {}
+
+    /** A credit note gave money back. */
     record Credited(UUID subject, UUID account, String number, String total)
             implements InvoiceEvent {}
 }

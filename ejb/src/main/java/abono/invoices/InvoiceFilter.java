@@ -6,7 +6,7 @@ import java.util.UUID;
  * Which invoices a list shows.
  *
  * @param account of this account only, or null for all that the caller may see
- * @param show open, overdue, paid or all
+ * @param show open, overdue, uncollected, paid or all
  * @param text part of a number or of the customer's name, or null
  */
 public record InvoiceFilter(UUID account, Show show, String text) {
@@ -15,6 +15,8 @@ public record InvoiceFilter(UUID account, Show show, String text) {
         ALL("1 = 1"),
         OPEN("i.settledMinor < i.totalMinor"),
         OVERDUE("i.settledMinor < i.totalMinor and i.dueOn < :today"),
+        /** Overdue, or due at once and not paid: the charge runs or has failed. */
+        UNCOLLECTED("i.settledMinor < i.totalMinor and (i.dueOn < :today or i.dueOn = i.issuedOn)"),
         PAID("i.settledMinor = i.totalMinor and i.kind = abono.invoices.DocumentType.INVOICE");
 
         private final String condition;
@@ -25,6 +27,10 @@ public record InvoiceFilter(UUID account, Show show, String text) {
 
         String condition() {
             return condition;
+        }
+
+        boolean byDay() {
+            return condition.contains(":today");
         }
     }
 

@@ -3,6 +3,7 @@ package abono.invoices;
 import abono.events.Ids;
 import abono.money.Derivation;
 import abono.money.Money;
+import abono.money.UnitPrice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,6 +38,9 @@ public class InvoiceLine {
     @Column(name = "discount_minor")
     private long discountMinor;
 
+    @Column(name = "free_minor")
+    private long freeMinor;
+
     @Column(name = "service_from")
     private LocalDate serviceFrom;
 
@@ -57,6 +61,7 @@ public class InvoiceLine {
         this.unitMinor = draft.unit().minor();
         this.listMinor = draft.list().minor();
         this.discountMinor = draft.discount().minor();
+        this.freeMinor = draft.free().minor();
         this.serviceFrom = draft.serviceFrom();
         this.serviceTo = draft.serviceTo();
         this.derivation = draft.derivation();
@@ -75,12 +80,28 @@ public class InvoiceLine {
         return quantity;
     }
 
-    public Money unit() {
-        return Money.ofMinor(unitMinor, invoice.currency());
+    /**
+     * What one costs in the billed period: quantity × this − free months − discount is the net
+     * (I2a). It has more decimals than the currency where a year's price, or a period's days, give
+     * no whole cents for one.
+     */
+    public UnitPrice unitPrice() {
+        return UnitPrice.of(list(), quantity);
     }
 
+    /** Before anything comes off. */
+    public Money list() {
+        return Money.ofMinor(listMinor, invoice.currency());
+    }
+
+    /** What is not charged because months are free. */
+    public Money free() {
+        return Money.ofMinor(freeMinor, invoice.currency());
+    }
+
+    /** What comes off besides. */
     public Money discount() {
-        return Money.ofMinor(discountMinor, invoice.currency());
+        return Money.ofMinor(discountMinor - freeMinor, invoice.currency());
     }
 
     public Money net() {
@@ -99,5 +120,10 @@ public class InvoiceLine {
 
     public Derivation derivation() {
         return derivation;
+    }
+
+    /** What it is for: the subscription, or the line of a quote. */
+    public LineOrigin origin() {
+        return origin;
     }
 }

@@ -15,7 +15,10 @@ public class InvoiceRefusal extends Refusal {
         NOTHING_OPEN(Kind.CONFLICT),
         /** All that is open is being paid just now. */
         PAYMENT_IN_PROGRESS(Kind.CONFLICT),
-        /** figures: number, open amount, amount asked for. */
+        /**
+         * figures: number, what can be paid, what is being paid by card just now and 1 when there
+         * is such a payment, else 0.
+         */
         MORE_THAN_OPEN(Kind.INVALID);
 
         private final Kind kind;

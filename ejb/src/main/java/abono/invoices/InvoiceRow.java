@@ -14,7 +14,8 @@ public record InvoiceRow(
         LocalDate dueOn,
         String currency,
         long totalMinor,
-        long paidMinor,
+        long settledMinor,
+        long creditedMinor,
         DocumentType kind) {
 
     public boolean creditNote() {
@@ -25,13 +26,14 @@ public record InvoiceRow(
         return Money.ofMinor(totalMinor, currency);
     }
 
+    /** What was received for it. */
     public Money paid() {
-        return Money.ofMinor(paidMinor, currency);
+        return Money.ofMinor(settledMinor - creditedMinor, currency);
     }
 
     /** What is still owed. */
     public Money open() {
-        return total().minus(paid());
+        return Money.ofMinor(totalMinor - settledMinor, currency);
     }
 
     /** What it is on the day. */

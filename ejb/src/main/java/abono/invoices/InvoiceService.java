@@ -5,6 +5,7 @@ import abono.accounts.Issuer;
 import abono.ledger.JournalEntry;
 import abono.ledger.Ledger;
 import abono.ledger.LedgerAccount;
+import abono.money.Money;
 import abono.numbering.Numbering;
 import abono.numbering.Series;
 import abono.security.AccessRefusal;
@@ -45,7 +46,9 @@ public class InvoiceService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Invoice issue(InvoiceDraft draft) {
-        Invoice invoice = issued(DocumentType.INVOICE, draft);
+        Issuer issuer = accounts.issuer();
+        Invoice invoice = issued(new Invoice(DocumentType.INVOICE, draft, issuer), draft, issuer);
+        ledger.book(entry(invoice, issuer));
         events.fire(
                 new InvoiceEvent.Issued(
                         invoice.id(),
@@ -56,34 +59,34 @@ public class InvoiceService {
     }
 
     /**
-     * Issues a credit note (I2) that gives its total to the customer's credit; only {@code billing}
-     * may, and gives the credit in the same transaction.
+     * Issues a credit note (I2); only {@code invoicing} may, and in the same transaction settles
+     * open invoices with it and gives the rest to the customer's credit.
      *
      * @param draft what is given back, in positive amounts
+     * @param figures its tax, and what of it open invoices take
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Invoice issueCreditNote(InvoiceDraft draft) {
-        Invoice note = issued(DocumentType.CREDIT_NOTE, draft);
+    public Invoice issueCreditNote(InvoiceDraft draft, CreditFigures figures) {
+        Issuer issuer = accounts.issuer();
+        Invoice note = issued(new Invoice(draft, figures, issuer), draft, issuer);
+        ledger.book(note(note, figures.applied(), issuer));
         events.fire(
                 new InvoiceEvent.Credited(
                         note.id(), note.account().id(), note.number(), note.total().toString()));
         return note;
     }
 
-    private Invoice issued(DocumentType kind, InvoiceDraft draft) {
-        Issuer issuer = accounts.issuer();
+    private Invoice issued(Invoice document, InvoiceDraft draft, Issuer issuer) {
         Instant now = time.now();
-        Invoice document = new Invoice(kind, draft, issuer);
         LocalDate today = LocalDate.ofInstant(now, issuer.zone());
         Series series = document.creditNote() ? Series.CREDIT_NOTE : Series.INVOICE;
         document.issue(numbering.next(series, today), now, draft.paymentTermsDays());
         em.persist(document);
-        ledger.book(document.creditNote() ? note(document, issuer) : entry(document, issuer));
         return document;
     }
 
-    private static JournalEntry note(Invoice note, Issuer issuer) {
+    private static JournalEntry note(Invoice note, Money applied, Issuer issuer) {
         return new JournalEntry(
                         JournalEntry.Kind.CREDIT_NOTE_ISSUED,
                         note.id(),
@@ -92,7 +95,8 @@ public class InvoiceService {
                         issuer.zone())
                 .post(LedgerAccount.DEFERRED_REVENUE, note.net())
                 .post(LedgerAccount.TAX_PAYABLE, note.taxAmount())
-                .post(LedgerAccount.CUSTOMER_CREDIT, note.total().negated());
+                .post(LedgerAccount.RECEIVABLE, applied.negated())
+                .post(LedgerAccount.CUSTOMER_CREDIT, applied.minus(note.total()));
     }
 
     private static JournalEntry entry(Invoice invoice, Issuer issuer) {
@@ -136,6 +140,14 @@ public class InvoiceService {
         return invoices.newest(filter, caller.scope(Right.READ_BILLING), today(), before)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * The invoices and credit notes with a line for one subscription, if the caller may see them,
+     * newest first.
+     */
+    public List<InvoiceRow> ofSubscription(UUID subscription, int most) {
+        return invoices.charging(subscription, caller.scope(Right.READ_BILLING), today(), most);
     }
 
     /** Count and sums of the filtered set, per currency. */

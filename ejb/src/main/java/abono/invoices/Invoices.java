@@ -29,7 +29,7 @@ public class Invoices {
     private static final String ROW =
             "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,"
                     + " i.dueOn, i.currency, i.totalMinor, i.settledMinor,"
-                    + " i.kind)";
+                    + " i.creditedMinor, i.kind)";
 
     @PersistenceContext private EntityManager em;
 
@@ -66,13 +66,17 @@ public class Invoices {
                 .getResultList();
     }
 
-    /** The oldest invoice of the account that is open after its due date, if there is one (R3). */
-    public Optional<Invoice> overdue(UUID account, LocalDate today) {
+    /**
+     * The invoice of an online account that keeps changes that cost more waiting (R3): the oldest
+     * that is open after its due date, or due at once, so that its charge runs or has failed.
+     */
+    public Optional<Invoice> uncollected(UUID account, LocalDate today) {
         return em
                 .createQuery(
                         "select i from Invoice i where i.account.id = :account and i.status ="
-                                + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
-                                + " i.totalMinor and i.dueOn < :today order by i.dueOn, i.id",
+                            + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
+                            + " i.totalMinor and (i.dueOn < :today or i.dueOn = i.issuedOn) order"
+                            + " by i.dueOn, i.id",
                         Invoice.class)
                 .setParameter("account", account)
                 .setParameter("today", today)
@@ -80,6 +84,17 @@ public class Invoices {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The invoices of an account with something open, the one that is due first first. */
+    public List<Invoice> open(UUID account) {
+        return em.createQuery(
+                        "select i from Invoice i where i.account.id = :account and i.status ="
+                                + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
+                                + " i.totalMinor order by i.dueOn, i.id",
+                        Invoice.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     List<InvoiceRow> rows(InvoiceFilter filter, Scope scope, LocalDate today, Page page) {
@@ -101,6 +116,19 @@ public class Invoices {
         return visible(em.createQuery(query, InvoiceRow.class), filter, scope, today)
                 .setParameter("first", before == null)
                 .setParameter("before", before == null ? NONE : before);
+    }
+
+    /** Those with a line for the thing of that id, newest first. */
+    List<InvoiceRow> charging(UUID thing, Scope scope, LocalDate today, int most) {
+        String query =
+                ROW
+                        + VISIBLE
+                        + "exists (select l.id from InvoiceLine l where l.invoice = i"
+                        + " and l.origin.id = :thing) order by i.id desc";
+        return visible(em.createQuery(query, InvoiceRow.class), InvoiceFilter.all(), scope, today)
+                .setParameter("thing", thing)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<InvoiceTotals> totals(InvoiceFilter filter, Scope scope, LocalDate today) {
@@ -126,7 +154,7 @@ public class Invoices {
                 .setParameter("anyAccount", filter.account() == null)
                 .setParameter("account", filter.account() == null ? NONE : filter.account())
                 .setParameter("pattern", filter.pattern());
-        if (filter.show() == InvoiceFilter.Show.OVERDUE) {
+        if (filter.show().byDay()) {
             query.setParameter("today", today);
         }
         return query;

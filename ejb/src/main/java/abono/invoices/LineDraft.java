@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param unit price of one seat
  * @param list before the discount
  * @param discount what is taken off, not negative
+ * @param free what of that is for months without charge
  * @param serviceFrom first day of the service
  * @param serviceTo the day after the last one
  */
@@ -21,11 +22,52 @@ public record LineDraft(
         Money unit,
         Money list,
         Money discount,
+        Money free,
         LocalDate serviceFrom,
         LocalDate serviceTo,
         Derivation derivation,
         LineOrigin origin) {
-    Money net() {
+    /** Without free months. */
+    public LineDraft(
+            String description,
+            int quantity,
+            Money unit,
+            Money list,
+            Money discount,
+            LocalDate serviceFrom,
+            LocalDate serviceTo,
+            Derivation derivation,
+            LineOrigin origin) {
+        this(
+                description,
+                quantity,
+                unit,
+                list,
+                discount,
+                Money.zero(list.currency()),
+                serviceFrom,
+                serviceTo,
+                derivation,
+                origin);
+    }
+
+    /** What it demands, without tax; negative when it gives back. */
+    public Money net() {
         return list.minus(discount);
+    }
+
+    /** The same on a credit note: what was negative is positive. */
+    LineDraft turned() {
+        Money back = net().negated();
+        return new LineDraft(
+                description,
+                quantity,
+                unit.negated(),
+                back,
+                Money.zero(back.currency()),
+                serviceFrom,
+                serviceTo,
+                derivation,
+                origin);
     }
 }

@@ -31,7 +31,9 @@ public class JournalEntry {
         INVOICE_ISSUED,
         CREDIT_NOTE_ISSUED,
         CREDIT_USED,
-        PAYMENT_RECEIVED
+        PAYMENT_RECEIVED,
+        /** A transfer was recorded by mistake. */
+        PAYMENT_REVERSED
     }
 
     @Id private UUID id;

@@ -53,12 +53,22 @@ public record DerivationStep(Rule rule, List<Serializable> figures, Money result
         FREE_MONTHS,
         /** figures: price of a period, months billed, months of a period, months billed before. */
         BILLED_MONTHS,
+        /** figures: free months of an invoice, months that it is for. */
+        MONTHS_FREE,
+        /**
+         * figures: price of a period, its months, months up to now, their price, the same before.
+         */
+        MONTHS_UP_TO,
+        /** figures: the first invoice's part, number of later ones, their part. */
+        LATER_INVOICES,
         /** figures: number of parts. */
         SUM_OF_PARTS,
         /** figures: what was taken off the whole quote at once. */
         ONE_TIME_DISCOUNT,
         /** figures: quantity, price of one. */
-        FEE
+        FEE,
+        /** figures: percent, all that was credited of an invoice, tax on it, credited before. */
+        TAX_OF_CREDITS
     }
 
     /** Keeps its own copy of the figures. */

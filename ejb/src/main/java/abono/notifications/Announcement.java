@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param path of the page that its button opens
  * @param attachment the document that goes with it, or null
  * @param direct path of a link that works without signing in, or null
+ * @param secret what in it only its recipient may read: a link's token or a code, or null
  */
 record Announcement(
         MailKind kind,
@@ -19,7 +20,8 @@ record Announcement(
         List<Detail> details,
         String path,
         Attachment attachment,
-        String direct) {
+        String direct,
+        String secret) {
     Announcement(
             MailKind kind,
             UUID account,
@@ -27,6 +29,17 @@ record Announcement(
             List<Detail> details,
             String path,
             Attachment attachment) {
-        this(kind, account, figures, details, path, attachment, null);
+        this(kind, account, figures, details, path, attachment, null, null);
+    }
+
+    /** The same with a link that works without signing in; its path is known to end in a secret. */
+    Announcement withDirect(String path, String secretOfIt) {
+        return new Announcement(
+                kind, account, figures, details, this.path, attachment, path, secretOfIt);
+    }
+
+    /** The same, of which a part is nobody else's to read. */
+    Announcement withSecret(String part) {
+        return new Announcement(kind, account, figures, details, path, attachment, direct, part);
     }
 }

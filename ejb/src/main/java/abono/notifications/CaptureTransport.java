@@ -11,6 +11,11 @@ public class CaptureTransport implements MailTransport {
         return "capture";
     }
 
+    @Override
+    public boolean reachesRecipients() {
+        return false;
+    }
+
     /** The outbox itself keeps the mail, so there is nothing to do. */
     @Override
     public void deliver(MimeMessage message) {}

@@ -1,15 +1,15 @@
 package abono.notifications;
 
 import abono.time.BusinessTime;
-import abono.time.TimeHasPassed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,22 +20,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the next.
  */
 @Dependent
-class Courier {
-    /** After the observers of time that make mails. */
-    private static final int LAST = 3000;
-
+public class Courier {
     /** One round ends here, so that a flood of mails cannot hold the clock. */
     private static final int MOST_BATCHES = 20;
 
     private static final Logger LOG = Logger.getLogger(Courier.class.getName());
 
     private final Deliveries deliveries;
+    private final Handovers handovers;
     private final Envelope envelope;
     private final MailTransport transport;
     private final BusinessTime time;
 
-    Courier(Deliveries deliveries, Envelope envelope, MailTransport transport, BusinessTime time) {
+    Courier(
+            Deliveries deliveries,
+            Handovers handovers,
+            Envelope envelope,
+            MailTransport transport,
+            BusinessTime time) {
         this.deliveries = deliveries;
+        this.handovers = handovers;
         this.envelope = envelope;
         this.transport = transport;
         this.time = time;
@@ -44,12 +48,14 @@ class Courier {
     @Inject
     Courier(
             Deliveries deliveries,
+            Handovers handovers,
             Envelope envelope,
             BusinessTime time,
             Instance<MailTransport> transports,
             @ConfigProperty(name = "abono.mail.transport") String chosen) {
         this(
                 deliveries,
+                handovers,
                 envelope,
                 transports.stream()
                         .filter(each -> each.name().equals(chosen))
@@ -63,36 +69,62 @@ class Courier {
                 "abono.mail.transport is " + chosen + "; it must be capture or smtp");
     }
 
-    void hear(@Observes @Priority(LAST) TimeHasPassed passed) {
-        round();
-    }
-
     /** Sends what is due now. */
-    void round() {
-        round(time.now());
+    public void round() {
+        run(time.now());
     }
 
     /** Sends what is due at the instant. */
-    void round(Instant now) {
+    public void run(Instant now) {
+        UUID courier = UUID.randomUUID();
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
-            List<OutboxMail> claimed = deliveries.claim(now);
+            List<OutboxMail> claimed = deliveries.claim(courier, now);
             if (claimed.isEmpty()) {
                 return;
             }
-            claimed.forEach(mail -> deliver(mail, now));
+            claimed.forEach(mail -> carry(mail, courier, now));
         }
     }
 
-    private void deliver(OutboxMail mail, Instant now) {
+    /** When the next mail is to be tried, first of all after the instant. */
+    public Optional<Instant> nextDue(Instant after) {
+        return deliveries.nextTry(after);
+    }
+
+    /** What the database could not note now is noted when the lease is over. */
+    private void carry(OutboxMail mail, UUID courier, Instant now) {
+        if (!handovers.begin(mail.id())) {
+            return;
+        }
         try {
-            transport.deliver(envelope.message(mail));
-            deliveries.sent(mail.id(), now);
+            if (handovers.wasHandedOver(mail.id()) || handOver(mail, courier, now)) {
+                deliveries.sent(mail.id(), now, transport.reachesRecipients());
+                handovers.noted(mail.id());
+            }
+        } catch (RuntimeException unnoted) {
+            LOG.log(Level.SEVERE, "Mail " + mail.id() + ": outcome not noted", unnoted);
+        } finally {
+            handovers.end(mail.id());
+        }
+    }
+
+    /** The lease begins anew when the message is ready, since a document may take its time. */
+    private boolean handOver(OutboxMail mail, UUID courier, Instant now) {
+        try {
+            MimeMessage message = envelope.message(mail);
+            if (!deliveries.keep(mail.id(), courier)) {
+                return false;
+            }
+            transport.deliver(message);
+            handovers.handedOver(mail.id());
+            return true;
         } catch (MessagingException | RuntimeException failure) {
             LOG.log(
                     Level.WARNING,
                     "Mail {0} was not sent at try {1}: {2}",
                     new Object[] {mail.id(), mail.attempts(), failure});
             deliveries.failed(mail.id(), why(failure), now);
+            return false;
         }
     }
 

@@ -73,7 +73,10 @@ final class Letters {
 
     /** Control characters have no place in a mail, and no database takes them all. */
     private static Object said(Object figure, Words words) {
-        Object said = figure instanceof Term term ? words.say(term.key()) : words.said(figure);
+        Object said =
+                figure instanceof Term term
+                        ? words.say(term.key(), term.figures().toArray())
+                        : words.said(figure);
         return said instanceof String text
                 ? text.replaceAll("[\\p{Cntrl}&&[^\\n]]", " ").strip()
                 : said;

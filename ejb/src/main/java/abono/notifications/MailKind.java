@@ -21,6 +21,9 @@ public enum MailKind {
     YES_REFUSED,
     /** To the sellers and their managers: the customer says that it was not so. */
     YES_CONTESTED,
+    /** To the customer: staff decided on what they contested, and the answer. */
+    CONTEST_UPHELD,
+    CONTEST_REVERSED,
     /** To the sellers: the customer said no, and why. */
     QUOTE_DECLINED,
     /** To the sellers: nobody answered in time. */
@@ -38,6 +41,10 @@ public enum MailKind {
     PAYMENT_RECEIVED,
     /** To the payer, when they cannot have seen it: the money did not come. */
     PAYMENT_FAILED,
+    /** To the customer: the bank asks them to confirm a charge that was made by itself. */
+    PAYMENT_CONFIRM,
+    /** To the customer: a transfer had been recorded by mistake. */
+    PAYMENT_REVERSED,
     /** To the customer: what they ordered is theirs. */
     ORDER_CONFIRMED,
     /** To the customer: a subscription renewed, and the card on file is charged. */

@@ -8,6 +8,11 @@ public interface MailTransport {
     /** The value of the key that chooses it. */
     String name();
 
+    /** Whether what it takes reaches its recipient; else the outbox is all that there is. */
+    default boolean reachesRecipients() {
+        return true;
+    }
+
     /**
      * Hands the message over.
      *

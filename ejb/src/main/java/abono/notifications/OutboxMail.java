@@ -19,16 +19,13 @@ import java.util.regex.Pattern;
 /**
  * A mail to one person, written in the transaction of the fact that it tells.
  *
- * <p>The courier claims it for a while, tries to send it outside any transaction, and notes what
- * came of it. After a crash between, the claim runs out and it is sent again under the same
- * Message-ID. It is tried eight times with growing pauses, then parked.
+ * <p>The courier leases it for less than a minute, tries to send it outside any transaction, and
+ * notes what came of it. After a crash between, the lease runs out and it is sent again under the
+ * same Message-ID. It is tried eight times with growing pauses, then parked.
  */
 @Entity
 @Table(name = "outbox_mail")
 public class OutboxMail {
-    /** Longer than a batch can take, so that no other courier takes what is being sent. */
-    static final Duration CLAIM = Duration.ofMinutes(10);
-
     private static final List<Duration> PAUSES =
             List.of(
                     Duration.ofMinutes(1),
@@ -40,11 +37,6 @@ public class OutboxMail {
                     Duration.ofHours(24));
 
     private static final String MASK = "••••••";
-    private static final Pattern LINK_SECRET = Pattern.compile("([?&]t=)[A-Za-z0-9_-]+");
-
-    /** Six digits that are neither a part of a number nor a colour. */
-    private static final Pattern CODE = Pattern.compile("(?<![\\w#-])\\d{6}(?!\\w)");
-
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_ERROR = 500;
 
@@ -65,6 +57,10 @@ public class OutboxMail {
     private String subject;
     private String html;
     private String plain;
+
+    /** What the mask stands for, until it has reached its recipient. */
+    private String secret;
+
     @Embedded private Attachment attachment;
 
     @Enumerated(EnumType.STRING)
@@ -97,8 +93,9 @@ public class OutboxMail {
         this.recipientName = to.name();
         this.language = to.locale().getLanguage();
         this.subject = oneLine(letter.subject(), LONGEST_SUBJECT);
-        this.html = letter.html();
-        this.plain = letter.plain();
+        this.secret = announcement.secret();
+        this.html = masked(letter.html());
+        this.plain = masked(letter.plain());
         this.status = MailStatus.WAITING;
         this.writtenAt = now;
         this.nextTryAt = now;
@@ -115,9 +112,8 @@ public class OutboxMail {
     }
 
     /** One courier takes it; the row is locked. */
-    void claim(Instant now) {
+    void claim() {
         attempts++;
-        nextTryAt = now.plus(CLAIM);
     }
 
     /** It was handed over; telling it twice changes nothing. */
@@ -127,6 +123,11 @@ public class OutboxMail {
             sentAt = now;
             lastError = null;
         }
+    }
+
+    /** Its recipient has it: nobody else needs the secret any more. */
+    void forgetSecret() {
+        secret = null;
     }
 
     /** It could not be handed over: it waits for the next try, or is given up. */
@@ -187,33 +188,37 @@ public class OutboxMail {
         return subject;
     }
 
-    /** A whole HTML document, secrets masked; show it in a sandboxed frame. */
+    /** A whole HTML document, its secret masked; show it in a sandboxed frame. */
     public String html() {
-        return masked(html);
-    }
-
-    /** The text, secrets masked. */
-    public String plain() {
-        return masked(plain);
-    }
-
-    /** As only its recipient may read it. */
-    String wholeHtml() {
         return html;
     }
 
-    /** As only its recipient may read it. */
-    String wholePlain() {
+    /** The text, its secret masked. */
+    public String plain() {
         return plain;
     }
 
-    /** A quote's link and its code answer in somebody's name: no other reader gets them. */
+    /** As only its recipient may read it; masked once it was delivered. */
+    String wholeHtml() {
+        return whole(html);
+    }
+
+    /** As only its recipient may read it; masked once it was delivered. */
+    String wholePlain() {
+        return whole(plain);
+    }
+
+    private String whole(String text) {
+        return secret == null ? text : text.replace(MASK, secret);
+    }
+
+    /** A link's token and a code answer in somebody's name: they are kept apart from the text. */
     private String masked(String text) {
-        return switch (kind) {
-            case QUOTE_SENT -> LINK_SECRET.matcher(text).replaceAll("$1" + MASK);
-            case QUOTE_CODE -> CODE.matcher(text).replaceAll(MASK);
-            default -> text;
-        };
+        return secret == null
+                ? text
+                : Pattern.compile("(?<![\\w#-])" + Pattern.quote(secret) + "(?!\\w)")
+                        .matcher(text)
+                        .replaceAll(MASK);
     }
 
     /** The document that goes with it, or null. */

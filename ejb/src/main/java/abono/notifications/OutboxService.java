@@ -51,8 +51,8 @@ public class OutboxService {
 
     /**
      * The mail as it is handed over, with its document, for a mail program ({@code
-     * message/rfc822}). Secrets of quotes are masked but in demo mode, where this file is the only
-     * way in which a mail reaches anybody.
+     * message/rfc822}). Secrets are masked but in demo mode, where this file is the only way in
+     * which a captured mail reaches anybody.
      *
      * @throws AccessRefusal UNKNOWN when there is none
      */

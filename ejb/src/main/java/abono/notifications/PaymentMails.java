@@ -1,6 +1,7 @@
 package abono.notifications;
 
 import abono.documents.DocumentKind;
+import abono.invoices.Invoice;
 import abono.payments.Allocation;
 import abono.payments.Payment;
 import abono.payments.PaymentEvent;
@@ -39,6 +40,41 @@ public class PaymentMails {
                         parts(payment),
                         door(payment) + "/receipt.xhtml?payment=" + payment.id(),
                         new Attachment(DocumentKind.RECEIPT, payment.id())));
+    }
+
+    /** Who pays just now sees the bank's question; of a charge by itself nobody knows. */
+    void asked(@Observes PaymentEvent.ActionNeeded event) {
+        Payment payment = em.find(Payment.class, event.subject());
+        if (payment.payer() != null) {
+            return;
+        }
+        Invoice invoice = payment.allocations().get(0).invoice();
+        announcer.tellCustomer(
+                new Announcement(
+                        MailKind.PAYMENT_CONFIRM,
+                        event.account(),
+                        List.of(invoice.number(), payment.account().legalName(), payment.amount()),
+                        List.of(),
+                        door(payment) + "/invoice-payment.xhtml?invoice=" + invoice.id(),
+                        null));
+    }
+
+    void reversed(@Observes PaymentEvent.Reversed event) {
+        Payment payment = em.find(Payment.class, event.subject());
+        announcer.tellCustomer(
+                new Announcement(
+                        MailKind.PAYMENT_REVERSED,
+                        event.account(),
+                        List.of(
+                                event.number(),
+                                payment.account().legalName(),
+                                payment.amount(),
+                                event.why()),
+                        List.of(),
+                        door(payment)
+                                + "/invoice.xhtml?invoice="
+                                + payment.allocations().get(0).invoice().id(),
+                        null));
     }
 
     private static String door(Payment payment) {

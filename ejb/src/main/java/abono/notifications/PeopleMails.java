@@ -22,12 +22,13 @@ public class PeopleMails {
     void invited(@Observes AccountEvent.Invited event) {
         announcer.tell(
                 new Announcement(
-                        MailKind.INVITATION,
-                        event.account(),
-                        List.of(accounts.get(event.account()).legalName()),
-                        List.of(),
-                        "/invitation.xhtml?token=" + event.secret(),
-                        null),
+                                MailKind.INVITATION,
+                                event.account(),
+                                List.of(accounts.get(event.account()).legalName()),
+                                List.of(),
+                                "/invitation.xhtml?token=" + event.secret(),
+                                null)
+                        .withSecret(event.secret()),
                 List.of(em.find(Person.class, event.subject())));
     }
 }

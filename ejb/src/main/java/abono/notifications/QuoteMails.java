@@ -4,8 +4,11 @@ import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
 import abono.offers.OfferEvent;
 import abono.offers.QuoteLinks;
+import abono.quotes.PriceChange;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;
+import abono.quotes.QuoteLine;
+import abono.quotes.SeatPrice;
 import abono.security.Person;
 import abono.security.Role;
 import jakarta.enterprise.context.Dependent;
@@ -41,29 +44,34 @@ public class QuoteMails {
     /** What a customer is told of a quote that is sent to them, or will be. */
     static Announcement offer(Quote quote, String direct) {
         return new Announcement(
-                MailKind.QUOTE_SENT,
-                quote.account().id(),
-                List.of(
-                        quote.number() == null ? NUMBER_TO_COME : quote.number(),
-                        quote.author().name(),
-                        quote.account().legalName(),
-                        quote.terms().validUntil()),
-                offer(quote),
-                "/corporate/quote-review.xhtml?quote=" + quote.id(),
-                new Attachment(DocumentKind.QUOTE, quote.id()),
-                direct);
+                        MailKind.QUOTE_SENT,
+                        quote.account().id(),
+                        List.of(
+                                quote.number() == null ? NUMBER_TO_COME : quote.number(),
+                                quote.author().name(),
+                                quote.account().legalName(),
+                                quote.terms().validUntil()),
+                        offer(quote),
+                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                        new Attachment(DocumentKind.QUOTE, quote.id()))
+                .withDirect(direct, secret(direct));
+    }
+
+    private static String secret(String path) {
+        return path == null ? null : path.substring(path.indexOf('=') + 1);
     }
 
     void codeAsked(@Observes OfferEvent.CodeAsked event) {
         Quote quote = quote(event.subject());
         Announcement announcement =
                 new Announcement(
-                        MailKind.QUOTE_CODE,
-                        event.account(),
-                        List.of(quote.number()),
-                        List.of(Detail.of("code", event.code())),
-                        "/corporate/quote-review.xhtml?quote=" + quote.id(),
-                        null);
+                                MailKind.QUOTE_CODE,
+                                event.account(),
+                                List.of(quote.number()),
+                                List.of(Detail.of("code", event.code())),
+                                "/corporate/quote-review.xhtml?quote=" + quote.id(),
+                                null)
+                        .withSecret(event.code());
         announcer.tell(announcement, List.of(em.find(Person.class, event.person())));
     }
 
@@ -73,9 +81,35 @@ public class QuoteMails {
         if (!quote.discount().isZero()) {
             details.add(Detail.of("savings", quote.discount()));
         }
-        details.add(Detail.of("firstInvoice", quote.firstInvoice().total()));
+        if (quote.invoicedOnAcceptance()) {
+            details.add(Detail.of("firstInvoice", quote.firstInvoice().total()));
+        }
+        quote.laterInvoices().stream()
+                .findFirst()
+                .ifPresent(
+                        next -> {
+                            details.add(Detail.of("nextInvoice", next.total()));
+                            details.add(Detail.of("nextInvoiceOn", next.day()));
+                        });
+        quote.lines().forEach(line -> prices(details, line));
         details.add(Detail.of("validUntil", quote.terms().validUntil()));
         return details;
+    }
+
+    private static void prices(List<Detail> details, QuoteLine line) {
+        PriceChange change = line.change();
+        if (change != null) {
+            price(details, "priceBefore", change.before(), line);
+            price(details, "priceAfter", change.after(), line);
+            price(details, "priceAdded", change.added(), line);
+        }
+    }
+
+    private static void price(List<Detail> details, String key, SeatPrice price, QuoteLine line) {
+        if (price != null) {
+            String of = line.description() + " × " + price.seats();
+            details.add(new Detail(key, price.each(), of));
+        }
     }
 
     void accepted(@Observes QuoteEvent.Accepted event) {

@@ -74,6 +74,30 @@ public class RecordedMails {
         tell(MailKind.YES_CONTESTED, record, by, why, sellersBut(record, by));
     }
 
+    /** To the customer, with the answer. */
+    void upheld(@Observes RecordedEvent.Upheld event) {
+        List<Detail> answer = List.of(Detail.of("answer", event.answer()));
+        tellCustomer(MailKind.CONTEST_UPHELD, find(event.subject()), answer);
+    }
+
+    /** To the customer, with the answer and the numbers of the documents. */
+    void reversed(@Observes RecordedEvent.Reversed event) {
+        List<Detail> details = new ArrayList<>(List.of(Detail.of("answer", event.answer())));
+        if (!event.documents().isEmpty()) {
+            details.add(Detail.of("documents", event.documents()));
+        }
+        tellCustomer(MailKind.CONTEST_REVERSED, find(event.subject()), details);
+    }
+
+    private void tellCustomer(MailKind kind, RecordedAcceptance record, List<Detail> details) {
+        UUID account = record.quote().account().id();
+        Person by = record.contest().decision().by();
+        String path = CUSTOMER + record.quote().id();
+        announcer.tell(
+                new Announcement(kind, account, figures(record, by), details, path, null),
+                accounts.billingContacts(account));
+    }
+
     private void tell(
             MailKind kind,
             RecordedAcceptance record,

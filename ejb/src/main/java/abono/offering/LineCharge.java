@@ -11,11 +11,12 @@ import java.util.List;
  *
  * @param charge seats, price and discounts
  * @param offerBase what a discount of the whole quote is taken off; zero where there is none
+ * @param before what a change or renewal starts from; else null
  */
-public record LineCharge(PeriodCharge charge, Money offerBase) {
+public record LineCharge(PeriodCharge charge, Money offerBase, AgreedBefore before) {
     /** The same with a share of the whole quote's discount, if that is taken off it at all. */
     public LineCharge bearing(Money share) {
-        return offerBase.isZero() ? this : new LineCharge(charge.bearing(share), offerBase);
+        return offerBase.isZero() ? this : new LineCharge(charge.bearing(share), offerBase, before);
     }
 
     /**

@@ -4,9 +4,13 @@ import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.DerivationStep.Rule;
 import abono.money.Money;
+import abono.pricing.Choice;
+import abono.pricing.ContractDay;
+import abono.pricing.ContractLine;
+import abono.pricing.ContractSchedule;
 import abono.pricing.PeriodCharge;
-import abono.pricing.Prorated;
-import abono.pricing.Proration;
+import abono.pricing.PlannedChange;
+import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
 import abono.pricing.TermCharge;
 import abono.pricing.TermSchedule;
@@ -14,11 +18,15 @@ import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a line comes to over its term, without tax.
  *
- * @param list before discounts and free months
+ * @param list before discounts and free months; of an amendment, before those that it adds
  * @param net after them; what an amendment adds to what was agreed before
  * @param credit given back for unused days, taken off {@code net}
  * @param parts what it adds to each invoice; they sum to {@code net}
@@ -28,20 +36,21 @@ public record LineFigures(
         Money list, Money net, Money credit, List<LinePart> parts, Derivation derivation) {
     static LineFigures sold(TermSchedule schedule) {
         List<TermCharge> charges = schedule.charges();
+        List<LinePart> parts =
+                charges.stream()
+                        .map(each -> new LinePart(each.days(), each.net().minor()))
+                        .toList();
         return new LineFigures(
                 schedule.list(),
                 schedule.net(),
                 zero(schedule.charge()),
-                charges.stream()
-                        .map(each -> new LinePart(each.days(), each.net().minor()))
-                        .toList(),
-                story(schedule, charges));
+                parts,
+                schedule.whole()
+                        ? story(schedule)
+                        : sum(charges.get(0).derivation().steps(), parts, schedule.net()));
     }
 
-    private static Derivation story(TermSchedule schedule, List<TermCharge> charges) {
-        if (!schedule.whole()) {
-            return sum(charges.get(0).derivation().steps(), charges.size(), schedule.net());
-        }
+    private static Derivation story(TermSchedule schedule) {
         int periods = schedule.pricePeriods();
         List<DerivationStep> steps = new ArrayList<>(schedule.charge().derivation(periods).steps());
         if (schedule.cut().freeMonths() > 0) {
@@ -54,60 +63,100 @@ public record LineFigures(
         return new Derivation(steps);
     }
 
-    private static Derivation sum(List<DerivationStep> first, int parts, Money net) {
+    /** The first invoice's part, and how the others make the whole of it. */
+    private static Derivation sum(List<DerivationStep> first, List<LinePart> parts, Money net) {
         List<DerivationStep> steps = new ArrayList<>(first);
-        if (parts > 1) {
-            steps.add(DerivationStep.of(Rule.SUM_OF_PARTS, net, (long) parts));
+        if (parts.size() > 1) {
+            Money now = Money.ofMinor(parts.get(0).netMinor(), net.currency());
+            long later = parts.size() - 1L;
+            steps.add(DerivationStep.of(Rule.LATER_INVOICES, net, now, later, net.minus(now)));
         }
         return new Derivation(steps);
     }
 
-    /** What the rest of the term costs more, or less, than was agreed before (D5). */
+    /**
+     * What the contract costs more, or less, from the day on than without the amendment (D5), by
+     * the schedule that will hold: what was agreed for later before stays agreed.
+     */
     static LineFigures amended(LineTerms terms, PeriodCharge charge) {
-        Subscription before = terms.touched();
-        LocalDate start = terms.start();
-        TermSchedule old = before.schedule();
-        TermSchedule now = before.scheduleAt(charge, terms.period());
-        ServicePeriod interval = old.interval(start);
-        TermCharge rest = now.rest(interval, start);
-        Prorated back = back(before, old, interval, start);
+        Subscription touched = terms.touched();
+        ContractSchedule before = touched.contractSchedule(RenewalPrices.unchanged());
+        Choice choice = new Choice(touched.plan(), terms.period(), charge);
+        ContractSchedule after = before.with(new PlannedChange(terms.start(), choice, null, null));
+        Map<LocalDate, List<ContractLine>> was = lines(before, terms.start());
+        Map<LocalDate, List<ContractLine>> will = lines(after, terms.start());
+        String currency = charge.unit().currency();
         List<LinePart> parts = new ArrayList<>();
-        parts.add(new LinePart(rest.days(), rest.net().minus(back.amount()).minor()));
-        Money list = rest.list().minus(back.amount());
-        for (ServicePeriod later : later(old, start)) {
-            Money agreed = old.of(later).net();
-            parts.add(new LinePart(later, now.of(later).net().minus(agreed).minor()));
-            list = list.plus(now.of(later).list().minus(agreed));
+        for (LocalDate day : days(was, will)) {
+            List<ContractLine> now = will.getOrDefault(day, List.of());
+            List<ContractLine> old = was.getOrDefault(day, List.of());
+            Money more = ContractLine.sum(now, currency).minus(ContractLine.sum(old, currency));
+            parts.add(new LinePart((now.isEmpty() ? old : now).get(0).days(), more.minor()));
         }
-        Money net = Money.ofMinor(sum(parts), charge.unit().currency());
-        return new LineFigures(
-                list, net, back.amount(), parts, story(rest, back, parts.size(), net));
+        Money net = Money.ofMinor(sum(parts), currency);
+        Money saved = saved(after, terms.start()).minus(saved(before, terms.start()));
+        Money list = saved.isPositive() ? net.plus(saved) : net;
+        List<ContractLine> first = will.getOrDefault(terms.start(), List.of());
+        Money back = ContractLine.sum(of(first, ContractLine.Kind.GIVEN_BACK), currency).negated();
+        Money replaced = ContractLine.sum(was.getOrDefault(terms.start(), List.of()), currency);
+        return new LineFigures(list, net, back, parts, sum(story(first, replaced), parts, net));
     }
 
-    private static List<ServicePeriod> later(TermSchedule old, LocalDate start) {
-        return old.intervals().stream().filter(each -> each.start().isAfter(start)).toList();
+    private static Map<LocalDate, List<ContractLine>> lines(
+            ContractSchedule schedule, LocalDate from) {
+        Map<LocalDate, List<ContractLine>> lines = new TreeMap<>();
+        for (ContractDay day : days(schedule, from)) {
+            if (!day.lines().isEmpty()) {
+                lines.put(day.on(), day.lines());
+            }
+        }
+        return lines;
+    }
+
+    /** Until the end of the agreed terms. */
+    private static List<ContractDay> days(ContractSchedule schedule, LocalDate from) {
+        return schedule.until(schedule.end()).stream()
+                .filter(day -> !day.on().isBefore(from))
+                .toList();
+    }
+
+    private static Money saved(ContractSchedule schedule, LocalDate from) {
+        return days(schedule, from).stream()
+                .map(ContractDay::saved)
+                .reduce(Money.zero(schedule.state().charged().currency()), Money::plus);
+    }
+
+    private static Set<LocalDate> days(Map<LocalDate, ?> one, Map<LocalDate, ?> other) {
+        Set<LocalDate> days = new TreeSet<>(one.keySet());
+        days.addAll(other.keySet());
+        return days;
+    }
+
+    private static List<ContractLine> of(List<ContractLine> lines, ContractLine.Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).toList();
     }
 
     private static long sum(List<LinePart> parts) {
         return parts.stream().mapToLong(LinePart::netMinor).reduce(0, Math::addExact);
     }
 
-    private static Derivation story(TermCharge rest, Prorated back, int parts, Money net) {
-        List<DerivationStep> steps = new ArrayList<>(rest.derivation().steps());
-        steps.addAll(back.derivation().steps());
-        Money first = rest.net().minus(back.amount());
-        steps.add(DerivationStep.of(Rule.LESS_CREDIT, first, rest.net(), back.amount()));
-        return sum(steps, parts, net);
-    }
-
-    /**
-     * What is given back: of the running period as it was charged, of a later one as it will be.
-     */
-    private static Prorated back(
-            Subscription before, TermSchedule old, ServicePeriod interval, LocalDate day) {
-        return before.service().contains(day)
-                ? Proration.credit(before.charged(), before.service(), day)
-                : Proration.credit(old.of(interval).net(), interval, day);
+    /** Of the first day: what is charged, less what is given back or what it takes the place of. */
+    private static List<DerivationStep> story(List<ContractLine> first, Money replaced) {
+        List<DerivationStep> steps = new ArrayList<>();
+        Money net = Money.zero(replaced.currency());
+        for (ContractLine line : first) {
+            steps.addAll(line.charge().derivation().steps());
+            if (line.kind() == ContractLine.Kind.GIVEN_BACK) {
+                Money back = line.net().negated();
+                Money left = net.minus(back);
+                steps.add(DerivationStep.of(Rule.LESS_CREDIT, left, net, back));
+            }
+            net = net.plus(line.net());
+        }
+        if (!replaced.isZero() || steps.isEmpty()) {
+            steps.add(DerivationStep.of(Rule.LESS, net.minus(replaced), net, replaced));
+        }
+        return steps;
     }
 
     static LineFigures cancelled(Subscription before) {
@@ -122,7 +171,7 @@ public record LineFigures(
                                 Rule.SERVICE_PERIOD,
                                 zero,
                                 before.periodStart(),
-                                before.termEnd())));
+                                before.agreedEnd())));
     }
 
     static LineFigures once(PeriodCharge charge, LocalDate day) {

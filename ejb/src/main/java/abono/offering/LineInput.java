@@ -11,11 +11,13 @@ import java.util.UUID;
  * @param plan of what is sold; null for an amendment or renewal keeps the subscription's
  * @param seats how many, of a fee its quantity; null for an amendment or renewal keeps them
  * @param period that the price is for; null for an amendment or renewal keeps it
- * @param discountPercent 0 to 100 with at most four decimals; null is none
- * @param discountAmount taken off every price period, of a fee once; null is none
+ * @param discountPercent 0 to 100 with at most four decimals; null is none, or of an amendment or
+ *     renewal what was agreed when no other price is named either
+ * @param discountAmount taken off every price period, of a fee once; null is the same
  * @param subscription that an amendment, renewal or cancellation is about
  * @param description of a fee
- * @param unitPrice of a fee, in the account's currency
+ * @param unitPrice of a fee, or of the seats that an amendment adds, in the account's currency;
+ *     null for an amendment offers what was agreed
  * @param optional whether the customer may leave it out
  * @param alternative a number from 1: of the lines with the same, the customer takes exactly one
  * @param picked whether an optional line or alternative is proposed; null proposes it

@@ -4,12 +4,14 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
+import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
+import abono.pricing.Term;
 import abono.pricing.TermSchedule;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ public final class LinePricer {
         Plan plan =
                 switch (line.kind()) {
                     case FEE -> null;
-                    case CANCELLATION -> touched.plan();
+                    case CANCELLATION -> context.agreed(line).plan();
                     default -> context.plan(line);
                 };
         return new PricedLine(line, plan, terms, charge, terms.at(charge.charge()));
@@ -62,7 +64,7 @@ public final class LinePricer {
     private BillingPeriod period(LineInput line) {
         return switch (line.kind()) {
             case FEE -> null;
-            case CANCELLATION -> context.touched(line).period();
+            case CANCELLATION -> context.agreed(line).period();
             default -> context.period(line);
         };
     }
@@ -94,7 +96,7 @@ public final class LinePricer {
         Subscription renewed = context.touched(line);
         int anchor = renewed.anchorDay();
         return new Term(
-                TermSchedule.term(renewed.termEnd(), anchor, context.input().termMonths()),
+                TermSchedule.term(renewed.agreedEnd(), anchor, context.input().termMonths()),
                 anchor,
                 cut(line, context.freeMonths()));
     }
@@ -103,30 +105,72 @@ public final class LinePricer {
         return new TermSchedule.Cut(context.frequency(context.period(line)), freeMonths);
     }
 
-    private static Term term(Subscription before) {
-        return new Term(before.contract().days(), before.anchorDay(), before.contract().cut());
+    /** The term that runs on the first day of service, be it one that is agreed for later. */
+    private Term term(Subscription before) {
+        return before.contractSchedule(RenewalPrices.unchanged()).on(context.start()).term();
     }
 
     private LineCharge charge(LineInput line) {
-        if (line.kind() == LineKind.CANCELLATION) {
-            return new LineCharge(context.touched(line).charge(), zero);
+        return switch (line.kind()) {
+            case CANCELLATION -> new LineCharge(context.agreed(line).charge(), zero, null);
+            case AMENDMENT -> amended(line, context.agreed(line));
+            case RENEWAL -> renewed(line, context.agreed(line));
+            case SUBSCRIPTION -> typed(line, context.seats(line), null);
+            case FEE -> typed(line, line.seats(), null);
+        };
+    }
+
+    private static AgreedBefore before(Choice agreed) {
+        PeriodCharge charge = agreed.charge();
+        return new AgreedBefore(charge.seats(), agreed.period(), charge.net(), null);
+    }
+
+    private LineCharge renewed(LineInput line, Choice agreed) {
+        int seats = context.seats(line);
+        if (context.priced(line)) {
+            return typed(line, seats, before(agreed));
         }
-        int seats = line.kind() == LineKind.FEE ? line.seats() : context.seats(line);
+        boolean keeps = context.keepsPrice(line);
+        Choice from = keeps ? context.renewed(line) : agreed;
+        AmendedPrice price = new AmendedPrice(from.charge(), from.period(), seats, offerPercent);
+        LineCharge next =
+                keeps
+                        ? price.renewed()
+                        : price.other(
+                                AmendedPrice.Typed.NOTHING,
+                                unit(line, seats),
+                                context.period(line));
+        return new LineCharge(next.charge(), next.offerBase(), before(agreed));
+    }
+
+    private LineCharge typed(LineInput line, int seats, AgreedBefore before) {
         PeriodCharge charge =
                 new PeriodCharge(
                         unit(line, seats),
                         seats,
                         percent(line.discountPercent()),
-                        off(line),
+                        line.discountAmount() == null ? zero : money(line.discountAmount()),
                         offerPercent);
-        return new LineCharge(charge, charge.beforeOffer());
+        return new LineCharge(charge, charge.beforeOffer(), before);
+    }
+
+    private LineCharge amended(LineInput line, Choice before) {
+        AmendedPrice price =
+                new AmendedPrice(
+                        before.charge(), before.period(), context.seats(line), offerPercent);
+        AmendedPrice.Typed typed =
+                new AmendedPrice.Typed(
+                        line.unitPrice() == null ? null : money(line.unitPrice()),
+                        line.discountPercent() == null ? null : percent(line.discountPercent()),
+                        line.discountAmount() == null ? null : money(line.discountAmount()));
+        return context.keepsPrice(line)
+                ? price.same(typed)
+                : price.other(typed, unit(line, context.seats(line)), context.period(line));
     }
 
     private Money unit(LineInput line, int seats) {
-        boolean kept =
-                line.kind() == LineKind.FEE || context.promised() && line.unitPrice() != null;
-        return kept
-                ? Money.of(line.unitPrice(), context.currency())
+        return context.named(line)
+                ? money(line.unitPrice())
                 : PriceList.on(
                                 context.plan(line),
                                 context.period(line),
@@ -135,10 +179,8 @@ public final class LinePricer {
                         .unit(seats);
     }
 
-    private Money off(LineInput line) {
-        return line.discountAmount() == null
-                ? zero
-                : Money.of(line.discountAmount(), context.currency());
+    private Money money(BigDecimal amount) {
+        return Money.of(amount, context.currency());
     }
 
     private static Percent percent(BigDecimal value) {

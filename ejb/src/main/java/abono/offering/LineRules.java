@@ -5,8 +5,12 @@ import abono.catalog.Plan;
 import abono.catalog.SeatLimits;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.pricing.ContractSchedule;
 import abono.pricing.PriceList;
+import abono.pricing.RenewalPrices;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
+import abono.refusals.Visible;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,13 +68,18 @@ final class LineRules {
             problem(field, "subscription.unknown");
         } else if (touched.ended() || touched.contract().days().end().isBefore(context.today())) {
             problem(field, "subscription.ended");
-        } else if (touched.contract().plannedLine() != null) {
-            problem(field, "subscription.planned", touched.contract().plannedOn());
         } else if (line.kind() == LineKind.CANCELLATION && touched.pendingCancellation()) {
-            problem(field, "subscription.ending", touched.termEnd().minusDays(1));
-        } else if (line.kind() == LineKind.AMENDMENT
-                && !touched.contract().days().contains(context.start())) {
-            problem(field, "subscription.outside", touched.termEnd().minusDays(1));
+            problem(field, "subscription.ending", touched.agreedEnd().minusDays(1));
+        } else if (line.kind() == LineKind.AMENDMENT) {
+            amendable(field, touched.contractSchedule(RenewalPrices.unchanged()));
+        }
+    }
+
+    private void amendable(String field, ContractSchedule contract) {
+        if (!contract.covers(context.start())) {
+            problem(field, "subscription.outside", contract.end().minusDays(1));
+        } else if (contract.changeOn(context.start()) != null) {
+            problem(field, "subscription.planned", context.start());
         }
     }
 
@@ -91,9 +100,12 @@ final class LineRules {
             problem(at + "plan", "plan.otherProduct", touched.plan().product().name());
         }
         seats(at, context.seats(line), plan.seatLimits());
-        boolean kept = context.promised() && line.unitPrice() != null;
+        if (line.kind() == LineKind.AMENDMENT) {
+            amount(problems, at + "unitPrice", line.unitPrice(), context.currency());
+        }
         if (period != null
-                && !kept
+                && !context.named(line)
+                && !context.keepsPrice(line)
                 && PriceList.on(plan, period, context.currency(), context.today()) == null) {
             problem(at + "plan", "plan.notSold", plan.fullName(), context.currency());
         }
@@ -116,7 +128,7 @@ final class LineRules {
     }
 
     private void fee(String at, LineInput line) {
-        if (line.description() == null || line.description().isBlank()) {
+        if (Visible.nothing(line.description())) {
             problem(at + "description", "required");
         } else if (line.description().length() > LONGEST_DESCRIPTION) {
             problem(
@@ -125,6 +137,7 @@ final class LineRules {
                     LONGEST_DESCRIPTION,
                     line.description().length());
         }
+        DrawableText.check(problems, at + "description", line.description());
         if (line.seats() == null) {
             problem(at + "seats", "required");
         } else if (line.seats() < 1 || line.seats() > MOST_OF_A_FEE) {
@@ -141,22 +154,35 @@ final class LineRules {
         if (line.kind() == LineKind.CANCELLATION) {
             return;
         }
-        Money unit =
-                line.kind() == LineKind.FEE || context.promised() && line.unitPrice() != null
-                        ? Money.of(line.unitPrice(), context.currency())
-                        : PriceList.on(
-                                        context.plan(line),
-                                        context.period(line),
-                                        context.currency(),
-                                        context.today())
-                                .unit(context.seats(line));
-        Money list = unit.times(context.seats(line));
+        Money list = unit(line).times(discounted(line));
         Percent percent =
                 line.discountPercent() == null ? Percent.ZERO : new Percent(line.discountPercent());
         Money left = list.minus(list.percent(percent, RoundingMode.HALF_UP));
         if (Money.of(line.discountAmount(), context.currency()).compareTo(left) > 0) {
-            problem(at + "discountAmount", "amount.tooMuch", left);
+            int discounted = percent.isZero() ? 0 : 1;
+            problem(at + "discountAmount", "amount.tooMuch", left, list, percent, discounted);
         }
+    }
+
+    private Money unit(LineInput line) {
+        if (context.named(line)) {
+            return Money.of(line.unitPrice(), context.currency());
+        }
+        return context.keepsPrice(line)
+                ? context.agreed(line).charge().unit()
+                : PriceList.on(
+                                context.plan(line),
+                                context.period(line),
+                                context.currency(),
+                                context.today())
+                        .unit(context.seats(line));
+    }
+
+    /** A discount of a change is off the seats that it adds, if it adds any. */
+    private int discounted(LineInput line) {
+        int seats = context.seats(line);
+        int added = context.keepsPrice(line) ? seats - context.agreed(line).charge().seats() : 0;
+        return added > 0 ? added : seats;
     }
 
     static void percent(List<FieldProblem> problems, String field, BigDecimal percent) {

@@ -2,9 +2,9 @@ package abono.offering;
 
 import abono.catalog.BillingPeriod;
 import abono.pricing.PeriodCharge;
+import abono.pricing.Term;
 import abono.pricing.TermSchedule;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.Term;
 import java.time.LocalDate;
 
 /**

@@ -3,6 +3,9 @@ package abono.offering;
 import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.pricing.BillingFrequency;
+import abono.pricing.Choice;
+import abono.pricing.ContractSchedule;
+import abono.pricing.RenewalPrices;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,7 +29,11 @@ public record OfferContext(
         boolean promised) {
     /** The first day of service: never in the past. */
     public LocalDate start() {
-        LocalDate wanted = input.startsOn();
+        return start(input.startsOn(), today);
+    }
+
+    /** The first day of service when this one is wanted; null is as soon as possible. */
+    public static LocalDate start(LocalDate wanted, LocalDate today) {
         return wanted == null || wanted.isBefore(today) ? today : wanted;
     }
 
@@ -47,20 +54,66 @@ public record OfferContext(
         if (line.plan() != null) {
             return plans.get(line.plan());
         }
+        Choice agreed = agreed(line);
+        return agreed == null ? null : plans.get(agreed.plan().id());
+    }
+
+    /**
+     * What was agreed for what a line changes, renews or ends, on the day from which it does (Q2);
+     * null when it is about none.
+     */
+    Choice agreed(LineInput line) {
         Subscription touched = touched(line);
-        return touched == null ? null : plans.get(touched.plan().id());
+        if (touched == null || !touched.contract().made()) {
+            return touched == null ? null : touched.choice();
+        }
+        return AgreedOnDay.of(touched, line.kind(), start()).choice();
     }
 
     /** The period that a line's price is for: its own, or the subscription's; or null. */
     public BillingPeriod period(LineInput line) {
-        Subscription touched = touched(line);
-        return line.period() != null || touched == null ? line.period() : touched.period();
+        Choice agreed = agreed(line);
+        return line.period() != null || agreed == null ? line.period() : agreed.period();
     }
 
     /** How many seats a line is for: its own, or the subscription's; or null. */
     public Integer seats(LineInput line) {
-        Subscription touched = touched(line);
-        return line.seats() != null || touched == null ? line.seats() : (Integer) touched.seats();
+        Choice agreed = agreed(line);
+        return line.seats() != null || agreed == null
+                ? line.seats()
+                : (Integer) agreed.charge().seats();
+    }
+
+    /**
+     * What a renewal within its tier and period is offered at when no price is named: what a term
+     * would cost that begins by itself, at the catalog's prices of today (D1, Q10).
+     */
+    Choice renewed(LineInput line) {
+        ContractSchedule contract = touched(line).contractSchedule(RenewalPrices.unchanged());
+        LocalDate last = contract.end().minusDays(1);
+        return contract.on(last).renewing().renewedOn(today, plan(line));
+    }
+
+    /**
+     * Whether it changes a subscription within its tier and period, whose agreed price is kept; a
+     * renewal keeps it when it names no other.
+     */
+    boolean keepsPrice(LineInput line) {
+        boolean keeps =
+                line.kind() == LineKind.AMENDMENT
+                        || line.kind() == LineKind.RENEWAL && !priced(line);
+        return keeps && agreed(line).sameTier(plan(line), period(line));
+    }
+
+    /** Whether a price or a discount is named with it. */
+    boolean priced(LineInput line) {
+        return line.discountPercent() != null || line.discountAmount() != null || named(line);
+    }
+
+    /** Whether its price of a seat is named with it, so that the catalog's is not asked for. */
+    boolean named(LineInput line) {
+        return line.unitPrice() != null
+                && (promised || line.kind() == LineKind.FEE || line.kind() == LineKind.AMENDMENT);
     }
 
     /** How a line is billed. */

@@ -1,6 +1,7 @@
 package abono.offering;
 
 import abono.pricing.BillingFrequency;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.subscriptions.Subscription;
@@ -70,6 +71,7 @@ public final class OfferRules {
             problem("startsOn", "date.far", today.plusYears(2));
         }
         text("notes", input.notes());
+        DrawableText.check(problems, "notes", input.notes());
         text("internalNotes", input.internalNotes());
     }
 

@@ -47,7 +47,11 @@ class CodeTries {
         if (last == null || !last.good(now)) {
             return new OfferRefusal(OfferRefusal.Reason.NO_CODE);
         }
-        return last.matches(secret, code) ? null : wrong(link, last, now);
+        if (!last.matches(secret, code)) {
+            return wrong(link, last, now);
+        }
+        last.confirm(now);
+        return null;
     }
 
     private Refusal wrong(QuoteLink link, LinkCode code, Instant now) {

@@ -1,7 +1,7 @@
 package abono.offers;
 
-import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
+import abono.consent.ConsentService;
 import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
@@ -15,12 +15,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * Answers a quote by a link and its code (Q6): the caller is the link's person, confirmed in this
- * request, and from here on acts for this account only and can do nothing but answer.
+ * request, and from here on acts for this account only and can do nothing but choose, comment,
+ * propose and answer.
  *
  * <p>What makes it once: the row lock on the link, then that on the quote; link and code are used
  * up in the transaction of the answer.
@@ -28,17 +28,31 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Right.ACCEPT_QUOTES)
 public class LinkAnswerService {
-    private static final Set<String> RIGHTS = Set.of(Right.READ_BILLING, Right.ACCEPT_QUOTES);
-
     @Inject private QuoteLinks links;
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private QuoteAnswerService answers;
+    @Inject private ConsentService consents;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<OfferEvent> events;
 
     /**
-     * Accepts the link's quote; the same key gets the same answer.
+     * Lets the link's person act for its account for the rest of the request: choose, comment,
+     * propose. Their code was confirmed in this request.
+     *
+     * @throws AccessRefusal UNKNOWN when there is no such link or it is another's
+     * @throws OfferRefusal LINK_OVER
+     */
+    public void act(String secret) {
+        QuoteLink link = mine(secret);
+        if (links.state(link, time.now()) != LinkState.OPEN) {
+            throw new OfferRefusal(OfferRefusal.Reason.LINK_OVER);
+        }
+    }
+
+    /**
+     * Accepts the link's quote, or asks the account's approvers to when its rules want that (U5);
+     * the same key gets the same answer. Asking uses up neither link nor code.
      *
      * @param revision the one that the signer was shown
      * @throws AccessRefusal UNKNOWN when there is no such link or it is another's
@@ -46,15 +60,20 @@ public class LinkAnswerService {
      * @throws abono.quotes.QuoteRefusal when the quote cannot be accepted any more
      * @throws abono.refusals.InvalidInput when the signature doesn't bind
      */
-    public Acceptance accept(
-            String secret, String code, int revision, Signature signature, String key) {
+    public void accept(String secret, String code, int revision, Signature signature, String key) {
         QuoteLink link = mine(secret);
         UUID quote = link.quote().id();
+        Signature signed = signature.by(AcceptanceWay.LINK);
         boolean again = answers.locked(quote).acceptedBy(key);
+        if (!again && consents.asks(quote)) {
+            checked(link, secret, code);
+            consents.request(quote, revision, signed, key);
+            return;
+        }
         if (!again) {
             use(link, secret, code);
         }
-        return acceptances.accept(quote, revision, signature.by(AcceptanceWay.LINK), key);
+        acceptances.accept(quote, revision, signed, key);
     }
 
     /**
@@ -76,11 +95,11 @@ public class LinkAnswerService {
         if (!link.person().id().equals(caller.id())) {
             throw AccessRefusal.unknown();
         }
-        caller.narrow(link.quote().account(), RIGHTS);
+        caller.narrow(link.quote().account(), OfferLinkService.RIGHTS);
         return link;
     }
 
-    private void use(QuoteLink link, String secret, String code) {
+    private LinkCode checked(QuoteLink link, String secret, String code) {
         Instant now = time.now();
         if (links.state(link, now) != LinkState.OPEN) {
             throw new OfferRefusal(OfferRefusal.Reason.LINK_OVER);
@@ -92,7 +111,12 @@ public class LinkAnswerService {
                 || !last.matches(secret, OfferLinkService.digits(code))) {
             throw new OfferRefusal(OfferRefusal.Reason.NO_CODE);
         }
-        last.use(now);
+        return last;
+    }
+
+    private void use(QuoteLink link, String secret, String code) {
+        Instant now = time.now();
+        checked(link, secret, code).use(now);
         link.use(now);
         events.fire(
                 new OfferEvent.LinkUsed(

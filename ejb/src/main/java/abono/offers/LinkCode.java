@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Six digits that confirm one answer by one link: good for 15 minutes and five tries. */
+/**
+ * Six digits that confirm one answer by one link: good for 15 minutes and five tries; once
+ * confirmed, for an hour more, in which its reader can choose, comment and answer.
+ */
 @Entity
 @Table(name = "quote_link_code")
 public class LinkCode {
     static final Duration GOOD = Duration.ofMinutes(15);
+    static final Duration CONFIRMED = Duration.ofHours(1);
     private static final int MOST_TRIES = 5;
 
     @Id private UUID id;
@@ -28,6 +32,9 @@ public class LinkCode {
 
     @Column(name = "made_at")
     private Instant madeAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
 
     private int tries;
 
@@ -54,9 +61,17 @@ public class LinkCode {
         return codeHash.equals(hash(secret, code));
     }
 
-    /** Whether it can still be tried. */
+    /** Whether it can still be tried, or was confirmed within the hour. */
     boolean good(Instant now) {
-        return tries < MOST_TRIES && now.isBefore(madeAt.plus(GOOD));
+        Instant until = confirmedAt == null ? madeAt.plus(GOOD) : confirmedAt.plus(CONFIRMED);
+        return tries < MOST_TRIES && now.isBefore(until);
+    }
+
+    /** Somebody typed it right; the caller holds the link's row lock. */
+    void confirm(Instant now) {
+        if (confirmedAt == null) {
+            confirmedAt = now;
+        }
     }
 
     /** Counts a wrong try and tells how many are left; the caller holds the link's row lock. */

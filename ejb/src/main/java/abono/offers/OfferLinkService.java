@@ -1,8 +1,11 @@
 package abono.offers;
 
+import abono.consent.Consents;
 import abono.documents.Archive;
 import abono.documents.Document;
 import abono.documents.DocumentKind;
+import abono.purchasing.Wallets;
+import abono.quotes.Quote;
 import abono.quotes.Viewing;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -30,10 +33,20 @@ public class OfferLinkService {
     private static final int MOST_CODES = 3;
     private static final int CODE_LENGTH = 6;
 
+    /** What the bearer of a link and its code may do, if they may it at all. */
+    static final Set<String> RIGHTS =
+            Set.of(
+                    Right.READ_BILLING,
+                    Right.ACCEPT_QUOTES,
+                    Right.REQUEST_PURCHASES,
+                    Right.ASK_SELLER);
+
     @Inject private QuoteLinks links;
     @Inject private CodeTries tries;
     @Inject private Archive archive;
     @Inject private Viewing viewing;
+    @Inject private Wallets wallets;
+    @Inject private Consents consents;
     @Inject private BusinessTime time;
     @Inject private Event<OfferEvent> events;
 
@@ -45,11 +58,14 @@ public class OfferLinkService {
     public Offer open(String secret) {
         QuoteLink link = links.find(secret);
         Instant now = time.now();
+        Quote quote = links.shown(link);
         return new Offer(
-                links.shown(link),
+                quote,
                 link.person(),
                 links.state(link, now),
-                LocalDate.ofInstant(now, link.quote().account().zone()));
+                LocalDate.ofInstant(now, quote.account().zone()),
+                wallets.required(quote.account(), quote.total()),
+                consents.approvers(quote, link.person().id()));
     }
 
     /**
@@ -96,9 +112,10 @@ public class OfferLinkService {
     }
 
     /**
-     * Tries a code: a wrong one is counted, whatever follows. Who got it right is the link's person
-     * for the rest of the request, with the rights that an answer takes; {@link LinkAnswerService}
-     * narrows them to the account and uses the code up.
+     * Tries a code: a wrong one is counted, whatever follows; a right one is good for an hour. Who
+     * got it right is the link's person for the rest of the request, with the rights that choosing,
+     * commenting and answering take; {@link LinkAnswerService} narrows them to the account, and the
+     * answer uses the code up.
      *
      * @throws AccessRefusal UNKNOWN when there is no such link
      * @throws InvalidInput when it is not six digits: that is no try
@@ -111,10 +128,7 @@ public class OfferLinkService {
         if (verdict.refusal() != null) {
             throw verdict.refusal();
         }
-        return new SignedIn(
-                verdict.reader().id(),
-                verdict.reader().locale(),
-                Set.of(Right.READ_BILLING, Right.ACCEPT_QUOTES));
+        return new SignedIn(verdict.reader().id(), verdict.reader().locale(), true, RIGHTS);
     }
 
     /** The code without the spaces that copying brings. */

@@ -112,7 +112,8 @@ public class QuoteLinks {
 
     /** The code that counts, the newest, or null; one that is too old is none. */
     LinkCode code(QuoteLink link, Instant now) {
-        return codes(link, now.minus(LinkCode.GOOD)).stream().findFirst().orElse(null);
+        Instant oldest = now.minus(LinkCode.GOOD).minus(LinkCode.CONFIRMED);
+        return codes(link, oldest).stream().findFirst().orElse(null);
     }
 
     static String sixDigits() {

@@ -9,6 +9,7 @@ import abono.invoices.Invoice;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.orders.OrderRefusal.Reason;
+import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
 import abono.pricing.Prorated;
@@ -16,7 +17,6 @@ import abono.pricing.Proration;
 import abono.pricing.ServicePeriod;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
-import abono.subscriptions.Choice;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.UUID;
  *
  * @param today in the account's time zone
  * @param tried the products that the account has tried
- * @param overdue an invoice that is overdue, or null
+ * @param unpaid an invoice that is overdue or whose charge runs or has failed, or null
  */
 record ItemPricer(
         Account account,
@@ -37,7 +37,7 @@ record ItemPricer(
         Map<UUID, Plan> plans,
         Map<UUID, Subscription> subscriptions,
         Set<UUID> tried,
-        Invoice overdue) {
+        Invoice unpaid) {
 
     /**
      * The item as it would be ordered today.
@@ -86,6 +86,10 @@ record ItemPricer(
         ServicePeriod service = ServicePeriod.beginning(today, choice.period());
         Money charge = choice.charge().net();
         Prorated credit = input.kind().credits() ? credit(subscription) : null;
+        boolean dearer = credit == null || charge.compareTo(credit.amount()) > 0;
+        if (input.kind().onSubscription() && dearer) {
+            refuseWhileUnpaid();
+        }
         return new PricedItem(
                 null,
                 complete(input, choice),
@@ -189,8 +193,14 @@ record ItemPricer(
             case REACTIVATE -> subscription.refuseUnlessEnded();
             default -> subscription.refuseUnlessChangeable();
         }
-        if (overdue != null) {
-            throw new OrderRefusal(Reason.OVERDUE_INVOICE, overdue.number(), overdue.open());
+    }
+
+    /** What costs more waits (R3, D5); what costs less passes and first reduces what is open. */
+    private void refuseWhileUnpaid() {
+        if (unpaid != null) {
+            Reason why =
+                    today.isAfter(unpaid.dueOn()) ? Reason.OVERDUE_INVOICE : Reason.CHARGE_UNPAID;
+            throw new OrderRefusal(why, unpaid.number(), unpaid.open());
         }
     }
 

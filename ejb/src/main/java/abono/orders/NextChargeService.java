@@ -54,7 +54,7 @@ public class NextChargeService {
                 due.stream()
                         .map(each -> total(each, plans.get(each.plan().id()), tax))
                         .reduce(Money.zero(account.currency()), Money::plus);
-        return new NextCharge(day, total, credits.available(account.id()).min(total));
+        return new NextCharge(day, total, credits.usable(account.id()).min(total));
     }
 
     /** Each renewal is an invoice of its own. */

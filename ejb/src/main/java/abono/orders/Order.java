@@ -66,6 +66,9 @@ public class Order {
     @Column(name = "due_minor")
     private long dueMinor;
 
+    @Column(name = "credited_apart")
+    private boolean creditedApart;
+
     @Embedded private TaxDecision tax;
 
     @Column(name = "idempotency_key")
@@ -95,7 +98,8 @@ public class Order {
         this.taxMinor = shown.tax().minor();
         this.creditMinor = shown.creditUsed().minor();
         this.dueMinor = shown.due().minor();
-        this.tax = shown.taxDecision();
+        this.creditedApart = shown.back().apart();
+        this.tax = shown.todaysTax();
         this.idempotencyKey = key;
         shown.items().forEach(item -> lines.add(new OrderLine(this, lines.size() + 1, item)));
     }
@@ -166,7 +170,12 @@ public class Order {
         return Money.ofMinor(taxMinor, currency);
     }
 
-    /** With tax; what is negative became account credit. */
+    /** Whether what it gave back stands on a credit note beside its invoice (D5). */
+    public boolean creditedApart() {
+        return creditedApart;
+    }
+
+    /** With tax; what is negative was given back. */
     public Money total() {
         return net().plus(taxAmount());
     }
@@ -184,6 +193,12 @@ public class Order {
     /** Why it was not paid: a gateway's decline code, or null. */
     public String failure() {
         return failure;
+    }
+
+    /** What the next renewal of a line costs with tax, at the prices and the tax of that day. */
+    public Money renewal(OrderLine line) {
+        Money charge = line.choice().charge().net();
+        return charge.plus(tax.on(charge));
     }
 
     public List<OrderLine> lines() {

@@ -2,10 +2,13 @@ package abono.orders;
 
 import abono.accounts.Account;
 import abono.money.Derivation;
+import abono.money.DerivationStep;
+import abono.money.DerivationStep.Rule;
 import abono.money.Money;
 import abono.refusals.Refusal;
 import abono.tax.TaxDecision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,57 +17,90 @@ import java.util.Optional;
  * An order as it would be if it were placed today.
  *
  * @param today in the account's time zone
+ * @param todaysTax on what is charged
  * @param available account credit that it can use
+ * @param back what is given back with it, and how
  */
 public record OrderPreview(
         Account account,
         LocalDate today,
         List<PricedItem> items,
-        TaxDecision taxDecision,
-        Money available) {
+        TaxDecision todaysTax,
+        Money available,
+        GivenBack back) {
 
     /** Without tax; negative when more is given back than charged. */
     public Money net() {
-        return items.stream()
-                .map(PricedItem::net)
-                .reduce(Money.zero(account.currency()), Money::plus);
+        return items.stream().map(PricedItem::net).reduce(nothing(), Money::plus);
     }
 
-    /** On the sum, after netting (D5). */
+    /** On the sum, after netting (D5); what a credit note gives back by what it bore. */
     public Money tax() {
-        return taxDecision.on(net());
+        return todaysTax.on(charged()).minus(back.tax());
     }
 
+    /** What decides the tax that is shown. */
+    public TaxDecision taxDecision() {
+        return back.noted() && charged().isZero() ? back.plan().decision() : todaysTax;
+    }
+
+    /** How the tax comes to be. */
     public Derivation taxDerivation() {
-        return taxDecision.derivation(net());
+        if (!back.noted()) {
+            return todaysTax.derivation(net());
+        }
+        Money charge = todaysTax.on(charged());
+        List<DerivationStep> steps = new ArrayList<>();
+        if (!charged().isZero()) {
+            steps.addAll(todaysTax.derivation(charged()).steps());
+        }
+        steps.addAll(back.plan().taxDerivation().steps());
+        steps.add(DerivationStep.of(Rule.LESS, tax(), charge, back.tax()));
+        return new Derivation(steps);
     }
 
-    /** With tax; what is negative becomes account credit. */
+    /** With tax; negative when more is given back than charged. */
     public Money total() {
         return net().plus(tax());
     }
 
     /** Account credit that is used. */
     public Money creditUsed() {
-        Money nothing = Money.zero(account.currency());
-        return total().isPositive() ? available.min(total()) : nothing;
+        return available.min(demanded());
     }
 
     /** What the card pays today. */
     public Money due() {
-        Money nothing = Money.zero(account.currency());
-        return total().isPositive() ? total().minus(creditUsed()) : nothing;
+        return demanded().minus(creditUsed());
     }
 
-    /** What goes to the account credit instead of being paid; zero when something is owed. */
+    /** What goes to the account credit; zero when nothing that was collected is given back. */
     public Money toCredit() {
-        return total().isNegative() ? total().negated() : Money.zero(account.currency());
+        return back.noted() ? back.plan().toCredit() : nothing();
+    }
+
+    /** What reduces invoices that are still open instead of being given out (D5). */
+    public Money toOpen() {
+        return back.noted() ? back.plan().applied() : nothing();
+    }
+
+    /** Net of the order's invoice: nothing when a credit note nets all of it. */
+    private Money charged() {
+        return back.noted() ? net().plus(back.plan().net()) : net();
+    }
+
+    private Money demanded() {
+        return charged().plus(todaysTax.on(charged()));
+    }
+
+    private Money nothing() {
+        return Money.zero(account.currency());
     }
 
     /** What the next renewal of an item will cost with tax, at today's prices and tax. */
     public Money renewal(PricedItem item) {
         Money charge = item.choice().charge().net();
-        return charge.plus(taxDecision.on(charge));
+        return charge.plus(todaysTax.on(charge));
     }
 
     /** The first reason why it can't be ordered, if there is one. */

@@ -4,6 +4,9 @@ import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Plan;
 import abono.credit.Credits;
+import abono.creditnotes.CreditNotes;
+import abono.creditnotes.CreditPlan;
+import abono.creditnotes.Returned;
 import abono.invoices.Invoices;
 import abono.money.Money;
 import abono.orders.OrderRefusal.Reason;
@@ -35,6 +38,7 @@ public class OrderPricing {
     @Inject private TaxRules taxes;
     @Inject private Accounts accounts;
     @Inject private Credits credits;
+    @Inject private CreditNotes notes;
     @Inject private BusinessTime time;
 
     /**
@@ -76,7 +80,46 @@ public class OrderPricing {
         LocalDate today = time.today(account.zone());
         Place seller = accounts.issuer().place();
         TaxDecision tax = taxes.decide(seller, account.buyer(), today);
-        return new OrderPreview(account, today, items, tax, credits.available(account));
+        GivenBack back = givenBack(account, items, tax);
+        return new OrderPreview(account, today, items, tax, credits.usable(account), back);
+    }
+
+    /**
+     * Reductions stand on a credit note of their own when something of what they give back was not
+     * collected; else all is netted, and on a credit note only if that comes out negative.
+     */
+    private GivenBack givenBack(Account account, List<PricedItem> items, TaxDecision tax) {
+        Money zero = Money.zero(account.currency());
+        Money net = items.stream().map(PricedItem::net).reduce(zero, Money::plus);
+        List<PricedItem> less = items.stream().filter(each -> each.net().isNegative()).toList();
+        if (less.isEmpty()) {
+            return GivenBack.nothing(zero);
+        }
+        Money all = less.stream().map(PricedItem::net).reduce(zero, Money::plus).negated();
+        CreditPlan plan = notes.plan(account, returned(less, account), all, tax);
+        if (plan.applied().isPositive()) {
+            return new GivenBack(plan, true, zero);
+        }
+        if (!net.isNegative()) {
+            return GivenBack.nothing(zero);
+        }
+        Returned netted = returned(items, account);
+        return new GivenBack(notes.plan(account, netted, net.negated(), tax), false, zero);
+    }
+
+    /** The days that the items leave unused, as the lines of the credit note will name them. */
+    private Returned returned(List<PricedItem> items, Account account) {
+        LocalDate today = time.today(account.zone());
+        List<Subscription> touched =
+                items.stream().map(PricedItem::subscription).filter(Objects::nonNull).toList();
+        List<Returned.Days> days =
+                items.stream()
+                        .filter(each -> !each.credited().isZero())
+                        .map(PricedItem::subscription)
+                        .map(each -> new Returned.Days(each.id(), today, each.service().end()))
+                        .toList();
+        return new Returned(
+                touched.stream().map(Subscription::id).collect(Collectors.toSet()), days, null);
     }
 
     private ItemPricer pricer(Account account, List<ItemInput> inputs) {
@@ -106,6 +149,6 @@ public class OrderPricing {
                 prices.plans(plans),
                 subscriptions,
                 carts.triedProducts(account.id()),
-                invoices.overdue(account.id(), today).orElse(null));
+                invoices.uncollected(account.id(), today).orElse(null));
     }
 }

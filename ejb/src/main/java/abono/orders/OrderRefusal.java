@@ -22,6 +22,9 @@ public class OrderRefusal extends Refusal {
         CART_EMPTY(Kind.CONFLICT),
         /** figures: number and open amount of the invoice (R3). */
         OVERDUE_INVOICE(Kind.CONFLICT),
+        /** figures: number and open amount of the invoice whose charge runs or has failed (R3). */
+        CHARGE_UNPAID(Kind.CONFLICT),
+        /** figures: number and due amount of the order that waits to be paid. */
         ORDER_IN_PROGRESS(Kind.CONFLICT),
         /** The same key came with an order of somebody else. */
         KEY_USED(Kind.CONFLICT),

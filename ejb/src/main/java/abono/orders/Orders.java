@@ -86,9 +86,7 @@ public class Orders {
         if (now.items().isEmpty()) {
             throw new OrderRefusal(OrderRefusal.Reason.CART_EMPTY);
         }
-        if (underway(account.id())) {
-            throw new OrderRefusal(OrderRefusal.Reason.ORDER_IN_PROGRESS);
-        }
+        refuseBeside(account.id());
         now.problem()
                 .ifPresent(
                         problem -> {
@@ -127,14 +125,21 @@ public class Orders {
         events.fire(new OrderEvent.Failed(order.id(), order.account().id(), order.number(), why));
     }
 
-    private boolean underway(UUID account) {
-        return !em.createQuery(
-                        "select o.id from SalesOrder o where o.account.id = :account"
+    private void refuseBeside(UUID account) {
+        em.createQuery(
+                        "select o from SalesOrder o where o.account.id = :account"
                                 + " and o.status = :placing",
-                        UUID.class)
+                        Order.class)
                 .setParameter("account", account)
                 .setParameter("placing", OrderStatus.PLACING)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst()
+                .ifPresent(
+                        waiting -> {
+                            throw new OrderRefusal(
+                                    OrderRefusal.Reason.ORDER_IN_PROGRESS,
+                                    waiting.number(),
+                                    waiting.due());
+                        });
     }
 }

@@ -36,6 +36,17 @@ public class Allocation {
         this.amountMinor = amount.minor();
     }
 
+    /**
+     * Turns what was set aside into money received.
+     *
+     * @return what the invoice did not take any more: a credit note came first
+     */
+    Money settle() {
+        Money brought = amount();
+        amountMinor = invoice.settle(brought).minor();
+        return brought.minus(amount());
+    }
+
     public Invoice invoice() {
         return invoice;
     }

@@ -10,9 +10,14 @@ import java.util.UUID;
  * @param receivedOn the bank's booking day
  * @param reference what the payer wrote, 140 characters at most
  * @param parts the invoices and what each gets; at least one
+ * @param again that it came although the same transfer is recorded already
  */
 public record BankTransfer(
-        UUID account, LocalDate receivedOn, String reference, List<InvoiceAmount> parts) {
+        UUID account,
+        LocalDate receivedOn,
+        String reference,
+        List<InvoiceAmount> parts,
+        boolean again) {
     /** Takes a missing list as an empty one. */
     public BankTransfer {
         parts = parts == null ? List.of() : List.copyOf(parts);

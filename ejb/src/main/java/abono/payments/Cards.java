@@ -21,9 +21,10 @@ public class Cards {
      * @param method a payment method of the account, or null
      * @param token a card's token from the gateway, when no method is named
      * @param save whether to keep the token's card on file
-     * @throws PaymentRefusal NO_CARD, UNKNOWN_CARD or EXPIRED_CARD
+     * @throws PaymentRefusal NOT_OFFERED, NO_CARD, UNKNOWN_CARD or EXPIRED_CARD
      */
     public CardChoice choose(UUID account, UUID method, String token, boolean save) {
+        refuseUnlessOffered();
         if (method != null) {
             return onFile(account, method);
         }
@@ -32,6 +33,12 @@ public class Cards {
         }
         card(token);
         return new CardChoice(token, save);
+    }
+
+    private void refuseUnlessOffered() {
+        if (!gateway.available()) {
+            throw new PaymentRefusal(PaymentRefusal.Reason.NOT_OFFERED);
+        }
     }
 
     private CardChoice onFile(UUID account, UUID id) {
@@ -46,10 +53,10 @@ public class Cards {
         return new CardChoice(method.gatewayToken(), false);
     }
 
-    /** The card that is charged unless another is chosen; empty when there is none. */
+    /** The card that is charged unless another is chosen; empty when none is or can be. */
     Optional<UUID> preferred(UUID account) {
         return payments.methods(account).stream()
-                .filter(PaymentMethod::preferred)
+                .filter(each -> each.preferred() && gateway.available())
                 .map(PaymentMethod::id)
                 .findFirst();
     }
@@ -57,9 +64,10 @@ public class Cards {
     /**
      * What may be shown of the card that a token stands for.
      *
-     * @throws PaymentRefusal UNKNOWN_CARD when it stands for none
+     * @throws PaymentRefusal UNKNOWN_CARD when it stands for none, NOT_OFFERED where none is taken
      */
     Card card(String token) {
+        refuseUnlessOffered();
         return gateway.card(token)
                 .orElseThrow(() -> new PaymentRefusal(PaymentRefusal.Reason.UNKNOWN_CARD));
     }

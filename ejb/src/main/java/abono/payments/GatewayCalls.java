@@ -1,10 +1,11 @@
 package abono.payments;
 
+import abono.jobs.DueWork;
 import abono.time.BusinessTime;
-import abono.time.TimeHasPassed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -19,8 +20,12 @@ public class GatewayCalls {
     @Inject private PaymentSteps steps;
     @Inject private Payments payments;
     @Inject private BusinessTime time;
+    @Inject private DueWork work;
 
-    /** Charges; when no answer comes the payment stays PENDING and is asked about later. */
+    /**
+     * Charges. Whatever goes wrong from here on, the gateway may have charged: the payment stays
+     * PENDING, is told so, and is asked about later.
+     */
     Payment charge(Payment attempt) {
         try {
             GatewayAnswer answer =
@@ -31,7 +36,18 @@ public class GatewayCalls {
                     Level.WARNING,
                     "No answer for payment {0}: {1}",
                     new Object[] {attempt.id(), unknown.getMessage()});
-            return attempt;
+        } catch (RuntimeException broken) {
+            LOG.log(Level.SEVERE, "Outcome not recorded: payment " + attempt.id(), broken);
+        }
+        return attempt;
+    }
+
+    /** Gives up a charge that waits for its payer; it may have been confirmed just now. */
+    Payment giveUp(Payment attempt) {
+        try {
+            return steps.record(attempt.id(), gateway.cancel(attempt.gatewayKey()));
+        } catch (GatewayUnreachable unknown) {
+            return steps.unanswered(attempt.id());
         }
     }
 
@@ -41,8 +57,13 @@ public class GatewayCalls {
     }
 
     /** The reaper: asks about every payment that has waited long enough. */
-    void reap(@Observes TimeHasPassed passed) {
-        payments.toAsk(passed.now()).forEach(this::settle);
+    public void reap(Instant now) {
+        work.each("payments", payments.toAsk(now), this::settle);
+    }
+
+    /** When the next payment is to be asked about, first of all after the instant. */
+    public Optional<Instant> nextDue(Instant after) {
+        return payments.nextAsk(after);
     }
 
     private void settle(UUID id) {
@@ -59,10 +80,13 @@ public class GatewayCalls {
     private GatewayAnswer answer(Payment payment) {
         Optional<GatewayAnswer> answer = gateway.ask(payment.gatewayKey());
         if (answer.isEmpty()) {
-            return gateway.charge(payment.gatewayKey(), payment.amount(), payment.gatewayToken());
+            return gateway.card(payment.gatewayToken()).isEmpty()
+                    ? GatewayAnswer.unknownCard(payment.amount())
+                    : gateway.charge(
+                            payment.gatewayKey(), payment.amount(), payment.gatewayToken());
         }
         boolean waits = answer.get().outcome() == GatewayAnswer.Outcome.ACTION_NEEDED;
-        boolean tooLong = payment.createdAt().plus(Payment.PAYERS_TIME).isBefore(time.now());
+        boolean tooLong = payment.createdAt().plus(payment.payersTime()).isBefore(time.now());
         return waits && tooLong ? gateway.cancel(payment.gatewayKey()) : answer.get();
     }
 }

@@ -7,6 +7,7 @@ import abono.money.Money;
 import abono.security.Person;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,12 +32,6 @@ import java.util.UUID;
  */
 @Entity
 public class Payment {
-    /** After this the reaper asks what became of a payment without an answer. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    /** After this a payment that waits for its payer is given up. */
-    static final Duration PAYERS_TIME = Duration.ofMinutes(15);
-
     @Id private UUID id;
     private String number;
 
@@ -103,6 +98,8 @@ public class Payment {
     @Column(name = "settled_at")
     private Instant settledAt;
 
+    @Embedded private Reversal reversal;
+
     @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Allocation> allocations = new ArrayList<>();
@@ -128,7 +125,7 @@ public class Payment {
         payment.kind = PaymentKind.CARD;
         payment.gatewayToken = card.token();
         payment.saveCard = card.save();
-        payment.askAfter = now.plus(PATIENCE);
+        payment.askAfter = now.plus(Patience.FIRST);
         return payment;
     }
 
@@ -149,6 +146,17 @@ public class Payment {
         return payment;
     }
 
+    static Payment byCredit(Account account, Person payer, PaymentKey key, Instant now) {
+        Payment payment = new Payment(account, payer, key, now);
+        payment.kind = PaymentKind.ACCOUNT_CREDIT;
+        return payment;
+    }
+
+    /** Says of which order it is a part. */
+    void partOf(UUID order) {
+        orderId = order;
+    }
+
     /** Adds a part for an invoice, whose open money is set aside; its row is locked. */
     void allocate(Invoice invoice, Money amount) {
         invoice.reserve(amount);
@@ -163,9 +171,19 @@ public class Payment {
         allocations.add(new Allocation(this, invoice, amount()));
     }
 
-    /** The money came. */
+    /**
+     * Turns what was set aside into money received.
+     *
+     * @return what its invoices did not take any more
+     */
+    Money take() {
+        return allocations.stream()
+                .map(Allocation::settle)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** The money came, and is taken. */
     void succeed(String newNumber, Instant now) {
-        allocations.forEach(part -> part.invoice().settle(part.amount()));
         number = newNumber;
         settle(PaymentStatus.SUCCEEDED, now);
     }
@@ -187,18 +205,32 @@ public class Payment {
     void await(String url, Instant now) {
         status = PaymentStatus.ACTION_NEEDED;
         actionUrl = url;
-        askAfter = now.plus(PAYERS_TIME);
+        askAfter = now.plus(payersTime());
     }
 
-    /** No answer came; the reaper asks again later. */
+    /** How long it waits for its payer. */
+    Duration payersTime() {
+        return payer == null ? Patience.TIME_TO_READ : Patience.PAYERS_TIME;
+    }
+
+    /** Undoes a transfer: its invoices, whose rows are locked, are open again. */
+    void reverse(String why, Person by, Instant now) {
+        allocations.forEach(part -> part.invoice().reopen(part.amount()));
+        status = PaymentStatus.REVERSED;
+        reversal = new Reversal(now, by, why);
+    }
+
+    /** No answer came; the reaper asks again later, each time after twice as long. */
     void askAgain(Instant now) {
-        askAfter = now.plus(PATIENCE);
+        askAfter = now.plus(Patience.pause(Duration.between(createdAt, now)));
     }
 
     void takenFrom(String chargeId, Card card) {
         gatewayId = chargeId;
-        cardBrand = card.brand();
-        cardLastFour = card.lastFour();
+        if (card != null) {
+            cardBrand = card.brand();
+            cardLastFour = card.lastFour();
+        }
     }
 
     private void settle(PaymentStatus target, Instant now) {
@@ -255,6 +287,17 @@ public class Payment {
         return Money.ofMinor(amountMinor, currency);
     }
 
+    /** What of the money that came is account credit: credit notes had reduced what was open. */
+    public Money overpaid() {
+        Money zero = Money.zero(currency);
+        return succeeded()
+                ? amount().minus(
+                                allocations.stream()
+                                        .map(Allocation::amount)
+                                        .reduce(zero, Money::plus))
+                : zero;
+    }
+
     /** Names the charge at the gateway for good. */
     String gatewayKey() {
         return id.toString();
@@ -293,6 +336,16 @@ public class Payment {
     /** The bank's booking day of a transfer, or null. */
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Why it was undone, or null. */
+    public String reversalReason() {
+        return reversal == null ? null : reversal.reason();
+    }
+
+    /** Whether it is a transfer that can be undone. */
+    public boolean reversible() {
+        return succeeded() && kind == PaymentKind.BANK_TRANSFER;
     }
 
     public Instant createdAt() {

@@ -8,6 +8,9 @@ import java.util.Optional;
  * idempotency key's promise: one key is one charge, however often it is sent.
  */
 public interface PaymentGateway {
+    /** Whether it takes payments here; where none does, nobody is offered to pay by card. */
+    boolean available();
+
     /**
      * Charges a card, or tells what became of the charge with this key.
      *

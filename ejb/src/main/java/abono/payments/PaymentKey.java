@@ -21,7 +21,7 @@ record PaymentKey(String key, String requestHash) {
         }
     }
 
-    static PaymentKey of(String key, Record request) {
+    static PaymentKey of(String key, Object request) {
         return new PaymentKey(key, Sha256.hex(request.toString()));
     }
 }

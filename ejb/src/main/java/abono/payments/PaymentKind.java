@@ -3,5 +3,7 @@ package abono.payments;
 /** How money comes. */
 public enum PaymentKind {
     CARD,
-    BANK_TRANSFER
+    BANK_TRANSFER,
+    /** Money of the customer's that was with us already. */
+    ACCOUNT_CREDIT
 }

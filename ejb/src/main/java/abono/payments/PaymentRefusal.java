@@ -16,7 +16,19 @@ public class PaymentRefusal extends Refusal {
         UNKNOWN_CARD(Kind.INVALID, "paymentMethod"),
         EXPIRED_CARD(Kind.INVALID, "paymentMethod"),
         NO_CARD(Kind.INVALID, "paymentMethod"),
-        RECEIVED_IN_FUTURE(Kind.INVALID, "receivedOn");
+        /** No gateway takes payments here. */
+        NOT_OFFERED(Kind.INVALID, "paymentMethod"),
+        RECEIVED_IN_FUTURE(Kind.INVALID, "receivedOn"),
+        /** figures: the account credit that there is. */
+        NOT_ENOUGH_CREDIT(Kind.INVALID, "amount"),
+        /** figures: number, day and amount of the same transfer that is recorded already. */
+        SAME_TRANSFER(Kind.CONFLICT, null),
+        /** Only a transfer that was recorded is undone by hand. */
+        NOT_A_TRANSFER(Kind.CONFLICT, null),
+        /** figures: number of the invoice whose money was given back since. */
+        GIVEN_BACK_SINCE(Kind.CONFLICT, null),
+        /** There is nothing to confirm any more, or the bank's answer is being asked for. */
+        NOT_WAITING(Kind.CONFLICT, null);
 
         private final Kind kind;
         private final String field;

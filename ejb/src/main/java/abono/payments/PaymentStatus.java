@@ -9,10 +9,12 @@ public enum PaymentStatus {
     SUCCEEDED,
     FAILED,
     /** The gateway's figures differ from ours: a person must look. */
-    PARKED;
+    PARKED,
+    /** A transfer that was recorded by mistake: undone by a counter-entry, with a reason. */
+    REVERSED;
 
     /** Whether nothing more will happen by itself. */
     public boolean settled() {
-        return this == SUCCEEDED || this == FAILED || this == PARKED;
+        return this != PENDING && this != ACTION_NEEDED;
     }
 }

@@ -2,10 +2,11 @@ package abono.payments;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.events.Ids;
+import abono.invoices.Invoice;
 import abono.invoices.Invoices;
-import abono.ledger.JournalEntry;
 import abono.ledger.Ledger;
-import abono.ledger.LedgerAccount;
+import abono.money.Money;
 import abono.numbering.Numbering;
 import abono.numbering.Series;
 import abono.security.Person;
@@ -30,6 +31,8 @@ class PaymentSteps {
     @Inject private Accounts accounts;
     @Inject private Numbering numbering;
     @Inject private Ledger ledger;
+    @Inject private PaidByCredit byCredit;
+    @Inject private Transfers transfers;
     @Inject private BusinessTime time;
     @Inject private Event<PaymentEvent> events;
     @Inject private Event<OrderPaid> paidOrders;
@@ -50,10 +53,7 @@ class PaymentSteps {
         Account account = accounts.get(wanted.account());
         Payment payment = Payment.byCard(account, payer, key, card, time.now());
         parts.allocate(payment, wanted.parts());
-        payments.add(payment);
-        events.fire(
-                new PaymentEvent.Attempted(
-                        payment.id(), account.id(), payment.amount().toString()));
+        attempted(payment);
         return payment;
     }
 
@@ -67,8 +67,11 @@ class PaymentSteps {
         Account account = accounts.get(transfer.account());
         Payment payment = Payment.byTransfer(account, recorder, key, transfer, time.now());
         parts.allocate(payment, transfer.parts());
+        if (!transfer.again()) {
+            transfers.refuseTwice(transfer);
+        }
         payments.add(payment);
-        succeed(payment, LedgerAccount.BANK);
+        succeed(payment);
         return payment;
     }
 
@@ -95,6 +98,7 @@ class PaymentSteps {
         if (answer.outcome() == GatewayAnswer.Outcome.ACTION_NEEDED) {
             if (payment.status() == PaymentStatus.PENDING) {
                 payment.await(answer.actionUrl(), now);
+                events.fire(new PaymentEvent.ActionNeeded(id, payment.account().id()));
             }
             return payment;
         }
@@ -106,7 +110,7 @@ class PaymentSteps {
             park(payment, answer, now);
         } else {
             keepCard(payment, answer, now);
-            succeed(payment, LedgerAccount.CARD_CLEARING);
+            succeed(payment);
         }
         return payment;
     }
@@ -128,23 +132,65 @@ class PaymentSteps {
                 .forEach(invoices::locked);
     }
 
-    private void succeed(Payment payment, LedgerAccount debit) {
+    /**
+     * Pays with the customer's credit, in one transaction: the money is here already.
+     *
+     * @throws PaymentRefusal KEY_USED, or NOT_ENOUGH_CREDIT with what there is
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Payment paidByCredit(CreditPayment wanted, PaymentKey key, Person payer) {
+        Optional<Payment> before = before(wanted.account(), key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Account account = accounts.get(wanted.account());
+        Payment payment = Payment.byCredit(account, payer, key, time.now());
+        parts.allocate(payment, wanted.parts());
+        if (payer.staffRole() != null) {
+            payments.add(payment);
+        } else {
+            attempted(payment);
+        }
+        byCredit.take(payment);
+        succeed(payment);
+        return payment;
+    }
+
+    /** The same for one invoice, whose row is locked, in the act that issues it or gives credit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void useCredit(Invoice invoice, Money amount, UUID order) {
+        Instant now = time.now();
+        PaymentKey key = PaymentKey.of("credit:" + Ids.next(), amount);
+        Payment payment = Payment.byCredit(invoice.account(), null, key, now);
+        payment.partOf(order);
+        payment.allocate(invoice, amount);
+        payments.add(payment);
+        byCredit.take(payment);
+        succeed(payment);
+    }
+
+    private void attempted(Payment payment) {
+        payments.add(payment);
+        events.fire(
+                new PaymentEvent.Attempted(
+                        payment.id(), payment.account().id(), payment.amount().toString()));
+    }
+
+    /**
+     * The money is here. The number is taken last, after that of an order's invoice: so the series
+     * are always locked in one order.
+     */
+    private void succeed(Payment payment) {
         Instant now = time.now();
         ZoneId zone = accounts.issuer().zone();
-        String number = numbering.next(Series.PAYMENT, LocalDate.ofInstant(now, zone)).number();
-        payment.succeed(number, now);
-        ledger.book(
-                new JournalEntry(
-                                JournalEntry.Kind.PAYMENT_RECEIVED,
-                                payment.id(),
-                                payment.account().id(),
-                                now,
-                                zone)
-                        .post(debit, payment.amount())
-                        .post(LedgerAccount.RECEIVABLE, payment.amount().negated()));
-        if (payment.orderId() != null) {
+        Money overpaid = payment.take();
+        byCredit.keep(payment, overpaid, now);
+        if (payment.orderId() != null && payment.kind() == PaymentKind.CARD) {
             paidOrders.fire(new OrderPaid(payment.orderId(), payment));
         }
+        String number = numbering.next(Series.PAYMENT, LocalDate.ofInstant(now, zone)).number();
+        payment.succeed(number, now);
+        ledger.book(PaymentEntries.received(payment, overpaid, now, zone));
         events.fire(
                 new PaymentEvent.Received(
                         payment.id(), payment.account().id(), number, payment.amount().toString()));

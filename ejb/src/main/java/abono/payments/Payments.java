@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ class Payments {
             "select distinct p from Payment p join fetch p.account a left join fetch p.payer"
                     + " left join fetch p.allocations ";
     private static final UUID NONE = new UUID(0, 0);
+    private static final List<PaymentStatus> WAITING =
+            List.of(PaymentStatus.PENDING, PaymentStatus.ACTION_NEEDED);
+    private static final int MOST_ASKED = 1000;
 
     @PersistenceContext private EntityManager em;
 
@@ -41,10 +45,12 @@ class Payments {
                         .getResultList());
     }
 
+    /** The card payment of an order. */
     Optional<Payment> ofOrder(UUID order) {
         return first(
-                em.createQuery(WHOLE + "where p.orderId = :order", Payment.class)
+                em.createQuery(WHOLE + "where p.orderId = :order and p.kind = :card", Payment.class)
                         .setParameter("order", order)
+                        .setParameter("card", PaymentKind.CARD)
                         .getResultList());
     }
 
@@ -124,10 +130,39 @@ class Payments {
                         "select p.id from Payment p where p.status in :waiting"
                                 + " and p.askAfter <= :now order by p.askAfter",
                         UUID.class)
-                .setParameter(
-                        "waiting", List.of(PaymentStatus.PENDING, PaymentStatus.ACTION_NEEDED))
+                .setParameter("waiting", WAITING)
                 .setParameter("now", now)
-                .setMaxResults(100)
+                .setMaxResults(MOST_ASKED)
+                .getResultList();
+    }
+
+    /** When the next question is due, first of all after the instant. */
+    Optional<Instant> nextAsk(Instant after) {
+        return first(
+                em.createQuery(
+                                "select p.askAfter from Payment p where p.status in :waiting"
+                                        + " and p.askAfter > :after order by p.askAfter",
+                                Instant.class)
+                        .setParameter("waiting", WAITING)
+                        .setParameter("after", after)
+                        .setMaxResults(1)
+                        .getResultList());
+    }
+
+    /** The transfers of a day that were recorded for one of the invoices. */
+    List<Payment> transfers(UUID account, LocalDate receivedOn, List<UUID> invoices) {
+        return em.createQuery(
+                        WHOLE
+                                + "where a.id = :account and p.kind = :transfer and p.status ="
+                                + " :received and p.receivedOn = :day and exists (select x from"
+                                + " Allocation x where x.payment = p and x.invoice.id in :invoices)"
+                                + " order by p.id",
+                        Payment.class)
+                .setParameter("account", account)
+                .setParameter("transfer", PaymentKind.BANK_TRANSFER)
+                .setParameter("received", PaymentStatus.SUCCEEDED)
+                .setParameter("day", receivedOn)
+                .setParameter("invoices", invoices)
                 .getResultList();
     }
 

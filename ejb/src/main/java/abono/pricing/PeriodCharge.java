@@ -89,13 +89,39 @@ public record PeriodCharge(
         return new PeriodCharge(unit, seats, discountPercent, off, offerPercent, share);
     }
 
+    /** The same with its share of an older quote's discount as an amount off of its own. */
+    public PeriodCharge ofItsOwn() {
+        return new PeriodCharge(unit, seats, discountPercent, off.plus(offerShare), Percent.ZERO);
+    }
+
     /**
      * The same at another price of a seat; an amount off is kept as far as there is so much to take
      * it off, and a share of the whole quote's discount grows or shrinks with what it is taken off.
      */
     public PeriodCharge at(Money price) {
+        return at(price, off);
+    }
+
+    /**
+     * The same when the price that it was agreed in relation to is another: the price of a seat and
+     * an amount off change in the same proportion, each rounded once, half up; percentages stay.
+     *
+     * @param before that price of a seat; when it was nothing, a seat costs the other from now on
+     * @param after the same as it is now
+     */
+    public PeriodCharge following(Money before, Money after) {
+        return before.isZero()
+                ? at(after)
+                : at(inProportion(unit, before, after), inProportion(off, before, after));
+    }
+
+    private static Money inProportion(Money amount, Money before, Money after) {
+        return amount.share(after.minor(), before.minor(), RoundingMode.HALF_UP);
+    }
+
+    private PeriodCharge at(Money price, Money wantedOff) {
         Money left = afterPercent(price, seats, discountPercent);
-        Money offThen = off.min(left);
+        Money offThen = wantedOff.min(left);
         Money before = beforeOffer();
         Money share =
                 before.isZero()

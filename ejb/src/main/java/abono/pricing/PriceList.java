@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,16 @@ public class PriceList {
                         .getResultList()
                         .stream()
                         .collect(Collectors.toMap(Plan::id, Function.identity()));
+    }
+
+    /** By the catalog's prices, for terms that begin by themselves, each plan looked up once. */
+    public RenewalPrices renewals() {
+        Map<UUID, Plan> known = new HashMap<>();
+        return (present, day) -> {
+            UUID id = present.plan().id();
+            Plan plan = known.computeIfAbsent(id, any -> plans(List.of(id)).get(id));
+            return present.renewedOn(day, plan);
+        };
     }
 
     /** The price of the plan that holds on the day, or null when it isn't sold so. */

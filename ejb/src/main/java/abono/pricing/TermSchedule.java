@@ -97,11 +97,18 @@ public record TermSchedule(
                     : stub(rest, months());
         }
         TermCharge whole = months(interval);
-        Money list = whole.list().share(rest.days(), interval.days(), RoundingMode.HALF_UP);
-        Money net = whole.net().share(rest.days(), interval.days(), RoundingMode.HALF_UP);
+        Money free = share(whole.free(), rest, interval);
+        Money list = share(whole.list(), rest, interval);
+        Money net = share(whole.net(), rest, interval);
+        Money printed =
+                whole.discount().isZero() ? free.plus(net) : share(whole.printed(), rest, interval);
         List<DerivationStep> steps = new ArrayList<>(whole.derivation().steps());
         steps.add(daysLeft(net, whole.net(), rest, interval));
-        return new TermCharge(rest, list, net, new Derivation(steps));
+        return new TermCharge(rest, list, printed, free, net, new Derivation(steps));
+    }
+
+    private static Money share(Money whole, ServicePeriod days, ServicePeriod of) {
+        return whole.share(days.days(), of.days(), RoundingMode.HALF_UP);
     }
 
     private TermCharge months(ServicePeriod days) {
@@ -111,18 +118,33 @@ public record TermSchedule(
         long paidFrom = Math.max(0, from - cut.freeMonths());
         long paidTo = Math.max(0, to - cut.freeMonths());
         Money net = upTo(charge.net(), paidTo).minus(upTo(charge.net(), paidFrom));
+        Money paid = upTo(charge.list(), paidTo).minus(upTo(charge.list(), paidFrom));
         List<DerivationStep> steps = charge.steps();
-        if (paidTo - paidFrom != price.months()) {
-            steps.add(
-                    DerivationStep.of(
-                            Rule.BILLED_MONTHS,
-                            net,
-                            charge.net(),
-                            paidTo - paidFrom,
-                            (long) price.months(),
-                            paidFrom));
+        long given = to - from - (paidTo - paidFrom);
+        Money free = given == 0 || list.compareTo(paid) < 0 ? zero() : list.minus(paid);
+        if (given > 0) {
+            steps.add(DerivationStep.of(Rule.MONTHS_FREE, free, given, to - from));
         }
-        return new TermCharge(days, list, net, new Derivation(steps));
+        if (paidTo - paidFrom != price.months()) {
+            steps.add(billed(net, paidFrom, paidTo));
+        }
+        return new TermCharge(days, list, paid.plus(free), free, net, new Derivation(steps));
+    }
+
+    /** The share of the months; when rounding makes it another, how the cents are carried on. */
+    private DerivationStep billed(Money net, long paidFrom, long paidTo) {
+        long months = paidTo - paidFrom;
+        return upTo(charge.net(), months).equals(net)
+                ? DerivationStep.of(Rule.MONTHS, net, charge.net(), months, (long) price.months())
+                : DerivationStep.of(
+                        Rule.MONTHS_UP_TO,
+                        net,
+                        charge.net(),
+                        (long) price.months(),
+                        paidTo,
+                        upTo(charge.net(), paidTo),
+                        paidFrom,
+                        upTo(charge.net(), paidFrom));
     }
 
     private Money upTo(Money period, long months) {

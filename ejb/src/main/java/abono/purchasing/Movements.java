@@ -13,11 +13,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Purchase orders and their movements, read and written. */
 @Dependent
@@ -81,6 +84,41 @@ class Movements {
                                         + " or m.documentId in :these order by m.id",
                                 PurchaseOrderMovement.class)
                         .setParameter("these", documents)
+                        .getResultList();
+    }
+
+    void plan(UUID quote, Planned part) {
+        em.persist(new PlannedPart(quote, part));
+    }
+
+    void unplan(UUID quote) {
+        em.createQuery("delete from PlannedPart p where p.quoteId = :quote")
+                .setParameter("quote", quote)
+                .executeUpdate();
+    }
+
+    /** What quotes added to lines of invoices; nothing of those that planned nothing. */
+    List<PlannedPart> planned(Collection<UUID> quotes) {
+        return quotes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from PlannedPart p where p.quoteId in :quotes"
+                                        + " order by p.serviceFrom, p.id",
+                                PlannedPart.class)
+                        .setParameter("quotes", quotes)
+                        .getResultList();
+    }
+
+    /** What any quote added to the same lines as these, which says what their invoices come to. */
+    List<PlannedPart> plannedBeside(Collection<UUID> quotes) {
+        return quotes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from PlannedPart p where p.aboutId in (select q.aboutId"
+                                        + " from PlannedPart q where q.quoteId in :quotes)"
+                                        + " order by p.serviceFrom, p.id",
+                                PlannedPart.class)
+                        .setParameter("quotes", quotes)
                         .getResultList();
     }
 
@@ -161,18 +199,22 @@ class Movements {
                 .getResultList();
     }
 
-    /** The account's order of this number, or null; a number of another account names none. */
+    /**
+     * The account's order of this number, or null; a number of another account names none. Of two
+     * that were registered before their numbers counted as one, it is the one written so.
+     */
     PurchaseOrder named(UUID account, String number) {
         return em
                 .createQuery(
                         "select p from PurchaseOrder p where p.account.id = :account"
-                                + " and p.number = :number",
+                                + " and (p.number = :number or p.numberKey = :key)",
                         PurchaseOrder.class)
                 .setParameter("account", account)
                 .setParameter("number", number)
+                .setParameter("key", PurchaseOrderNumber.key(number))
                 .getResultList()
                 .stream()
-                .findFirst()
+                .min(Comparator.comparing(each -> !each.number().equals(number)))
                 .orElse(null);
     }
 
@@ -183,7 +225,17 @@ class Movements {
 
     /** Whether a total needs a registered purchase order (Q8). */
     boolean required(Account account, Money total) {
-        return total.compareTo(limit(account.currency())) > 0 && !exempt(account.id());
+        return !required(account, Set.of(total)).isEmpty();
+    }
+
+    /** Which of the totals need a registered purchase order (Q8). */
+    Set<Money> required(Account account, Set<Money> totals) {
+        Money limit = limit(account.currency());
+        Set<Money> over =
+                totals.stream()
+                        .filter(total -> total.compareTo(limit) > 0)
+                        .collect(Collectors.toSet());
+        return over.isEmpty() || exempt(account.id()) ? Set.of() : over;
     }
 
     private boolean exempt(UUID account) {

@@ -19,8 +19,7 @@ import java.util.UUID;
 /**
  * A purchase order of a corporate account: the customer's number for money that it has set aside
  * (U4). Accepting a quote reserves the whole term, each invoice of the term consumes its part of
- * that, a credit note gives back. Validity is asked for at the acceptance only: what was reserved
- * in time may be invoiced later.
+ * that, a credit note gives back. After its last day no invoice consumes it any more.
  */
 @Entity
 @Table(name = "purchase_order")
@@ -32,6 +31,10 @@ public class PurchaseOrder {
     private Account account;
 
     private String number;
+
+    @Column(name = "number_key")
+    private String numberKey;
+
     private String currency;
 
     @Column(name = "amount_minor")
@@ -66,6 +69,7 @@ public class PurchaseOrder {
         this.account = account;
         this.currency = account.currency();
         this.number = input.number().strip();
+        this.numberKey = PurchaseOrderNumber.key(input.number());
         this.createdAt = now;
         describe(input);
     }

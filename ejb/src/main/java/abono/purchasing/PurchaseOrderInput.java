@@ -1,7 +1,9 @@
 package abono.purchasing;
 
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public record PurchaseOrderInput(
     }
 
     private void checkNumber(List<FieldProblem> problems) {
-        if (number == null || number.isBlank()) {
+        if (Visible.nothing(number) || PurchaseOrderNumber.key(number).isEmpty()) {
             problems.add(FieldProblem.of("number", "required"));
         } else if (number.strip().length() > LONGEST_NUMBER) {
             problems.add(
@@ -70,6 +72,7 @@ public record PurchaseOrderInput(
         } else if (number.contains(",")) {
             problems.add(FieldProblem.of("number", "order.comma"));
         }
+        DrawableText.check(problems, "number", number);
     }
 
     private void checkAmount(List<FieldProblem> problems, String currency) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The purchase orders of corporate accounts: their people keep them, staff read them (U4). */
@@ -61,14 +62,20 @@ public class PurchaseOrderService {
         return movements.required(accounts.guarded(account, Right.READ_BILLING), total);
     }
 
+    /** Which of the totals the account can accept only on a registered purchase order (Q8). */
+    public Set<Money> required(UUID account, Set<Money> totals) {
+        return movements.required(accounts.guarded(account, Right.READ_BILLING), totals);
+    }
+
     /** What moved money in it, newest first; 500 at most. */
     public List<MovementRow> movements(UUID account, UUID order) {
         return movements.rows(find(account, order).order());
     }
 
     /**
-     * Registers a purchase order in the account's currency. The number is unique in the account:
-     * those who add wait for each other, and a constraint stands behind that.
+     * Registers a purchase order in the account's currency. The number is unique in the account,
+     * however it is capitalised or spaced: those who add wait for each other, and a constraint
+     * stands behind that.
      *
      * @throws abono.refusals.InvalidInput with every field at fault
      * @throws PurchasingRefusal ONLY_CORPORATE; NUMBER_TAKEN
@@ -82,8 +89,9 @@ public class PurchaseOrderService {
         PurchaseOrderInput input = said.from(time.today(account.zone()));
         input.check(account.currency());
         movements.queueFor(id);
-        if (movements.named(id, input.number().strip()) != null) {
-            throw new PurchasingRefusal(Reason.NUMBER_TAKEN, input.number().strip());
+        PurchaseOrder same = movements.named(id, input.number().strip());
+        if (same != null) {
+            throw new PurchasingRefusal(Reason.NUMBER_TAKEN, same.number());
         }
         PurchaseOrder order = new PurchaseOrder(account, input, time.now());
         movements.add(order);

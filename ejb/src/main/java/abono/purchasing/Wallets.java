@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +52,12 @@ public class Wallets {
             part.order().reserve(part.money());
             movements.record(part, Kind.RESERVED, new Cause(quote, quote));
         }
+    }
+
+    /** Whether so much can be accepted on a registered purchase order only (Q8). */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean required(Account account, Money total) {
+        return movements.required(account, total);
     }
 
     /** Refuses what {@link #reserve} would refuse now, and changes nothing. */
@@ -111,36 +118,83 @@ public class Wallets {
                         .map(number -> movements.named(account.id(), number))
                         .filter(Objects::nonNull)
                         .map(PurchaseOrder::id)
+                        // One that is named twice, by two spellings too, is there once.
+                        .distinct()
                         .toList();
         Map<UUID, PurchaseOrder> locked = movements.locked(ids);
         return ids.stream().map(locked::get).toList();
     }
 
-    /**
-     * The draft with the numbers of the orders that its invoice will consume; where its quotes
-     * reserved nothing, the draft as it is.
-     *
-     * @param quotes whose reservations pay for it, the first first
-     */
-    public InvoiceDraft named(List<UUID> quotes, InvoiceDraft draft) {
-        List<Part> parts = Movements.share(movements.held(quotes), draft.total());
-        return parts.isEmpty() ? draft : draft.on(numbers(parts));
+    /** Remembers what an accepted quote adds to lines of invoices, at once and on later days. */
+    public void plan(UUID quote, List<Planned> parts) {
+        parts.forEach(each -> movements.plan(quote, each));
+    }
+
+    /** Forgets that, since the quote was taken back: it adds nothing to later invoices. */
+    public void unplan(UUID quote) {
+        movements.unplan(quote);
     }
 
     /**
-     * Consumes what the invoice demands from what its quotes have reserved, the first order first;
-     * an invoice may take from two. What the reservations do not cover is on no order.
+     * Issues an invoice with the numbers of the orders that it consumes, and consumes of them what
+     * it demands: of each quote's reservation no more than the quote added to the invoice's lines,
+     * the first order first; an invoice may take from two. An order that has ended pays nothing
+     * more (U4): such an invoice has no number, so it asks for another order. Where the quotes
+     * reserved nothing, the draft is issued as it is.
      *
-     * @param quotes whose reservations pay for it, the first first
-     * @param invoice just issued
-     * @return the invoice
+     * @param quotes whose reservations may pay for it, the first first
+     * @param issuing issues the draft
      */
-    public Invoice taken(List<UUID> quotes, Invoice invoice) {
-        for (Part part : Movements.share(movements.held(quotes), invoice.total())) {
+    public Invoice paid(
+            List<UUID> quotes, InvoiceDraft draft, Function<InvoiceDraft, Invoice> issuing) {
+        List<Part> held = movements.held(quotes);
+        if (held.isEmpty()) {
+            return issuing.apply(draft);
+        }
+        List<Part> shares = shares(quotes, draft, held);
+        Invoice invoice = issuing.apply(numbered(draft, shares, held));
+        for (Part part : shares) {
             part.order().consume(part.money());
             movements.record(part, Kind.CONSUMED, new Cause(invoice.id(), part.of()));
         }
         return invoice;
+    }
+
+    private InvoiceDraft numbered(InvoiceDraft draft, List<Part> shares, List<Part> held) {
+        LocalDate today = time.today(draft.account().zone());
+        boolean over =
+                held.stream()
+                        .filter(part -> part.money().isPositive())
+                        .anyMatch(part -> part.order().expired(today));
+        return !shares.isEmpty() ? draft.on(numbers(shares)) : over ? draft.on(null) : draft;
+    }
+
+    private List<Part> shares(List<UUID> quotes, InvoiceDraft draft, List<Part> held) {
+        LocalDate today = time.today(draft.account().zone());
+        List<Planned> lines =
+                draft.lines().stream()
+                        .map(
+                                line ->
+                                        new Planned(
+                                                line.origin().id(),
+                                                line.serviceFrom(),
+                                                line.list().minus(line.discount()).minor()))
+                        .toList();
+        List<Part> shares = new ArrayList<>();
+        Payers.of(quotes, lines, draft.total(), movements.planned(quotes))
+                .forEach(
+                        (quote, share) ->
+                                shares.addAll(
+                                        Movements.share(
+                                                held.stream()
+                                                        .filter(part -> part.of().equals(quote))
+                                                        .filter(
+                                                                part ->
+                                                                        !part.order()
+                                                                                .expired(today))
+                                                        .toList(),
+                                                share)));
+        return shares;
     }
 
     /**
@@ -162,6 +216,11 @@ public class Wallets {
             movements.record(part, Kind.GIVEN_BACK, new Cause(note.id(), part.of()));
         }
         return note;
+    }
+
+    /** Locks the orders that the quotes are on: before the account's credit is touched. */
+    public void lock(List<UUID> quotes) {
+        movements.held(quotes);
     }
 
     /** Sets free what quotes have reserved and no invoice will need: their terms are over. */

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Up to where a role may send quotes without a manager (Q3); what is null has no limit. */
@@ -79,14 +80,16 @@ public class ApprovalLimit {
     }
 
     /**
-     * The highest discount in percent of what the catalog asks, all discounts of a line together,
-     * and of the whole quote; free months have a limit of their own.
+     * The highest discount in percent of what is asked without it, all discounts of a line
+     * together, and of the whole quote; free months have a limit of their own. Of a change, what it
+     * offers anew counts, so that seats that keep their price hide nothing.
      */
     private static BigDecimal discount(Quote quote) {
         Stream<BigDecimal> ofLines =
                 quote.lines().stream()
-                        .map(QuoteLine::charge)
-                        .map(charge -> percent(charge.discount(), charge.list()));
+                        .map(QuoteLine::anew)
+                        .filter(Objects::nonNull)
+                        .map(part -> percent(part.list().minus(part.net()), part.list()));
         BigDecimal once = percent(quote.onceOff(), quote.list());
         return Stream.concat(ofLines, Stream.of(once))
                 .max(BigDecimal::compareTo)

@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.events.Ids;
 import abono.money.Money;
 import abono.offering.PricedLine;
+import abono.pricing.ContractSchedule;
 import abono.security.Person;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
@@ -22,6 +23,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,7 +92,12 @@ public class Quote extends QuoteSums {
     }
 
     /** Offers this instead of what was offered before. */
-    void offer(List<PricedLine> priced, QuoteTerms newTerms, Money onceOff, Instant now) {
+    void offer(
+            List<PricedLine> priced,
+            QuoteTerms newTerms,
+            Money onceOff,
+            Collection<ContractSchedule> running,
+            Instant now) {
         if (!status.unsent()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NOT_A_DRAFT, status);
         }
@@ -99,7 +106,8 @@ public class Quote extends QuoteSums {
         changedAt = now;
         QuoteLine.write(priced, this, lines);
         takeOff(onceOff);
-        sum(taken(), schedule());
+        LocalDate today = LocalDate.ofInstant(now, account.zone());
+        sum(taken(), new QuoteOutcome(this, running, today), tax());
     }
 
     private List<QuoteLine> taken() {
@@ -107,10 +115,10 @@ public class Quote extends QuoteSums {
     }
 
     /** Takes the customer's choice among what is optional; the offer itself stays as it is. */
-    void pick(Set<Integer> positions, LocalDate today) {
+    void pick(Set<Integer> positions, Collection<ContractSchedule> running, LocalDate today) {
         refuseUnlessOpen(today);
         new Picks(lines).take(positions, terms.discountPercent());
-        sum(taken(), schedule());
+        sum(taken(), new QuoteOutcome(this, running, today), tax());
     }
 
     /** The lines whose amounts do not hold any more if service starts on the day (U2). */
@@ -196,16 +204,16 @@ public class Quote extends QuoteSums {
         changedAt = now;
     }
 
-    /** Says yes to the revision that was shown; the caller holds the row lock. */
-    void accept(int shown, Signature signature, Decision decision) {
-        refuseUnlessAcceptable(shown, signature, decision.today());
+    /** Says yes, at the tax of today, to the revision shown; the caller holds the row lock. */
+    void accept(int shown, Signature signature, Decision decision, TaxDecision tax) {
+        refuseUnlessAcceptable(shown, signature, decision.today(), tax);
         status = QuoteStatus.ACCEPTED;
         answer = Answer.yes(signature, decision);
         changedAt = decision.now();
     }
 
     /** Refuses what {@link #accept} would refuse, and changes nothing. */
-    public void refuseUnlessAcceptable(int shown, Signature signature, LocalDate today) {
+    void refuseUnlessAcceptable(int shown, Signature signature, LocalDate today, TaxDecision tax) {
         refuseUnlessOpen(today);
         if (shown != revision) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, revision);
@@ -214,6 +222,7 @@ public class Quote extends QuoteSums {
         if (!moved.isEmpty()) {
             throw QuoteRefusal.stale(moved);
         }
+        QuoteRefusal.refuseOtherTax(tax(), tax);
         if (!signature.covers(total())) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_TOTAL, total());
         }
@@ -251,11 +260,6 @@ public class Quote extends QuoteSums {
         if (terms.over(today)) {
             throw new QuoteRefusal(QuoteRefusal.Reason.EXPIRED, terms.validUntil());
         }
-    }
-
-    /** The invoices of the term, in order; each is taxed on its sum, so the total is exact. */
-    public List<Instalment> schedule() {
-        return Instalment.schedule(taken(), terms, onceOff());
     }
 
     /** The day after its longest contract when service starts on the day; null without any. */
@@ -313,7 +317,7 @@ public class Quote extends QuoteSums {
         return status;
     }
 
-    /** What is offered besides the lines. */
+    @Override
     public QuoteTerms terms() {
         return terms;
     }
@@ -356,11 +360,6 @@ public class Quote extends QuoteSums {
     /** What a customer proposed with it, or null. */
     public Proposal proposal() {
         return proposal == null || proposal.by() == null ? null : proposal;
-    }
-
-    /** The invoice that acceptance will issue. */
-    public Instalment firstInvoice() {
-        return schedule().get(0);
     }
 
     /** Counts the changes, for optimistic locking over requests. */

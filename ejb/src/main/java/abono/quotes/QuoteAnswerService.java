@@ -28,6 +28,8 @@ public class QuoteAnswerService {
     @Inject private Quotes quotes;
     @Inject private Revisions revisions;
     @Inject private QuoteMaker maker;
+    @Inject private QuoteOutcomes outcomes;
+    @Inject private QuoteTaxes taxes;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
@@ -67,7 +69,7 @@ public class QuoteAnswerService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void accept(Quote quote, int revision, Signature signature, String key) {
-        quote.accept(revision, signature, decision(quote, key));
+        quote.accept(revision, signature, decision(quote, key), taxes.today(quote.account()));
         events.fire(
                 new QuoteEvent.Accepted(
                         quote.id(),
@@ -116,7 +118,7 @@ public class QuoteAnswerService {
         if (quote.revision() != revision) {
             throw new QuoteRefusal(QuoteRefusal.Reason.ANOTHER_REVISION, quote.revision());
         }
-        quote.pick(positions, time.today(quote.account().zone()));
+        quote.pick(positions, outcomes.running(quote), time.today(quote.account().zone()));
         return quote;
     }
 

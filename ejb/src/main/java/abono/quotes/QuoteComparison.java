@@ -69,6 +69,9 @@ public record QuoteComparison(
         differing(differing, "validUntil", one.validUntil(), other.validUntil());
         differing(differing, "payment", one.paymentTermsDays(), other.paymentTermsDays());
         differing(differing, "notes", one.notes(), other.notes());
+        if (!one.tax().same(other.tax())) {
+            differing.add("tax");
+        }
         return differing;
     }
 

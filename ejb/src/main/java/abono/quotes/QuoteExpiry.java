@@ -1,31 +1,22 @@
 package abono.quotes;
 
-import abono.time.TimeHasPassed;
+import abono.jobs.DueWork;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Ends quotes whose last day is over (Q9). A quote that is answered first is left alone. */
 @Dependent
 public class QuoteExpiry {
-    private static final Logger LOG = Logger.getLogger(QuoteExpiry.class.getName());
-
     @Inject private Quotes quotes;
     @Inject private QuoteStep step;
+    @Inject private DueWork work;
 
-    void expire(@Observes TimeHasPassed passed) {
-        LocalDate latest = LocalDate.ofInstant(passed.now(), ZoneOffset.ofHours(14));
-        for (UUID id : quotes.maybeExpired(latest)) {
-            try {
-                step.expire(id, passed.now());
-            } catch (RuntimeException failed) {
-                LOG.log(Level.SEVERE, "Expiry of quote " + id, failed);
-            }
-        }
+    /** Ends those that are over at the instant, each in its account's time zone. */
+    public void run(Instant now) {
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
+        work.each("quote expiry", quotes.maybeExpired(latest), id -> step.expire(id, now));
     }
 }

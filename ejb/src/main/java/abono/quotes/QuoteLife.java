@@ -23,9 +23,9 @@ public class QuoteLife {
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
 
-    /** The line of an accepted quote that a contract waits for. */
-    public QuoteLine line(UUID id) {
-        return em.find(QuoteLine.class, id);
+    /** Keeps with an accepted quote the invoices that follow, as they will be issued. */
+    public void fix(Quote quote, QuoteOutcome outcome) {
+        quote.fix(outcome);
     }
 
     /** The quote that a term is of, or null. */

@@ -14,12 +14,14 @@ import abono.offering.LinePart;
 import abono.offering.LineTerms;
 import abono.offering.PricedLine;
 import abono.pricing.BillingFrequency;
+import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
+import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
+import abono.pricing.Term;
 import abono.pricing.TermSchedule;
-import abono.subscriptions.Choice;
+import abono.subscriptions.AgreedChange;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.Term;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -59,6 +61,7 @@ public class QuoteLine {
     private BillingPeriod period;
 
     @Embedded private LinePrice price;
+    @Embedded private PriceBefore before;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "subscription_id")
@@ -74,14 +77,7 @@ public class QuoteLine {
     @Column(name = "day_bound")
     private boolean dayBound;
 
-    @Column(name = "term_from")
-    private LocalDate termFrom;
-
-    @Column(name = "term_to")
-    private LocalDate termTo;
-
-    @Column(name = "anchor_day")
-    private Integer anchorDay;
+    @Embedded private LineDays days;
 
     protected QuoteLine() {}
 
@@ -118,28 +114,20 @@ public class QuoteLine {
         this.alternative = priced.input().alternative();
         this.picked = alternative == null && !optional || priced.input().picked();
         this.price = new LinePrice(priced.charge(), priced.figures());
-        bind(priced);
-    }
-
-    private void bind(PricedLine priced) {
-        Term term = priced.terms().term();
+        this.before = priced.charge().before() == null ? null : new PriceBefore(priced);
         this.dayBound = priced.dayBound();
-        this.termFrom = term == null ? null : term.days().start();
-        this.termTo = term == null ? null : term.days().end();
-        this.anchorDay = term == null ? null : term.anchorDay();
+        Term term = priced.terms().term();
+        this.days = term == null ? null : new LineDays(term);
     }
 
-    /**
-     * Bears another share of the whole quote's discount, because the customer chose other lines;
-     * one whose subscription was changed since keeps its amounts, which do not hold any more (U2).
-     */
+    /** Bears another share of the whole quote's discount; what is stale keeps its amounts (U2). */
     void bear(Money share) {
-        LineCharge bearing = new LineCharge(charge(), offerBase()).bearing(share);
+        LineCharge bearing = new LineCharge(charge(), offerBase(), null).bearing(share);
         if (moved() || bearing.charge().equals(charge())) {
             return;
         }
         LocalDate start = quote.terms().pricedFor();
-        Term term = termFrom == null ? null : term(start);
+        Term term = days == null ? null : term(start);
         LineTerms terms = new LineTerms(kind, period, subscription, term, start);
         price = new LinePrice(bearing, terms.at(bearing.charge()));
     }
@@ -156,19 +144,62 @@ public class QuoteLine {
 
     /** What was wished, to be offered again. */
     LineInput wish(boolean promised) {
+        NamedPrice wished = wishedPrice(promised);
         return new LineInput(
                 kind,
                 kind.sells() ? plan.id() : null,
                 kind == LineKind.CANCELLATION ? null : seats(),
                 period,
-                discountPercent().isZero() ? null : discountPercent().value(),
-                off().isZero() ? null : off().amount(),
+                wished.percent(),
+                wished.off(),
                 subscription == null ? null : subscription.id(),
                 kind == LineKind.FEE ? description : null,
-                kind == LineKind.FEE || promised ? unit().amount() : null,
+                wished.unit(),
                 optional,
                 alternative,
                 picked);
+    }
+
+    private NamedPrice wishedPrice(boolean promised) {
+        boolean named = promised ? kind == LineKind.AMENDMENT && keepsPrice() : before != null;
+        PeriodCharge charge = offerBase().isZero() ? charge().ofItsOwn() : charge();
+        return named ? named() : NamedPrice.of(charge, kind == LineKind.FEE || promised);
+    }
+
+    private boolean keepsPrice() {
+        return subscription
+                .contractSchedule(RenewalPrices.unchanged())
+                .choiceOn(quote.terms().pricedFor())
+                .sameTier(plan, period);
+    }
+
+    /** Which price the seller named for a change or renewal; null for other kinds. */
+    public NamedPrice named() {
+        return before == null ? null : before.named();
+    }
+
+    /** What a seat costs before and after it; null for what is new, ends or is charged once. */
+    public PriceChange change() {
+        return before == null ? null : before.change(charge(), period);
+    }
+
+    /** What others agreed before for days after it begins, and what holds from then on. */
+    public List<AgreedChange> agreedLater() {
+        return kind != LineKind.AMENDMENT || moved()
+                ? List.of()
+                : subscription.agreedChanges().stream()
+                        .filter(each -> each.effectiveOn().isAfter(quote.terms().pricedFor()))
+                        .toList();
+    }
+
+    /** The seats that are offered anew, before and after discounts; null when none are. */
+    PriceBefore.Part anew() {
+        PeriodCharge charge = charge();
+        if (kind == LineKind.AMENDMENT) {
+            boolean grows = before.grows(charge);
+            return before.offersAnew() || grows || !keepsPrice() ? before.added(charge) : null;
+        }
+        return new PriceBefore.Part(charge.seats(), charge.list(), charge.net());
     }
 
     /**
@@ -219,19 +250,9 @@ public class QuoteLine {
         return charge().discountPercent();
     }
 
-    /** Taken off each price period after the percentage. */
-    public Money off() {
-        return charge().off();
-    }
-
     /** Price of a seat for a period. */
     public Money unit() {
         return charge().unit();
-    }
-
-    /** What every period costs, without tax. */
-    public Money periodNet() {
-        return charge().net();
     }
 
     /** The subscription that it is about, or null. */
@@ -301,7 +322,7 @@ public class QuoteLine {
 
     /** The days of the contract, or null for what has none. */
     public ServicePeriod days() {
-        return termFrom == null ? null : new ServicePeriod(termFrom, termTo);
+        return days == null ? null : days.period();
     }
 
     /**
@@ -313,11 +334,22 @@ public class QuoteLine {
         int free = aligned ? 0 : quote.terms().freeMonths();
         TermSchedule.Cut cut = new TermSchedule.Cut(frequency(), free);
         if (kind != LineKind.SUBSCRIPTION || aligned) {
-            return new Term(days(), anchorDay, cut);
+            return new Term(days(), days.anchorDay(), cut);
         }
         int anchor = start.getDayOfMonth();
         int months = quote.terms().termMonths();
         return new Term(TermSchedule.term(start, anchor, months), anchor, cut);
+    }
+
+    /**
+     * The days that it gives or changes service for, when service starts on the day: of an
+     * amendment the rest of the term; null for a fee and for what only ends something.
+     */
+    public ServicePeriod service(LocalDate start) {
+        if (days == null) {
+            return null;
+        }
+        return kind == LineKind.AMENDMENT ? days.from(start) : term(start).days();
     }
 
     private BillingFrequency frequency() {

@@ -1,7 +1,6 @@
 package abono.quotes;
 
 import abono.accounts.Account;
-import abono.accounts.Accounts;
 import abono.money.Money;
 import abono.offering.LineInput;
 import abono.offering.LinePricer;
@@ -14,7 +13,6 @@ import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.subscriptions.ContractLife;
 import abono.subscriptions.Subscription;
-import abono.tax.TaxRules;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,8 +30,8 @@ import java.util.stream.Stream;
 class QuoteMaker {
     @Inject private PriceList prices;
     @Inject private ContractLife contracts;
-    @Inject private Accounts accounts;
-    @Inject private TaxRules taxes;
+    @Inject private QuoteOutcomes outcomes;
+    @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;
 
     /**
@@ -60,14 +58,19 @@ class QuoteMaker {
                 input.discountAmount() == null
                         ? Money.zero(quote.currency())
                         : Money.of(input.discountAmount(), quote.currency());
-        refuseTooMuchOff(onceOff, lines, context.start());
         QuoteTerms terms =
                 new QuoteTerms(
-                        input,
-                        context.start(),
-                        account.paymentTermsDays(),
-                        taxes.decide(accounts.issuer().place(), account.buyer(), today));
-        quote.offer(lines, terms, onceOff, time.now());
+                        input, context.start(), account.paymentTermsDays(), taxes.today(account));
+        quote.offer(lines, terms, onceOff, outcomes.running(touched(lines)), time.now());
+        refuseTooMuchOff(quote, today);
+    }
+
+    private static List<UUID> touched(List<PricedLine> lines) {
+        return lines.stream()
+                .map(line -> line.terms().touched())
+                .filter(Objects::nonNull)
+                .map(Subscription::id)
+                .toList();
     }
 
     private OfferContext context(Quote quote, OfferInput input, boolean promised, LocalDate today) {
@@ -79,24 +82,26 @@ class QuoteMaker {
         Set<UUID> plans =
                 Stream.concat(
                                 input.lines().stream().map(LineInput::plan),
-                                running.values().stream().map(each -> each.plan().id()))
+                                running.values().stream().flatMap(QuoteMaker::plans))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         return new OfferContext(
                 input, quote.currency(), today, prices.plans(plans), running, promised);
     }
 
-    /** The first invoice bears a discount that is given once, so it must not be larger. */
-    private static void refuseTooMuchOff(Money onceOff, List<PricedLine> lines, LocalDate start) {
-        Money first =
-                lines.stream()
-                        .flatMap(line -> line.figures().parts().stream())
-                        .filter(part -> part.days().start().equals(start))
-                        .map(part -> Money.ofMinor(part.netMinor(), onceOff.currency()))
-                        .reduce(Money.zero(onceOff.currency()), Money::plus);
-        if (onceOff.isPositive() && onceOff.compareTo(first) > 0) {
+    /** The plan that it has, and those that were agreed for later. */
+    private static Stream<UUID> plans(Subscription contract) {
+        return Stream.concat(
+                Stream.of(contract.plan().id()),
+                contract.agreedChanges().stream().map(each -> each.plan().id()));
+    }
+
+    /** What acceptance issues bears a discount that is given once, so it must not be larger. */
+    private void refuseTooMuchOff(Quote quote, LocalDate today) {
+        Money first = outcomes.of(quote, today).dueBefore();
+        if (quote.onceOff().isPositive() && quote.onceOff().compareTo(first) > 0) {
             throw new InvalidInput(
-                    List.of(FieldProblem.of("discountAmount", "amount.tooMuch", first)));
+                    List.of(FieldProblem.of("discountAmount", "amount.firstInvoice", first)));
         }
     }
 }

@@ -4,10 +4,13 @@ import abono.accounts.Accounts;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
+import abono.subscriptions.Subscription;
+import abono.tax.TaxDecision;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +20,8 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class QuoteReadService {
     @Inject private Quotes quotes;
+    @Inject private QuoteOutcomes outcomes;
+    @Inject private QuoteTaxes taxes;
     @Inject private Viewing viewing;
     @Inject private Accounts accounts;
     @Inject private Caller caller;
@@ -29,7 +34,7 @@ public class QuoteReadService {
         if (quote.sentAt() == null && !caller.may(Right.DRAFT_QUOTES, quote.account())) {
             throw AccessRefusal.unknown();
         }
-        return quote;
+        return outcomes.refreshed(quote);
     }
 
     /**
@@ -92,11 +97,31 @@ public class QuoteReadService {
         return quotes.rows(quotes.openTouching(id, touched));
     }
 
+    /**
+     * The accepted quotes that a subscription came from or was changed by, oldest first.
+     *
+     * @param until those that were accepted up to then
+     */
+    public List<QuoteRow> agreed(Subscription subscription, Instant until) {
+        caller.require(Right.READ_BILLING, subscription.account());
+        return quotes.rows(
+                quotes.agreed(subscription.id(), subscription.origin().documentId(), until));
+    }
+
     /** The lines of an open quote whose amounts do not hold any more (U2). */
     public List<QuoteLine> stale(UUID id) {
         Quote quote = find(id);
         LocalDate today = today(quote);
         return quote.open(today) ? quote.stale(today) : List.of();
+    }
+
+    /**
+     * The tax of today where an open quote was priced with another, so that it does not hold any
+     * more (U2); null where it holds.
+     */
+    public TaxDecision movedTax(UUID id) {
+        Quote quote = find(id);
+        return quote.open(today(quote)) && taxes.moved(quote) ? taxes.today(quote.account()) : null;
     }
 
     /**

@@ -2,6 +2,7 @@ package abono.quotes;
 
 import abono.refusals.Refusal;
 import abono.refusals.RefusalReason;
+import abono.tax.TaxDecision;
 import jakarta.ejb.ApplicationException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ public class QuoteRefusal extends Refusal {
         OWN_QUOTE(Kind.CONFLICT),
         /** Amounts do not hold any more (U2); figures: of which lines. */
         STALE(Kind.STALE),
+        /** The tax is another today (U2, I3); figures: kind, percent, country, then and today. */
+        TAX_MOVED(Kind.STALE),
         NOT_STALE(Kind.CONFLICT),
         /** Everything optional was left out, or not exactly one of alternatives was taken. */
         NOTHING_PICKED(Kind.INVALID),
@@ -65,6 +68,28 @@ public class QuoteRefusal extends Refusal {
     static QuoteRefusal stale(List<QuoteLine> moved) {
         String what = moved.stream().map(QuoteLine::description).collect(Collectors.joining(", "));
         return new QuoteRefusal(Reason.STALE, what);
+    }
+
+    /** Refuses what was priced with a tax that does not hold any more (U2). */
+    static void refuseOtherTax(TaxDecision then, TaxDecision today) {
+        if (!then.same(today)) {
+            throw new QuoteRefusal(
+                    Reason.TAX_MOVED,
+                    kind(then),
+                    then.percent(),
+                    then.country(),
+                    kind(today),
+                    today.percent(),
+                    today.country());
+        }
+    }
+
+    private static int kind(TaxDecision tax) {
+        return switch (tax.category()) {
+            case DOMESTIC, DESTINATION -> 0;
+            case REVERSE_CHARGE -> 1;
+            case NOT_SUBJECT -> 2;
+        };
     }
 
     /** Why a quote in this state can't be sent. */

@@ -1,11 +1,8 @@
 package abono.quotes;
 
-import abono.time.TimeHasPassed;
-import jakarta.annotation.Priority;
+import abono.jobs.DueWork;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -13,8 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Reminds of open quotes seven days and one day before their last day, in the account's time zone
@@ -24,31 +19,21 @@ import java.util.logging.Logger;
  */
 @Dependent
 public class QuoteReminders {
-    private static final Logger LOG = Logger.getLogger(QuoteReminders.class.getName());
-
     /** The nearest first: it makes those before it idle. */
     private static final List<Integer> DAYS_BEFORE = List.of(1, 7);
 
-    /** After the quotes that are over were ended. */
-    private static final int AFTER_EXPIRY = Interceptor.Priority.APPLICATION + 600;
-
     @PersistenceContext private EntityManager em;
     @Inject private QuoteStep step;
+    @Inject private DueWork work;
 
-    void remind(@Observes @Priority(AFTER_EXPIRY) TimeHasPassed passed) {
-        LocalDate latest = LocalDate.ofInstant(passed.now(), ZoneOffset.ofHours(14));
+    /** Reminds of those whose day has come at the instant; call it after the expiry. */
+    public void run(Instant now) {
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
         for (int days : DAYS_BEFORE) {
-            for (UUID id : maybeDue(latest.plusDays(days), days)) {
-                remind(id, days, passed.now());
-            }
-        }
-    }
-
-    private void remind(UUID id, int days, Instant now) {
-        try {
-            step.remind(id, days, now);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, "Reminder of quote " + id, failed);
+            work.each(
+                    "quote reminders " + days,
+                    maybeDue(latest.plusDays(days), days),
+                    id -> step.remind(id, days, now));
         }
     }
 

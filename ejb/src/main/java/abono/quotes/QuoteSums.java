@@ -1,9 +1,16 @@
 package abono.quotes;
 
 import abono.money.Money;
+import abono.pricing.DueInvoice;
+import abono.tax.TaxDecision;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the lines that count come to over the whole term. */
@@ -23,6 +30,11 @@ public abstract class QuoteSums {
     @Column(name = "tax_minor")
     private long taxMinor;
 
+    @Convert(converter = QuotedInvoicesConverter.class)
+    private List<QuotedInvoice> invoices = List.of();
+
+    @Transient private transient List<QuotedInvoice> shown;
+
     protected QuoteSums() {}
 
     QuoteSums(String currency) {
@@ -33,10 +45,76 @@ public abstract class QuoteSums {
         onceOffMinor = once.minor();
     }
 
-    void sum(List<QuoteLine> lines, List<Instalment> schedule) {
+    /** The tax is on what it adds to the invoices of each day, rounded on each. */
+    void sum(List<QuoteLine> lines, QuoteOutcome outcome, TaxDecision tax) {
         listMinor = sum(lines.stream().map(QuoteLine::list));
         discountMinor = Math.addExact(sum(lines.stream().map(QuoteLine::discount)), onceOffMinor);
-        taxMinor = sum(schedule.stream().map(Instalment::tax));
+        taxMinor = sum(outcome.added().values().stream().map(tax::on));
+        fix(outcome);
+    }
+
+    /** Keeps the invoices that follow. */
+    void fix(QuoteOutcome outcome) {
+        shown = null;
+        invoices = quoted(outcome);
+    }
+
+    /** Shows the invoices that follow as they are to be seen now; the offer stays as it is. */
+    void show(QuoteOutcome outcome) {
+        shown = quoted(outcome);
+    }
+
+    private static List<QuotedInvoice> quoted(QuoteOutcome outcome) {
+        boolean atOnce = !outcome.due().isEmpty();
+        List<DueInvoice> all = outcome.invoices();
+        return IntStream.range(0, all.size())
+                .mapToObj(
+                        i ->
+                                new QuotedInvoice(
+                                        all.get(i).on(),
+                                        atOnce && i == 0,
+                                        all.get(i).net().minor()))
+                .toList();
+    }
+
+    /** What is offered besides the lines. */
+    public abstract QuoteTerms terms();
+
+    /**
+     * The invoices that follow its acceptance until the terms end, in order, as they will be
+     * issued: what the acceptance issues, then those of each day of the contracts that it begins or
+     * touches.
+     */
+    public List<Instalment> schedule() {
+        List<QuotedInvoice> following = shown == null ? invoices : shown;
+        return following.stream().map(this::instalment).toList();
+    }
+
+    /** What acceptance will issue; of nothing when nothing is due at once. */
+    public Instalment firstInvoice() {
+        return schedule().stream()
+                .filter(Instalment::onAcceptance)
+                .findFirst()
+                .orElseGet(() -> instalment(new QuotedInvoice(terms().pricedFor(), true, 0)));
+    }
+
+    /** Whether acceptance issues anything. */
+    public boolean invoicedOnAcceptance() {
+        return schedule().stream().anyMatch(Instalment::onAcceptance);
+    }
+
+    /** The day of the last invoice that follows; null when none does. */
+    public LocalDate lastInvoiceOn() {
+        return schedule().stream().map(Instalment::day).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The invoices that follow on later days, the earliest first. */
+    public List<Instalment> laterInvoices() {
+        return schedule().stream().filter(each -> !each.onAcceptance()).toList();
+    }
+
+    private Instalment instalment(QuotedInvoice invoice) {
+        return Instalment.of(invoice, terms(), currency);
     }
 
     private static long sum(Stream<Money> amounts) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +163,22 @@ class Quotes {
                                 QuoteRow.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** The accepted quotes that a subscription came from or was changed by. */
+    List<UUID> agreed(UUID subscription, UUID origin, Instant until) {
+        return em.createQuery(
+                        "select q.id from Quote q where q.status = :accepted"
+                                + " and q.answer.decidedAt <= :until and (q.id = :origin or exists"
+                                + " (select l.id from QuoteLine l where l.quote = q"
+                                + " and l.picked = true and l.subscription.id = :subscription))"
+                                + " order by q.answer.decidedAt",
+                        UUID.class)
+                .setParameter("accepted", QuoteStatus.ACCEPTED)
+                .setParameter("until", until)
+                .setParameter("origin", origin)
+                .setParameter("subscription", subscription)
+                .getResultList();
     }
 
     Person person(UUID id) {

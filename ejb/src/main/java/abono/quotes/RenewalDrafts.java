@@ -64,15 +64,14 @@ class RenewalDrafts {
         return OfferInput.of(account.id(), lines, TERM_MONTHS, validUntil);
     }
 
+    /** No price is named: it is offered at what was agreed, or costs after a price change (D1). */
     private static LineInput renewal(Subscription ending) {
         return new LineInput(
                 LineKind.RENEWAL,
                 null,
                 null,
                 null,
-                ending.charge().discountPercent().isZero()
-                        ? null
-                        : ending.charge().discountPercent().value(),
+                null,
                 null,
                 ending.id(),
                 null,

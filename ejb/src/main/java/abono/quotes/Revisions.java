@@ -21,6 +21,7 @@ class Revisions {
 
     @Inject private Quotes quotes;
     @Inject private QuoteMaker maker;
+    @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
 
@@ -38,11 +39,11 @@ class Revisions {
         return next;
     }
 
-    /** The same offer for what its subscriptions are now, sent in its place (U2). */
+    /** The same offer for what subscriptions and tax are now, sent in its place (U2). */
     Quote reprice(Quote old, Person by) {
         LocalDate today = time.today(old.account().zone());
         old.refuseUnlessOpen(today);
-        if (old.stale(today).isEmpty()) {
+        if (old.stale(today).isEmpty() && !taxes.moved(old)) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NOT_STALE);
         }
         Quote next = next(old, old.author());

@@ -1,8 +1,10 @@
 package abono.quotes;
 
 import abono.money.Money;
+import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +95,7 @@ public record Signature(
                     FieldProblem.of(
                             "purchaseOrder", "text.long", LONGEST_ORDER, purchaseOrder.length()));
         }
+        DrawableText.check(problems, "purchaseOrder", purchaseOrder);
         if (drawing != null && DrawnName.of(drawing).isEmpty()) {
             problems.add(FieldProblem.of("drawing", "drawing.wrong", LONGEST_DRAWING));
         }
@@ -105,9 +108,10 @@ public record Signature(
         } else if (value.length() > LONGEST_NAME) {
             problems.add(FieldProblem.of(field, "text.long", LONGEST_NAME, value.length()));
         }
+        DrawableText.check(problems, field, value);
     }
 
     private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Visible.nothing(text) ? null : text.strip();
     }
 }

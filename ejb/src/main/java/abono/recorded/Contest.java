@@ -3,6 +3,7 @@ package abono.recorded;
 import abono.security.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -20,6 +21,8 @@ public class Contest {
 
     @Column(name = "contest_reason")
     private String reason;
+
+    @Embedded private ContestDecision decision;
 
     protected Contest() {}
 
@@ -39,5 +42,14 @@ public class Contest {
 
     public String reason() {
         return reason;
+    }
+
+    void decide(ContestDecision decided) {
+        decision = decided;
+    }
+
+    /** What staff decided, or null while it waits. */
+    public ContestDecision decision() {
+        return decision == null || decision.outcome() == null ? null : decision;
     }
 }

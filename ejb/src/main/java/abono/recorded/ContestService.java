@@ -1,5 +1,6 @@
 package abono.recorded;
 
+import abono.acceptance.ContestedAcceptance;
 import abono.quotes.QuoteReadService;
 import abono.recorded.RecordedRefusal.Reason;
 import abono.security.AccessRefusal;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ContestService {
     @Inject private Records records;
     @Inject private QuoteReadService quotes;
+    @Inject private ContestedAcceptance contested;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<RecordedEvent> events;
@@ -48,8 +50,8 @@ public class ContestService {
     }
 
     /**
-     * Says that the acceptance was not so. The sellers and their managers are told; nothing is
-     * undone by itself.
+     * Says that the acceptance was not so. The sellers and their managers are told, and nothing of
+     * it is billed until staff decide.
      *
      * @throws AccessRefusal UNKNOWN when the quote was not accepted by phone or mail
      * @throws abono.refusals.InvalidInput without a reason, or with more than 1 000 characters
@@ -65,6 +67,7 @@ public class ContestService {
             throw new RecordedRefusal(Reason.CONTEST_OVER, until(record));
         }
         record.contest(new Contest(caller.person(), why, time.now()));
+        contested.hold(record.quote());
         UUID account = record.quote().account().id();
         events.fire(new RecordedEvent.Contested(record.id(), account, quote, why));
         return record;

@@ -11,13 +11,17 @@ final class Reasons {
     private Reasons() {}
 
     static String checked(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInput(List.of(FieldProblem.of("reason", "required")));
+        return checked("reason", reason);
+    }
+
+    static String checked(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw new InvalidInput(List.of(FieldProblem.of(field, "required")));
         }
-        if (reason.length() > LONGEST) {
+        if (text.length() > LONGEST) {
             throw new InvalidInput(
-                    List.of(FieldProblem.of("reason", "text.long", LONGEST, reason.length())));
+                    List.of(FieldProblem.of(field, "text.long", LONGEST, text.length())));
         }
-        return reason.strip();
+        return text.strip();
     }
 }

@@ -4,6 +4,7 @@ import abono.billing.Acceptance;
 import abono.billing.QuoteAcceptanceService;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteTaxes;
 import abono.recorded.RecordedRefusal.Reason;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -15,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +31,7 @@ import java.util.UUID;
 public class RecordService {
     @Inject private Records records;
     @Inject private QuoteReadService quotes;
+    @Inject private QuoteTaxes taxes;
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
@@ -51,8 +52,7 @@ public class RecordService {
         Quote quote = own(id);
         records.lock(quote);
         Instant now = time.now();
-        LocalDate today = time.today(quote.account().zone());
-        quote.refuseUnlessAcceptable(input.revision(), input.signature(), today);
+        taxes.refuseUnlessAcceptable(quote, input.revision(), input.signature());
         input.check(quote.sentAt(), now);
         acceptances.refuseUntold(id, input.signature());
         records.of(id, RecordedStatus.WAITING)

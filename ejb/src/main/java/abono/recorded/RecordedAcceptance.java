@@ -6,6 +6,7 @@ import abono.events.Ids;
 import abono.money.Money;
 import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
+import abono.quotes.QuoteStatus;
 import abono.quotes.Signature;
 import abono.recorded.RecordedRefusal.Reason;
 import abono.security.Person;
@@ -127,6 +128,27 @@ public class RecordedAcceptance {
             throw new RecordedRefusal(Reason.CONTESTED_ALREADY);
         }
         contest = said;
+    }
+
+    /** Decides on the contest; the caller holds the row lock. */
+    void decide(ContestDecision decision) {
+        if (state() != AcceptanceState.CONTESTED) {
+            throw new RecordedRefusal(Reason.NOT_CONTESTED);
+        }
+        if (recordedBy.id().equals(decision.by().id())) {
+            throw new RecordedRefusal(Reason.OWN_CONTEST);
+        }
+        contest.decide(decision);
+    }
+
+    /** Where it is in its life. */
+    public AcceptanceState state() {
+        return AcceptanceState.of(this);
+    }
+
+    /** Whether its quote still can be accepted. */
+    boolean answerable() {
+        return quote.status() == QuoteStatus.SENT;
     }
 
     /** The yes as it accepts the quote, to the total that there was when it was said. */

@@ -17,6 +17,13 @@ public sealed interface RecordedEvent extends DomainEvent {
     record Refused(UUID subject, UUID account, UUID quote, String reason)
             implements RecordedEvent {}
 
+    /** Staff decided that it was so, and answered: billing goes on. */
+    record Upheld(UUID subject, UUID account, UUID quote, String answer) implements RecordedEvent {}
+
+    /** Staff took the acceptance back, and answered; with the numbers of the documents. */
+    record Reversed(UUID subject, UUID account, UUID quote, String answer, String documents)
+            implements RecordedEvent {}
+
     /** The customer says that it was not so, and why. */
     record Contested(UUID subject, UUID account, UUID quote, String reason)
             implements RecordedEvent {}

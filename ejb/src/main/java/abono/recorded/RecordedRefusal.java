@@ -19,7 +19,13 @@ public class RecordedRefusal extends Refusal {
         OWN_RECORD(Kind.CONFLICT),
         /** figures: last day. */
         CONTEST_OVER(Kind.CONFLICT),
-        CONTESTED_ALREADY(Kind.CONFLICT);
+        CONTESTED_ALREADY(Kind.CONFLICT),
+        /** Nobody contests it, or it was decided. */
+        NOT_CONTESTED(Kind.CONFLICT),
+        /** Who wrote the acceptance down does not decide on its contest. */
+        OWN_CONTEST(Kind.CONFLICT),
+        /** figures: the quote that changed the same subscription since. */
+        CHANGED_SINCE(Kind.CONFLICT);
 
         private final Kind kind;
 

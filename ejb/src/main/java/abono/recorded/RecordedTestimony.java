@@ -12,6 +12,13 @@ public class RecordedTestimony implements Testimony {
     @Inject private Records records;
 
     @Override
+    public Optional<Standing> standing(UUID quote) {
+        return records.of(quote, RecordedStatus.CONFIRMED)
+                .filter(record -> record.contest() != null)
+                .map(record -> Standing.valueOf(record.state().name()));
+    }
+
+    @Override
     public Optional<Told> of(UUID quote) {
         return records.of(quote, RecordedStatus.CONFIRMED)
                 .map(record -> new Told(record.recordedBy(), record.sha256()));

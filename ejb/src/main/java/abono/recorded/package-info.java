@@ -4,6 +4,7 @@
  * customer is told and may contest for some days.
  *
  * <p>Invariants: a quote has one waiting record at most; nobody confirms or refuses their own; what
- * was written down never changes; a contest undoes nothing by itself.
+ * was written down never changes; while it is contested nothing of it is billed, until staff uphold
+ * it or take it back.
  */
 package abono.recorded;

@@ -46,7 +46,7 @@ class People {
                 .setParameter("person", person)
                 .getResultList()
                 .forEach(role -> rights.addAll(role.rights()));
-        return new SignedIn(person.id(), person.locale(), rights);
+        return new SignedIn(person.id(), person.locale(), person.languageChosen(), rights);
     }
 
     private static Optional<Person> first(List<Person> people) {

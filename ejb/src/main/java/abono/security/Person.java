@@ -20,6 +20,9 @@ public class Person {
     private String name;
     private String language;
 
+    @Column(name = "language_chosen")
+    private boolean languageChosen;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -63,8 +66,15 @@ public class Person {
         return passwordHash != null;
     }
 
+    /** Takes the language that they chose. */
     void speak(Locale locale) {
         language = locale.getLanguage();
+        languageChosen = true;
+    }
+
+    /** Whether they chose their language; until then it is a guess. */
+    boolean languageChosen() {
+        return languageChosen;
     }
 
     public UUID id() {

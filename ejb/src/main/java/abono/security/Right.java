@@ -32,6 +32,9 @@ public final class Right {
     /** Decide on quotes over the limits of those who sell. */
     public static final String APPROVE_QUOTES = "APPROVE_QUOTES";
 
+    /** Uphold or reverse contested acceptances. */
+    public static final String DECIDE_CONTESTS = "DECIDE_CONTESTS";
+
     /** Change the seller's settings. */
     public static final String MANAGE_SETTINGS = "MANAGE_SETTINGS";
 

@@ -25,8 +25,17 @@ public enum Role {
     VIEWER(Reach.ONE_ACCOUNT),
     SALES_REP(Reach.REPRESENTED_ACCOUNTS, Right.READ_BILLING, Right.DRAFT_QUOTES),
     SALES_MANAGER(
-            Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.DRAFT_QUOTES, Right.APPROVE_QUOTES),
-    FINANCE(Reach.EVERY_ACCOUNT, Right.READ_BILLING, Right.RECORD_BANK_PAYMENTS, Right.READ_LEDGER),
+            Reach.EVERY_ACCOUNT,
+            Right.READ_BILLING,
+            Right.DRAFT_QUOTES,
+            Right.APPROVE_QUOTES,
+            Right.DECIDE_CONTESTS),
+    FINANCE(
+            Reach.EVERY_ACCOUNT,
+            Right.READ_BILLING,
+            Right.RECORD_BANK_PAYMENTS,
+            Right.READ_LEDGER,
+            Right.DECIDE_CONTESTS),
     ADMINISTRATOR(
             Reach.EVERY_ACCOUNT,
             Right.READ_OUTBOX,

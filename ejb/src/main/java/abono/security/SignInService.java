@@ -6,10 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,19 +18,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignInService {
-    /** OWASP's figures for PBKDF2 with SHA-512 (Password Storage Cheat Sheet). */
-    private static final Map<String, String> STRENGTH =
-            Map.of(
-                    "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                    "Pbkdf2PasswordHash.Iterations", "210000");
-
-    /** Verified when the address is unknown, so that the answer takes as long. */
-    private static volatile String nobodysHash;
-
     @Inject private People people;
-    @Inject private SignInDelays delays;
+    @Inject private SignInBrake brake;
+    @Inject private KnownDevices devices;
+    @Inject private Passwords passwords;
     @Inject private BusinessTime time;
-    @Inject private Pbkdf2PasswordHash hashes;
     @Inject private Caller caller;
 
     @Inject
@@ -39,25 +30,44 @@ public class SignInService {
     private String mode;
 
     /**
-     * Checks an e-mail address and a password.
+     * Checks an e-mail address and a password. The try is counted before the password is looked at.
      *
+     * @param source where the try comes from: only its own tries hold it up
      * @throws AccessRefusal WRONG_CREDENTIALS, the same for an unknown address; TOO_MANY_TRIES with
-     *     the seconds to wait
+     *     the seconds to wait, a minute at most
      */
-    public SignedIn signIn(String email, String password) {
+    public SignedIn signIn(String email, String password, SignInSource source) {
         String address = email.strip().toLowerCase(Locale.ROOT);
-        Duration wait = delays.wait(address, time.now());
-        if (!wait.isZero()) {
-            throw AccessRefusal.tooManyTries(wait.toSeconds() + 1);
-        }
         Optional<Person> person = people.byEmail(address);
-        String hash = person.map(Person::passwordHash).orElseGet(this::nobodysHash);
-        if (!verifies(password, hash) || person.isEmpty()) {
-            delays.failed(address, time.now());
+        boolean known = person.isPresent() && devices.knows(source.device(), person.get().id());
+        Duration wait = brake.enter(address, source, known, time.now());
+        if (!wait.isZero()) {
+            throw AccessRefusal.tooManyTries(wait.toSeconds());
+        }
+        String hash = person.map(Person::passwordHash).orElse(null);
+        if (!passwords.verifies(password, hash)) {
             throw AccessRefusal.wrongCredentials();
         }
-        delays.forget(address);
-        return people.withRights(person.get());
+        brake.release(address, source, known);
+        return people.withRights(person.orElseThrow());
+    }
+
+    /**
+     * Keeps the browser in which somebody signed in; there, nobody else's tries hold them up.
+     *
+     * @param secret that the browser brought, or null
+     * @return the secret that it is to bring the next time
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public String rememberDevice(UUID person, String secret) {
+        return devices.keep(secret, person, time.now());
+    }
+
+    /** Forgets tries of the day before the instant, and devices that nobody uses. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void clean(Instant now) {
+        brake.clean(now);
+        devices.clean(now);
     }
 
     /** Signs in by address alone; only where {@code abono.mode} is demo. */
@@ -93,19 +103,6 @@ public class SignInService {
 
     /** The hash by which a password is kept. */
     public String hash(String password) {
-        hashes.initialize(STRENGTH);
-        return hashes.generate(password.toCharArray());
-    }
-
-    private boolean verifies(String password, String hash) {
-        hashes.initialize(STRENGTH);
-        return hash != null && hashes.verify(password.toCharArray(), hash);
-    }
-
-    private String nobodysHash() {
-        if (nobodysHash == null) {
-            nobodysHash = hash(UUID.randomUUID().toString());
-        }
-        return nobodysHash;
+        return passwords.hash(password);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param person who
  * @param locale the language that they read
+ * @param languageChosen whether they chose it; else it is a guess
  * @param rights every verb that they hold anywhere: the roles of the container
  */
-public record SignedIn(UUID person, Locale locale, Set<String> rights) {}
+public record SignedIn(UUID person, Locale locale, boolean languageChosen, Set<String> rights) {}

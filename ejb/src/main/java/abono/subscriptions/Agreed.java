@@ -2,9 +2,11 @@ package abono.subscriptions;
 
 import abono.money.Money;
 import abono.money.Percent;
+import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 
 /** The price that a subscription keeps, and what was agreed to be taken off it (D1). */
 @Embeddable
@@ -26,8 +28,17 @@ class Agreed {
     @Column(name = "offer_share_minor")
     private long offerShareMinor;
 
+    @Column(name = "agreed_on")
+    private LocalDate on;
+
     protected Agreed() {}
 
+    Agreed(Choice choice) {
+        this(choice.charge());
+        on = choice.agreedOn();
+    }
+
+    /** A price for which it does not matter when it was agreed. */
     Agreed(PeriodCharge charge) {
         currency = charge.unit().currency();
         unitMinor = charge.unit().minor();
@@ -39,6 +50,11 @@ class Agreed {
 
     String currency() {
         return currency;
+    }
+
+    /** Since which day the price is agreed, or null when it is not known. */
+    LocalDate on() {
+        return on;
     }
 
     PeriodCharge charge(int seats) {

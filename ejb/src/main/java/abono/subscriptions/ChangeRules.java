@@ -57,7 +57,7 @@ final class ChangeRules {
 
     void running() {
         if (subscription.ended()) {
-            throw new SubscriptionRefusal(Reason.HAS_ENDED, subscription.endedOn());
+            throw new SubscriptionRefusal(Reason.HAS_ENDED, subscription.lastDay());
         }
     }
 

@@ -1,9 +1,8 @@
 package abono.subscriptions;
 
-import abono.catalog.BillingPeriod;
 import abono.pricing.BillingFrequency;
-import abono.pricing.PeriodCharge;
 import abono.pricing.ServicePeriod;
+import abono.pricing.Term;
 import abono.pricing.TermSchedule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,11 +11,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The term that a corporate subscription is bound for, and what was agreed for after it. */
+/** The term that a corporate subscription is bound for. */
 @Embeddable
 public class Contract {
-    private static final int NOTICE_DAYS = 30;
-
     @Column(name = "term_start")
     private LocalDate start;
 
@@ -28,12 +25,6 @@ public class Contract {
 
     @Column(name = "free_months")
     private int freeMonths;
-
-    @Column(name = "planned_line")
-    private UUID plannedLine;
-
-    @Column(name = "planned_on")
-    private LocalDate plannedOn;
 
     @Column(name = "term_quote")
     private UUID quote;
@@ -49,15 +40,6 @@ public class Contract {
         end = term.days().end();
         frequency = term.cut().frequency();
         freeMonths = term.cut().freeMonths();
-    }
-
-    TermSchedule schedule(PeriodCharge charge, BillingPeriod price, int anchorDay) {
-        return new TermSchedule(charge, price, days(), anchorDay, cut());
-    }
-
-    void plan(UUID line, LocalDate day) {
-        plannedLine = line;
-        plannedOn = day;
     }
 
     void quoteRenewal() {
@@ -87,21 +69,6 @@ public class Contract {
     /** How the term is billed. */
     public TermSchedule.Cut cut() {
         return new TermSchedule.Cut(frequency, freeMonths);
-    }
-
-    /** The line of an accepted quote that it waits for, or null. */
-    public UUID plannedLine() {
-        return plannedLine;
-    }
-
-    /** When that takes effect, or null. */
-    public LocalDate plannedOn() {
-        return plannedOn;
-    }
-
-    /** The last day on which notice keeps it from renewing: 30 days before the term ends (Q10). */
-    public LocalDate noticeUntil() {
-        return end.minusDays(NOTICE_DAYS);
     }
 
     /** Whether a renewal quote was drafted for the end of the present term. */

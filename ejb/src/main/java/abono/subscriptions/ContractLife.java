@@ -2,11 +2,15 @@ package abono.subscriptions;
 
 import abono.accounts.AccountKind;
 import abono.money.Money;
+import abono.pricing.ContractAct;
+import abono.pricing.ContractDay;
+import abono.pricing.PlannedChange;
 import abono.subscriptions.SubscriptionChange.Kind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -32,22 +36,29 @@ public class ContractLife {
         return life.locked(id);
     }
 
-    /**
-     * Changes tier, seats or price from a day of its current billing period on; the renewal date
-     * stays (D5).
-     *
-     * @param charged net that the rest of the billing period costs now
-     */
-    public void amend(Subscription subscription, Choice choice, LocalDate day, Money charged) {
+    /** Lets happen what its schedule has for a day, in order, and tells each (D5, Q10). */
+    public void live(Subscription subscription, ContractDay day) {
+        day.acts().forEach(act -> live(subscription, act));
+    }
+
+    private void live(Subscription subscription, ContractAct act) {
+        if (act.kind() == ContractAct.Kind.END) {
+            life.end(subscription);
+            return;
+        }
         String before = SubscriptionLife.said(subscription);
-        subscription.amend(choice, day, charged);
-        note(subscription, Kind.CHANGED, day);
-        events.fire(
-                new SubscriptionEvent.Amended(
-                        subscription.id(),
-                        subscription.account().id(),
-                        before,
-                        SubscriptionLife.said(subscription)));
+        subscription.live(act);
+        UUID id = subscription.id();
+        UUID account = subscription.account().id();
+        if (act.kind() == ContractAct.Kind.AMEND) {
+            note(subscription, Kind.CHANGED, act.on());
+            String after = SubscriptionLife.said(subscription);
+            events.fire(new SubscriptionEvent.Amended(id, account, before, after));
+        } else if (act.kind() == ContractAct.Kind.RENEW) {
+            note(subscription, Kind.RENEWED, act.on());
+            LocalDate end = subscription.termEnd();
+            events.fire(new SubscriptionEvent.TermRenewed(id, account, end, !act.agreed()));
+        }
     }
 
     /** Takes a one-time discount into account: no more is given back than was paid. */
@@ -55,33 +66,16 @@ public class ContractLife {
         subscription.chargedLess(once);
     }
 
-    /** Begins the next billing period of its term. */
-    public void bill(Subscription subscription) {
-        subscription.bill();
-    }
-
     /**
-     * Begins another term on the day that the present one ends, so without gap or overlap.
-     *
-     * @param quote that the term is of: its invoices are written together
+     * Copies into it what a line of an accepted quote agreed for a day to come. Other quotes that
+     * touch it were priced without that, so they are true no more (U2).
      */
-    public void renew(Subscription subscription, Choice choice, Term term, UUID quote) {
-        boolean byItself = subscription.contract().plannedLine() == null;
-        subscription.renewTerm(choice, term, quote);
-        note(subscription, Kind.RENEWED, subscription.periodStart());
+    public void agree(Subscription subscription, PlannedChange change, UUID quoteLine) {
+        subscription.agree(change, quoteLine);
+        em.lock(subscription, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         events.fire(
-                new SubscriptionEvent.TermRenewed(
-                        subscription.id(),
-                        subscription.account().id(),
-                        subscription.termEnd(),
-                        byItself));
-    }
-
-    /** Lets a line of an accepted quote take effect on a day to come; it will not end then. */
-    public void plan(Subscription subscription, UUID line, LocalDate day) {
-        subscription.plan(line, day);
-        events.fire(
-                new SubscriptionEvent.Planned(subscription.id(), subscription.account().id(), day));
+                new SubscriptionEvent.Planned(
+                        subscription.id(), subscription.account().id(), change.on()));
     }
 
     /** Lets it end with its term: it stays usable until then. */
@@ -92,11 +86,11 @@ public class ContractLife {
                 new SubscriptionEvent.NoticeGiven(
                         subscription.id(),
                         subscription.account().id(),
-                        subscription.termEnd().minusDays(1)));
+                        subscription.agreedEnd().minusDays(1)));
     }
 
     /**
-     * The contracts of which a billing period or the term may be over, or for which a plan may be
+     * The contracts of which a billing period or the term may be over, or for which a change may be
      * due, in the order that they are.
      *
      * @param latest the latest calendar day anywhere on Earth
@@ -104,10 +98,13 @@ public class ContractLife {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Subscription> due(LocalDate latest) {
         return em.createQuery(
-                        "select s from Subscription s join fetch s.account"
+                        "select distinct s from Subscription s join fetch s.account"
+                                + " left join fetch s.agreedChanges"
                                 + " where s.status <> :ended and s.contract.end is not null"
-                                + " and s.account.kind = :corporate"
-                                + " and (s.periodEnd <= :latest or s.contract.plannedOn <= :latest)"
+                                + " and s.billingHeld = false and s.account.kind = :corporate"
+                                + " and (s.periodEnd <= :latest or exists (select c from"
+                                + " AgreedChange c where c.subscription = s"
+                                + " and c.effectiveOn <= :latest))"
                                 + " order by s.periodEnd, s.id",
                         Subscription.class)
                 .setParameter("ended", SubscriptionStatus.ENDED)
@@ -121,8 +118,9 @@ public class ContractLife {
     public Map<UUID, Subscription> ofAccount(UUID account) {
         return em
                 .createQuery(
-                        "select s from Subscription s join fetch s.plan p join fetch p.product"
-                                + " join fetch s.account where s.account.id = :account"
+                        "select distinct s from Subscription s join fetch s.plan p"
+                                + " join fetch p.product join fetch s.account"
+                                + " left join fetch s.agreedChanges where s.account.id = :account"
                                 + " and s.contract.end is not null and s.status <> :ended",
                         Subscription.class)
                 .setParameter("account", account)
@@ -132,18 +130,43 @@ public class ContractLife {
                 .collect(Collectors.toMap(Subscription::id, each -> each));
     }
 
+    /**
+     * The contracts of these ids that have not ended, and those that are invoiced together with
+     * them because their terms are of the same quote; in the order of their ids.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Subscription> invoicedWith(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct s from Subscription s join fetch s.plan p"
+                                        + " join fetch p.product join fetch s.account"
+                                        + " left join fetch s.agreedChanges"
+                                        + " where s.status <> :ended and (s.id in :ids"
+                                        + " or s.contract.quote in (select t.contract.quote from"
+                                        + " Subscription t where t.id in :ids))"
+                                        + " order by s.id",
+                                Subscription.class)
+                        .setParameter("ids", ids)
+                        .setParameter("ended", SubscriptionStatus.ENDED)
+                        .getResultList();
+    }
+
     /** The contracts that end by the day, for which nothing was agreed or drafted yet. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Subscription> endingBy(LocalDate day) {
         return em.createQuery(
                         "select s from Subscription s join fetch s.account join fetch s.plan"
                                 + " where s.status = :active and s.cancelledOn is null"
-                                + " and s.contract.end <= :day and s.contract.plannedLine is null"
+                                + " and s.contract.end <= :day and not exists (select c from"
+                                + " AgreedChange c where c.subscription = s"
+                                + " and c.kind = :renewal)"
                                 + " and (s.contract.renewalQuoted is null"
                                 + " or s.contract.renewalQuoted <> s.contract.end)"
                                 + " order by s.contract.end, s.id",
                         Subscription.class)
                 .setParameter("active", SubscriptionStatus.ACTIVE)
+                .setParameter("renewal", AgreedChange.Kind.RENEW)
                 .setParameter("day", day)
                 .getResultList();
     }

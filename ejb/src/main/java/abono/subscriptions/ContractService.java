@@ -33,7 +33,7 @@ public class ContractService {
         LocalDate today = time.today(subscription.account().zone());
         if (subscription.cancelledOn() != null) {
             throw new SubscriptionRefusal(
-                    Reason.PENDING_CANCELLATION, subscription.termEnd().minusDays(1));
+                    Reason.PENDING_CANCELLATION, subscription.agreedEnd().minusDays(1));
         }
         refuseIfLate(subscription, today);
         contracts.end(subscription, today);
@@ -58,7 +58,7 @@ public class ContractService {
     }
 
     private static void refuseIfLate(Subscription subscription, LocalDate today) {
-        LocalDate until = subscription.contract().noticeUntil();
+        LocalDate until = subscription.noticeUntil();
         if (today.isAfter(until)) {
             throw new SubscriptionRefusal(Reason.NOTICE_TOO_LATE, until);
         }

@@ -1,6 +1,8 @@
 package abono.subscriptions;
 
 import abono.accounts.Account;
+import abono.pricing.Choice;
+import abono.pricing.Term;
 import java.time.LocalDate;
 
 /**

@@ -5,9 +5,17 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.events.Ids;
 import abono.money.Money;
+import abono.pricing.Choice;
+import abono.pricing.ContractAct;
+import abono.pricing.ContractSchedule;
+import abono.pricing.ContractState;
 import abono.pricing.PeriodCharge;
+import abono.pricing.PlannedChange;
+import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
+import abono.pricing.Term;
 import abono.pricing.TermSchedule;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,8 +25,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -27,6 +39,8 @@ import java.util.UUID;
  */
 @Entity
 public class Subscription extends SubscriptionDays {
+    private static final int NOTICE_DAYS = 30;
+
     @Id private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -37,9 +51,6 @@ public class Subscription extends SubscriptionDays {
     @JoinColumn(name = "plan_id")
     private Plan plan;
 
-    @Enumerated(EnumType.STRING)
-    private SubscriptionStatus status;
-
     private int seats;
 
     @Enumerated(EnumType.STRING)
@@ -49,9 +60,6 @@ public class Subscription extends SubscriptionDays {
 
     @Column(name = "anchor_day")
     private int anchorDay;
-
-    @Column(name = "started_on")
-    private LocalDate startedOn;
 
     @Column(name = "charged_minor")
     private long chargedMinor;
@@ -64,6 +72,11 @@ public class Subscription extends SubscriptionDays {
 
     @Embedded private Contract contract = new Contract();
     @Embedded private SubscriptionOrigin origin;
+
+    @OneToMany(mappedBy = "subscription", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("effectiveOn")
+    private List<AgreedChange> agreedChanges = new ArrayList<>();
+
     @Version private int version;
 
     protected Subscription() {}
@@ -96,7 +109,7 @@ public class Subscription extends SubscriptionDays {
         plan = choice.plan();
         period = choice.period();
         seats = choice.charge().seats();
-        agreed = new Agreed(choice.charge());
+        agreed = new Agreed(choice);
         status = target;
     }
 
@@ -137,33 +150,41 @@ public class Subscription extends SubscriptionDays {
         chargedMinor -= once.minor();
     }
 
-    /** Begins the next billing period of the same term. */
-    void bill() {
-        run(schedule().interval(periodEnd));
-    }
-
-    /** Begins another term without a gap, on the day after this one's last. */
-    void renewTerm(Choice choice, Term term, UUID quote) {
-        take(choice, SubscriptionStatus.ACTIVE);
-        contract.plan(null, null);
-        begin(term, quote);
-    }
-
-    /** Waits for a line of an accepted quote; a renewal voids a notice that was given. */
-    void plan(UUID line, LocalDate day) {
-        contract.plan(line, day);
-        if (day.equals(termEnd())) {
+    /**
+     * Takes what an accepted quote agreed for a day to come; a renewal voids a notice that was
+     * given.
+     */
+    void agree(PlannedChange change, UUID quoteLine) {
+        agreedChanges.add(new AgreedChange(this, change, quoteLine));
+        if (change.renews()) {
             cancelledOn = null;
         }
     }
 
-    /**
-     * Takes another choice from the day on and keeps its renewal date (D5, co-term).
-     *
-     * @param charged net of what the rest of the billing period costs now
-     */
-    void amend(Choice choice, LocalDate day, Money charged) {
-        contract.plan(null, null);
+    /** Lets one act of its schedule happen; what was agreed for that day is done by it. */
+    void live(ContractAct act) {
+        switch (act.kind()) {
+            case BILL -> run(schedule().interval(periodEnd));
+            case RENEW -> renewTerm(act.choice(), act.term(), act.quote());
+            case AMEND -> amend(act.choice(), act.on(), act.charged());
+            default -> end(act.on());
+        }
+        if (act.agreed()) {
+            agreedChanges.removeAll(
+                    agreedChanges.stream()
+                            .filter(each -> !each.effectiveOn().isAfter(act.on()))
+                            .toList());
+        }
+    }
+
+    /** Begins another term without a gap, on the day after this one's last. */
+    private void renewTerm(Choice choice, Term term, UUID quote) {
+        take(choice, SubscriptionStatus.ACTIVE);
+        begin(term, quote);
+    }
+
+    /** Takes another choice from the day on and keeps its renewal date (D5, co-term). */
+    private void amend(Choice choice, LocalDate day, Money charged) {
         take(choice, SubscriptionStatus.ACTIVE);
         periodStart = day;
         chargedMinor = charged.minor();
@@ -245,23 +266,6 @@ public class Subscription extends SubscriptionDays {
         return trialProductId != null;
     }
 
-    public boolean trial() {
-        return status == SubscriptionStatus.TRIAL;
-    }
-
-    public boolean active() {
-        return status == SubscriptionStatus.ACTIVE;
-    }
-
-    public boolean ended() {
-        return status == SubscriptionStatus.ENDED;
-    }
-
-    /** Whether it was cancelled and will end with its period. */
-    public boolean pendingCancellation() {
-        return cancelledOn != null && status != SubscriptionStatus.ENDED;
-    }
-
     /** Net that was charged for the current period and not yet given back. */
     public Money charged() {
         return Money.ofMinor(chargedMinor, agreed.currency());
@@ -269,7 +273,7 @@ public class Subscription extends SubscriptionDays {
 
     /** What it is now. */
     public Choice choice() {
-        return new Choice(plan, period, charge());
+        return new Choice(plan, period, charge(), agreed.on());
     }
 
     public int anchorDay() {
@@ -288,20 +292,12 @@ public class Subscription extends SubscriptionDays {
         return plan;
     }
 
-    public SubscriptionStatus status() {
-        return status;
-    }
-
     public int seats() {
         return seats;
     }
 
     public BillingPeriod period() {
         return period;
-    }
-
-    public LocalDate startedOn() {
-        return startedOn;
     }
 
     /** The term that it is bound for; not made when it runs until it is cancelled. */
@@ -314,14 +310,46 @@ public class Subscription extends SubscriptionDays {
         return contract.end();
     }
 
-    /** The present term cut into its billing periods, at the present price. */
-    public TermSchedule schedule() {
-        return scheduleAt(charge(), period);
+    private TermSchedule schedule() {
+        return term().schedule(choice());
     }
 
-    /** The present term at another price. */
-    public TermSchedule scheduleAt(PeriodCharge charge, BillingPeriod price) {
-        return contract.schedule(charge, price, anchorDay);
+    private Term term() {
+        return new Term(contract.days(), anchorDay, contract.cut());
+    }
+
+    /**
+     * What it will cost, day by day (Q2), computed from it and from what was agreed for later
+     * alone; only of a contract.
+     *
+     * @param prices of terms that begin by themselves
+     */
+    public ContractSchedule contractSchedule(RenewalPrices prices) {
+        ContractState now =
+                new ContractState(
+                        choice(),
+                        term(),
+                        service(),
+                        charged(),
+                        pendingCancellation(),
+                        contract.quote());
+        return new ContractSchedule(
+                id, now, agreedChanges.stream().map(AgreedChange::planned).toList(), prices);
+    }
+
+    /** What was agreed for days to come, the earliest first. */
+    public List<AgreedChange> agreedChanges() {
+        return List.copyOf(agreedChanges);
+    }
+
+    /** The last day on which notice keeps it from renewing: 30 days before it would (Q10). */
+    public LocalDate noticeUntil() {
+        return agreedEnd().minusDays(NOTICE_DAYS);
+    }
+
+    /** The day after the last term that is agreed; null when it runs until it is cancelled. */
+    public LocalDate agreedEnd() {
+        return contract.made() ? contractSchedule(RenewalPrices.unchanged()).end() : null;
     }
 
     /** Counts its changes: a quote's line is true for one of them (U2). */

@@ -1,6 +1,7 @@
 package abono.subscriptions;
 
 import abono.money.Money;
+import abono.pricing.Choice;
 import abono.pricing.ServicePeriod;
 import abono.subscriptions.SubscriptionChange.Kind;
 import jakarta.enterprise.context.Dependent;

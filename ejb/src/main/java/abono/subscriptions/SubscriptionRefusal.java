@@ -26,7 +26,9 @@ public class SubscriptionRefusal extends Refusal {
         CORPORATE,
         /** figures: the last day on which it was possible. */
         NOTICE_TOO_LATE,
-        NO_CONTRACT;
+        NO_CONTRACT,
+        /** Its acceptance is contested; figures: what it is. */
+        BILLING_HELD;
 
         @Override
         public Kind kind() {

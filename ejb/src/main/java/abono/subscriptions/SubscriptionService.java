@@ -94,7 +94,9 @@ public class SubscriptionService {
     private Subscription guarded(UUID id, String right) {
         Subscription found =
                 em
-                        .createQuery(WITH_PLAN + "where s.id = :id", Subscription.class)
+                        .createQuery(
+                                WITH_PLAN + "left join fetch s.agreedChanges where s.id = :id",
+                                Subscription.class)
                         .setParameter("id", id)
                         .getResultList()
                         .stream()
@@ -104,11 +106,19 @@ public class SubscriptionService {
         return found;
     }
 
+    /** What its readers are told of it today. */
+    public SubscriptionFacts facts(Subscription subscription) {
+        caller.require(Right.READ_BILLING, subscription.account());
+        return SubscriptionFacts.of(subscription, time.today(subscription.account().zone()));
+    }
+
     /** The subscriptions of an account, active ones first, newest first. */
     public List<Subscription> ofAccount(UUID account) {
         accounts.guarded(account, Right.READ_BILLING);
         return em.createQuery(
-                        WITH_PLAN + "where a.id = :account order by s.status, s.id desc",
+                        WITH_PLAN.replace("select s", "select distinct s")
+                                + "left join fetch s.agreedChanges where a.id = :account"
+                                + " order by s.status, s.id desc",
                         Subscription.class)
                 .setParameter("account", account)
                 .getResultList();
@@ -118,7 +128,9 @@ public class SubscriptionService {
     public List<Subscription> ofDocument(UUID document) {
         List<Subscription> found =
                 em.createQuery(
-                                WITH_PLAN + "where s.origin.documentId = :document order by s.id",
+                                WITH_PLAN.replace("select s", "select distinct s")
+                                        + "left join fetch s.agreedChanges"
+                                        + " where s.origin.documentId = :document order by s.id",
                                 Subscription.class)
                         .setParameter("document", document)
                         .getResultList();
@@ -134,18 +146,31 @@ public class SubscriptionService {
      */
     public List<Subscription> list(UUID before, int limit) {
         Scope scope = caller.scope(Right.READ_BILLING);
+        List<UUID> ids =
+                em.createQuery(
+                                "select s.id from Subscription s join s.account a where (:every ="
+                                        + " true or a.representativeId = :representative or a.id in"
+                                        + " :accounts) and (:first = true or s.id < :before)"
+                                        + " order by s.id desc",
+                                UUID.class)
+                        .setParameter("every", scope.every())
+                        .setParameter("representative", scope.representative())
+                        .setParameter("accounts", scope.accounts())
+                        .setParameter("first", before == null)
+                        .setParameter("before", before == null ? new UUID(0, 0) : before)
+                        .setMaxResults(limit)
+                        .getResultList();
+        return ids.isEmpty() ? List.of() : withChanges(ids);
+    }
+
+    /** Together with what was agreed for all of them, which a limited query cannot fetch. */
+    private List<Subscription> withChanges(List<UUID> ids) {
         return em.createQuery(
-                        WITH_PLAN
-                                + "where (:every = true or a.representativeId = :representative"
-                                + " or a.id in :accounts) and (:first = true or s.id < :before)"
+                        WITH_PLAN.replace("select s", "select distinct s")
+                                + "left join fetch s.agreedChanges where s.id in :ids"
                                 + " order by s.id desc",
                         Subscription.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
-                .setParameter("first", before == null)
-                .setParameter("before", before == null ? new UUID(0, 0) : before)
-                .setMaxResults(limit)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 }

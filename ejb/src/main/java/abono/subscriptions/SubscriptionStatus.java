@@ -7,6 +7,8 @@ package abono.subscriptions;
  * (reactivated, R2).
  */
 public enum SubscriptionStatus {
+    /** It was sold and begins on a later day; never stored, only told. */
+    NOT_STARTED,
     TRIAL,
     ACTIVE,
     /** Not paid for in spite of every try: no access until it is (P6). */

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The tax of a document: stored with it, so that a later change of rates or of the buyer's status
@@ -81,6 +82,17 @@ public class TaxDecision implements Serializable {
                         ? spanishNote
                         : englishNote;
         return kept == null ? TaxNotes.say(this, locale) : kept;
+    }
+
+    /**
+     * Whether a document would be taxed alike by both: the same rate of the same place for the same
+     * reason. The words of the notes do not count, as they follow from these.
+     */
+    public boolean same(TaxDecision other) {
+        return category == other.category
+                && percent.equals(other.percent)
+                && country.equals(other.country)
+                && Objects.equals(territory, other.territory);
     }
 
     /** The tax on a net sum, rounded once, half up to the currency's minor unit. */

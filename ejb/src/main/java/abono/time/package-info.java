@@ -1,7 +1,8 @@
 /**
- * The one clock (rule L4). {@link abono.time.BusinessTime} is the only code that knows now; in test
- * mode an administrator moves it forward and everything that time drives happens in order.
+ * The one clock (rule L4). {@link abono.time.BusinessTime} is the only code that knows now; {@link
+ * abono.time.ClockKeeper} keeps how far test mode has moved it, {@link abono.time.Pulse} when the
+ * work of time last went well.
  *
- * <p>Invariant: business time never runs backwards.
+ * <p>It knows nobody. Invariant: business time never runs backwards.
  */
 package abono.time;

@@ -3,10 +3,19 @@ package abono.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.accounts.Account;
+import abono.accounts.Issuer;
 import abono.accounts.SampleAccounts;
+import abono.creditnotes.CreditNote;
+import abono.creditnotes.SampleCreditNotes;
+import abono.evidence.AcceptanceEvidence;
+import abono.evidence.AcceptedDocument;
+import abono.evidence.SampleEvidence;
 import abono.invoices.Invoice;
 import abono.invoices.SampleInvoices;
+import abono.money.MoneyText;
 import abono.payments.SamplePayments;
+import abono.quotes.ContractTerms;
+import abono.quotes.Quote;
 import abono.quotes.SampleQuotes;
 import abono.tax.TaxDecisions;
 import com.lowagie.text.pdf.PdfName;
@@ -15,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +83,64 @@ class PaperTest {
     }
 
     @Test
+    void aCreditNoteSaysWhatItCorrectsByDifferencesAndWhy() throws IOException {
+        CreditNote note = SampleCreditNotes.ofAPlanChange(SampleAccounts.spanish());
+        Document document = InvoicePaper.render(note.document(), note, SampleAccounts.anIssuer());
+        assertThat(print("credit-note-es", document).page(1))
+                .contains("R-2026-000001", "F-2026-000001 del 23 nov 2026: -1.016,40 €")
+                .contains("Por diferencias (art. 15 RD 1619/2012)", "Cambio de la suscripción")
+                .contains("-840,00 €", "-176,40 €", "816,40 €", "200,00 €");
+    }
+
+    @Test
+    void theSentQuoteHoldsAllTermsThatTheBuyerTicks() throws IOException {
+        Quote quote = SampleQuotes.aSentQuote(SampleAccounts.spanish(), 3, null);
+        ContractTerms terms = ContractTerms.of(quote, quote.terms().pricedFor(), true);
+        String printed = print("quote-terms", QuotePaper.render(quote, issuer())).text();
+        for (String each : TermSentences.of(terms, Locale.forLanguageTag("es"))) {
+            assertThat(printed).contains(each);
+        }
+        assertThat(printed).contains("Fecha de renovación: 23 nov 2027", "24 oct 2027");
+    }
+
+    @Test
+    void printsWhatWasAcceptedFromWhatWasSealed() throws IOException {
+        Quote quote = SampleQuotes.anAcceptedQuote(SampleAccounts.spanish(), 3, "Gracias.");
+        AcceptanceEvidence sealed = SampleEvidence.of(quote);
+        Document document = AcceptedPaper.render(sealed.content());
+        assertThat(document.fileName()).isEqualTo("Abono-Q-2026-000042-r1-accepted.pdf");
+        assertThat(print("accepted-es", document).text())
+                .contains("Presupuesto Q-2026-000042 tal como se aceptó", "PO-7", "Gracias.")
+                .contains("Fecha de renovación: 23 nov 2027", "Aceptado por Lucía Navarro, CFO")
+                .contains("Navarro Logística, S.L.", "ESB84729136", "Sus facturas")
+                .contains(
+                        MoneyText.format(quote.total(), Locale.forLanguageTag("es"))
+                                .replace('\u00a0', ' '));
+    }
+
+    @Test
+    void theCertificateNamesLinesTermTotalPeopleAndBothFiles() throws IOException {
+        Quote quote = SampleQuotes.anAcceptedQuote(SampleAccounts.spanish(), 2, null);
+        AcceptanceEvidence sealed = SampleEvidence.approved(quote);
+        AcceptedDocument document = SampleEvidence.documentOf(sealed, "b".repeat(64));
+        var proven = new CertificatePaper.Proven(sealed, document);
+        String printed =
+                print(
+                                "certificate-es",
+                                CertificatePaper.render(proven, quote, issuer(), "http://x"))
+                        .text();
+        assertThat(printed)
+                .contains("GoToMeeting Pro", "23 nov 2026 – 22 nov 2027", "PO-7")
+                .contains("Dario Sol, Técnico", "Ana Ruiz, Jefa de TI")
+                .contains("Berta Gil, Directora, en lugar de Carlos Paz")
+                .contains("b".repeat(32), "a".repeat(32));
+    }
+
+    private static Issuer issuer() {
+        return SampleAccounts.anIssuer();
+    }
+
+    @Test
     void marksADraft() throws IOException {
         var quote = SampleQuotes.aDraft(SampleAccounts.english(), 2, null);
         Document document = QuotePaper.render(quote, SampleAccounts.anIssuer());
@@ -88,7 +157,28 @@ class PaperTest {
         IntStream.rangeClosed(1, 10)
                 .forEach(page -> assertThat(printed.page(page)).contains("Precio por puesto"));
         assertThat(printed.page(printed.pages())).contains(printed.pages() + " /");
-        assertThat(printed.text().split("Una observación")).hasSize(126);
+        assertThat(printed.text().split("observación")).hasSize(126);
+    }
+
+    @Test
+    void keepsALongLineOnOnePageAndGivesItTheWidth() throws IOException {
+        String description =
+                "Onboarding of offices" + ", with a trainer on site and papers to keep".repeat(4);
+        var quote = SampleQuotes.ofLongFees(SampleAccounts.english(), description, 40);
+        Printed printed = print("quote-long", QuotePaper.render(quote, SampleAccounts.anIssuer()));
+        int lines = 0;
+        for (int page = 1; !printed.page(page).contains("Why this amount?"); page++) {
+            int here = count(printed.page(page), "Onboarding of offices");
+            assertThat(count(printed.page(page), "to keep")).isEqualTo(4 * here);
+            assertThat(count(printed.page(page), "€1,234.00")).isEqualTo(3 * here);
+            assertThat(page).isLessThan(6);
+            lines += here;
+        }
+        assertThat(lines).isEqualTo(40);
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     @Test
@@ -138,7 +228,7 @@ class PaperTest {
     }
 
     private static Document render(Invoice invoice) {
-        return InvoicePaper.render(invoice, SampleAccounts.anIssuer());
+        return InvoicePaper.render(invoice, null, SampleAccounts.anIssuer());
     }
 
     /** Also leaves it in target/papers for a person to look at. */

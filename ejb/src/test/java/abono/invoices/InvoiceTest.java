@@ -2,6 +2,7 @@ package abono.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import abono.accounts.Account;
 import abono.accounts.AccountData;
@@ -12,6 +13,7 @@ import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.Money;
 import abono.numbering.Numbered;
+import abono.refusals.RefusalText;
 import abono.tax.TaxDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +65,28 @@ class InvoiceTest {
     }
 
     @Test
+    void saysWhyLessThanWhatRemainsCanBePaid() {
+        Invoice invoice = anInvoiceOf(10000);
+        pay(invoice, 10100);
+        assertThat(refusalOf(invoice, 2001, "en"))
+                .contains("Only €20.00 can be paid")
+                .contains("that is all that remains");
+        invoice.reserve(euro(1500));
+        assertThat(refusalOf(invoice, 501, "en"))
+                .contains("Only €5.00 can be paid")
+                .contains("because €15.00 is being paid by card right now");
+        assertThat(refusalOf(invoice, 501, "es"))
+                .contains("solo se pueden pagar 5,00\u00a0€")
+                .contains("porque 15,00\u00a0€ se están pagando con tarjeta");
+    }
+
+    private static String refusalOf(Invoice invoice, long cents, String language) {
+        InvoiceRefusal refusal =
+                catchThrowableOfType(InvoiceRefusal.class, () -> invoice.reserve(euro(cents)));
+        return RefusalText.say(refusal, new Locale(language));
+    }
+
+    @Test
     void setsMoneyInProgressAside() {
         Invoice invoice = anInvoiceOf(10000);
         invoice.reserve(euro(12100));
@@ -72,6 +96,29 @@ class InvoiceTest {
         invoice.release(euro(12100));
         invoice.reserve(euro(1));
         assertThat(invoice.inProgress()).isEqualTo(euro(1));
+    }
+
+    @Test
+    void aCreditNoteReducesWhatIsOpenWhateverIsBeingCollected() {
+        Invoice invoice = anInvoiceOf(10000);
+        invoice.reserve(euro(12100));
+        invoice.credit(euro(9000));
+        assertThat(invoice.open()).isEqualTo(euro(3100));
+        assertThat(invoice.available()).isEqualTo(euro(0));
+        assertThat(invoice.paid()).isEqualTo(euro(0));
+        assertThat(invoice.settle(euro(12100))).isEqualTo(euro(3100));
+        assertThat(invoice.open()).isEqualTo(euro(0));
+        assertThat(invoice.paid()).isEqualTo(euro(3100));
+        assertThat(invoice.credited()).isEqualTo(euro(9000));
+    }
+
+    @Test
+    void isOpenAgainWhenItsMoneyNeverCame() {
+        Invoice invoice = anInvoiceOf(10000);
+        pay(invoice, 4000);
+        invoice.reopen(euro(4000));
+        assertThat(invoice.open()).isEqualTo(euro(12100));
+        assertThat(invoice.state(ISSUED)).isEqualTo(InvoiceState.OPEN);
     }
 
     @Test

@@ -7,6 +7,7 @@ import abono.money.Percent;
 import abono.numbering.Numbered;
 import abono.pricing.PeriodCharge;
 import abono.tax.TaxDecision;
+import abono.tax.TaxDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,55 @@ public final class SampleInvoices {
         Invoice invoice = new Invoice(DocumentType.INVOICE, draft, SampleAccounts.anIssuer());
         invoice.issue(
                 new Numbered("F-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 30);
+        return invoice;
+    }
+
+    /** R-2026-000001, which gives 960.00 and its tax back, 200.00 of it as account credit. */
+    public static Invoice aCreditNote(Account account, TaxDecision tax) {
+        InvoiceDraft draft =
+                new InvoiceDraft(
+                        account,
+                        List.of(line("GoToMeeting Pro, 25 organizadores, anual", 9_600, 10)),
+                        tax,
+                        0,
+                        null,
+                        new LineOrigin("ORDER", UUID.randomUUID()));
+        Invoice note = new Invoice(draft, CreditFigures.alone(draft), SampleAccounts.anIssuer());
+        note.issue(new Numbered("R-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 0);
+        return note;
+    }
+
+    /**
+     * An issued invoice of one seat of a service for 100.00 and its tax, of which so much is paid.
+     *
+     * @param settled minor units
+     */
+    public static Invoice ofService(UUID service, LocalDate from, LocalDate to, long settled) {
+        PeriodCharge charge = new PeriodCharge(Money.ofMinor(10_000, "EUR"), 1, Percent.ZERO);
+        LineDraft line =
+                new LineDraft(
+                        "GoToMeeting Pro",
+                        1,
+                        charge.unit(),
+                        charge.list(),
+                        charge.discount(),
+                        from,
+                        to,
+                        charge.derivation(1),
+                        new LineOrigin("SUBSCRIPTION", service));
+        InvoiceDraft draft =
+                new InvoiceDraft(
+                        SampleAccounts.spanish(),
+                        List.of(line),
+                        TaxDecisions.spanish(),
+                        30,
+                        null,
+                        new LineOrigin("PERIOD", UUID.randomUUID()));
+        Invoice invoice = new Invoice(DocumentType.INVOICE, draft, SampleAccounts.anIssuer());
+        invoice.issue(new Numbered("F-2026-000001", from), Instant.parse(from + "T09:30:00Z"), 30);
+        if (settled > 0) {
+            invoice.credit(Money.ofMinor(settled, "EUR"));
+        }
         return invoice;
     }
 

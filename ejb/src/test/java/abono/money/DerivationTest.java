@@ -35,10 +35,9 @@ class DerivationTest {
                                 25L,
                                 Money.ofMinor(16000, "EUR")));
         assertThat(DerivationText.say(derivation, Locale.ENGLISH))
-                .containsExactly("25 seats × €160.00 per billing period = €4,000.00");
+                .containsExactly("25 seats × €160.00 = €4,000.00");
         assertThat(DerivationText.say(derivation, new Locale("es")))
-                .containsExactly(
-                        "25 puestos × 160,00\u00a0€ por período de facturación = 4.000,00\u00a0€");
+                .containsExactly("25 puestos × 160,00\u00a0€ = 4.000,00\u00a0€");
     }
 
     @ParameterizedTest

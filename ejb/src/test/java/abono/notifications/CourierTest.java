@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import abono.documents.Document;
 import abono.notifications.smtp.SmtpTransports;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +48,7 @@ class CourierTest {
         start();
         server.setUser("facturacion@abono.example", "robot", "secret");
         OutboxMail mail = outbox.add(SampleMails.aMail());
-        courier("robot", "secret").round(NOW);
+        courier("robot", "secret").run(NOW);
         assertThat(mail.status()).isEqualTo(MailStatus.SENT);
         MimeMessage received = server.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo(mail.subject());
@@ -54,19 +57,41 @@ class CourierTest {
     }
 
     @Test
+    void forgetsASecretOnceItsRecipientHasIt() throws Exception {
+        OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
+        courier(null, null).run(NOW);
+        assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
+        start();
+        courier(null, null).run(NOW.plusSeconds(60));
+        assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0]))
+                .contains("0123456789abcdef");
+        assertThat(mail.wholePlain()).contains("?token=••••••").doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void keepsASecretThatOnlyTheOutboxHas() {
+        OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
+        new Courier(outbox, new Handovers(), new PaperlessEnvelope(), new CaptureTransport(), null)
+                .run(NOW);
+        assertThat(mail.status()).isEqualTo(MailStatus.SENT);
+        assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
+        assertThat(mail.plain()).contains("?token=••••••");
+    }
+
+    @Test
     void triesAgainWhenTheServerIsBack() throws Exception {
         OutboxMail first = outbox.add(SampleMails.aMail());
         OutboxMail second = outbox.add(SampleMails.aMail("Ana", "Otra, S.A."));
         Courier courier = courier(null, null);
-        courier.round(NOW);
+        courier.run(NOW);
         assertThat(List.of(first, second))
                 .allMatch(mail -> mail.status() == MailStatus.WAITING && mail.attempts() == 1);
         assertThat(first.lastError()).containsIgnoringCase("connect");
         start();
-        courier.round(NOW.plusSeconds(59));
+        courier.run(NOW.plusSeconds(59));
         assertThat(server.getReceivedMessages()).isEmpty();
-        courier.round(NOW.plusSeconds(60));
-        courier.round(NOW.plusSeconds(600));
+        courier.run(NOW.plusSeconds(60));
+        courier.run(NOW.plusSeconds(600));
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(List.of(first, second)).allMatch(mail -> mail.status() == MailStatus.SENT);
     }
@@ -76,9 +101,9 @@ class CourierTest {
         start();
         OutboxMail mail = outbox.add(SampleMails.aMail());
         outbox.crashBeforeResult = true;
-        courier(null, null).round(NOW);
+        courier(null, null).run(NOW);
         outbox.crashBeforeResult = false;
-        courier(null, null).round(NOW.plus(OutboxMail.CLAIM));
+        courier(null, null).run(NOW.plusSeconds(Deliveries.LEASE_IN_SECONDS));
         MimeMessage[] received = server.getReceivedMessages();
         assertThat(received).hasSize(2);
         assertThat(received[0].getMessageID()).isEqualTo(received[1].getMessageID());
@@ -86,11 +111,32 @@ class CourierTest {
     }
 
     @Test
+    void aMailThatCouldNotBeNotedIsNotedLaterAndNotSentTwice() {
+        start();
+        OutboxMail first = outbox.add(SampleMails.aMail());
+        OutboxMail second = outbox.add(SampleMails.aMail("Ana", "Otra, S.A."));
+        Courier courier = courier(null, null);
+        outbox.away = true;
+        courier.run(NOW);
+        outbox.away = false;
+        courier.run(NOW.plusSeconds(Deliveries.LEASE_IN_SECONDS - 1));
+        assertThat(first.status()).isEqualTo(MailStatus.WAITING);
+        courier.run(NOW.plusSeconds(Deliveries.LEASE_IN_SECONDS));
+        assertThat(List.of(first, second)).allMatch(mail -> mail.status() == MailStatus.SENT);
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void aLeaseIsShorterThanAMinute() {
+        assertThat(Deliveries.LEASE_IN_SECONDS).isLessThan(60);
+    }
+
+    @Test
     void oneBadMailDoesNotHoldUpTheNext() {
         start();
         OutboxMail bad = outbox.add(SampleMails.aMail("broken", "x"));
         OutboxMail good = outbox.add(SampleMails.aMail());
-        courier(null, null).round(NOW);
+        courier(null, null).run(NOW);
         assertThat(bad.lastError()).contains("no paper");
         assertThat(good.status()).isEqualTo(MailStatus.SENT);
     }
@@ -101,10 +147,11 @@ class CourierTest {
         OutboxMail mail = outbox.add(SampleMails.aMail());
         new Courier(
                         outbox,
+                        new Handovers(),
                         new PaperlessEnvelope(),
                         SmtpTransports.encrypted(setup.getPort()),
                         null)
-                .round(NOW);
+                .run(NOW);
         assertThat(mail.lastError()).contains("STARTTLS");
         assertThat(server.getReceivedMessages()).isEmpty();
     }
@@ -117,6 +164,7 @@ class CourierTest {
     private Courier courier(String user, String password) {
         return new Courier(
                 outbox,
+                new Handovers(),
                 new PaperlessEnvelope(),
                 SmtpTransports.to(setup.getPort(), user, password),
                 null);
@@ -140,7 +188,9 @@ class CourierTest {
     /** The outbox table's part, without a database. */
     private static final class MemoryOutbox extends Deliveries {
         private final List<OutboxMail> mails = new ArrayList<>();
+        private final Map<UUID, Instant> leases = new HashMap<>();
         private boolean crashBeforeResult;
+        private boolean away;
 
         OutboxMail add(OutboxMail mail) {
             mails.add(mail);
@@ -148,22 +198,41 @@ class CourierTest {
         }
 
         @Override
-        List<OutboxMail> claim(Instant now) {
-            List<OutboxMail> due = mails.stream().filter(mail -> mail.due(now)).toList();
-            due.forEach(mail -> mail.claim(now));
+        List<OutboxMail> claim(UUID courier, Instant now) {
+            List<OutboxMail> due =
+                    mails.stream().filter(mail -> mail.due(now) && free(mail, now)).toList();
+            due.forEach(OutboxMail::claim);
+            due.forEach(mail -> leases.put(mail.id(), now.plusSeconds(LEASE_IN_SECONDS)));
             return due;
         }
 
+        private boolean free(OutboxMail mail, Instant now) {
+            return !leases.getOrDefault(mail.id(), Instant.MIN).isAfter(now);
+        }
+
         @Override
-        void sent(UUID id, Instant now) {
-            if (!crashBeforeResult) {
-                find(id).sent(now);
+        boolean keep(UUID mail, UUID courier) {
+            return true;
+        }
+
+        @Override
+        void sent(UUID id, Instant now, boolean reached) {
+            if (away) {
+                throw new IllegalStateException("The database is away");
+            }
+            if (crashBeforeResult) {
+                return;
+            }
+            find(id).sent(now);
+            if (reached) {
+                find(id).forgetSecret();
             }
         }
 
         @Override
         void failed(UUID id, String why, Instant now) {
             find(id).failed(why, now);
+            leases.remove(id);
         }
 
         private OutboxMail find(UUID id) {

@@ -37,6 +37,30 @@ final class SampleMails {
                 announcement, Addressee.of(SampleAccounts.aContact(person, "es")), letter, NOW);
     }
 
+    /** To Lucía, with a secret in its link. */
+    static OutboxMail anInvitation(String secret) {
+        String path = "/invitation.xhtml?token=" + secret;
+        return aSecretMail(MailKind.INVITATION, List.of(), path, secret);
+    }
+
+    /** To Lucía, with a code. */
+    static OutboxMail aCode(String code) {
+        List<Detail> details = List.of(Detail.of("code", code));
+        return aSecretMail(MailKind.QUOTE_CODE, details, "/x?quote=77" + code + "77", code);
+    }
+
+    private static OutboxMail aSecretMail(
+            MailKind kind, List<Detail> details, String path, String secret) {
+        Announcement announcement =
+                new Announcement(kind, UUID.randomUUID(), List.of("Navarro"), details, path, null)
+                        .withSecret(secret);
+        Letter letter =
+                new Letters("https://portal.abono.example/")
+                        .write(announcement, "Lucía", new Locale("es"));
+        return new OutboxMail(
+                announcement, Addressee.of(SampleAccounts.aContact("Lucía", "es")), letter, NOW);
+    }
+
     static OutboxMail aMail() {
         return aMail("Lucía Navarro", "Navarro Logística, S.L.");
     }

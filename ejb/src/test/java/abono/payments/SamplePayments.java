@@ -22,6 +22,7 @@ public final class SamplePayments {
                         NOW);
         payment.allocate(invoice, Money.ofMinor(minor, invoice.currency()));
         payment.takenFrom("ch_1", new Card("Visa", "4242", 12, 2029));
+        payment.take();
         payment.succeed("P-2026-000001", NOW);
         return payment;
     }

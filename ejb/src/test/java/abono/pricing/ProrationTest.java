@@ -252,8 +252,8 @@ class ProrationTest {
         assertThat(DerivationText.say(credit.derivation(), new Locale("es")))
                 .last()
                 .isEqualTo(
-                        "No más de lo que quedaba por abonar: 100,00\u00a0€ cobrados menos"
-                                + " 10,00\u00a0€ ya abonados = 90,00\u00a0€");
+                        "Como mucho lo que aún no se ha reconocido a su favor: 100,00\u00a0€"
+                                + " cobrados menos 10,00\u00a0€ ya reconocidos = 90,00\u00a0€");
         assertThat(Proration.credit(HUNDRED, before, MARCH, day.plusDays(15)))
                 .isEqualTo(Proration.credit(HUNDRED, MARCH, day.plusDays(15)));
         Money much = HUNDRED.times(2);
@@ -272,7 +272,7 @@ class ProrationTest {
         Prorated charge = charge(full, MARCH.from(LocalDate.of(2027, 3, 17)), MARCH);
         assertThat(DerivationText.say(charge.derivation(), new Locale("es")))
                 .containsExactly(
-                        "3 puestos × 100,00\u00a0€ por período de facturación = 300,00\u00a0€",
+                        "3 puestos × 100,00\u00a0€ = 300,00\u00a0€",
                         "10\u00a0% de descuento sobre 300,00\u00a0€, con redondeo comercial ="
                                 + " 30,00\u00a0€",
                         "300,00\u00a0€ menos 30,00\u00a0€ = 270,00\u00a0€",

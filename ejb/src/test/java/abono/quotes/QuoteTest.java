@@ -12,8 +12,10 @@ import abono.money.Money;
 import abono.offering.PricedLine;
 import abono.refusals.InvalidInput;
 import abono.refusals.RefusalReason;
+import abono.refusals.RefusalText;
 import abono.security.Person;
 import abono.security.Role;
+import abono.tax.TaxDecision;
 import abono.tax.TaxDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QuoteTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final TaxDecision SPANISH = TaxDecisions.spanish();
     private static final Signature ANA = new Signature("Ana Ruiz", "CFO", true, "PO-7", null);
 
     @Test
@@ -66,11 +69,11 @@ class QuoteTest {
     void refusesAcceptanceAfterExpiry() {
         Quote quote = aSentQuote();
         Decision late = decision(quote.terms().validUntil().plusDays(1));
-        assertThatThrownBy(() -> quote.accept(1, ANA, late))
+        assertThatThrownBy(() -> quote.accept(1, ANA, late, SPANISH))
                 .extracting(QuoteTest::reason)
                 .isEqualTo(QuoteRefusal.Reason.EXPIRED);
         Decision lastDay = decision(quote.terms().validUntil());
-        quote.accept(1, ANA, lastDay);
+        quote.accept(1, ANA, lastDay, SPANISH);
         assertThat(quote.status()).isEqualTo(QuoteStatus.ACCEPTED);
     }
 
@@ -85,16 +88,39 @@ class QuoteTest {
 
     @Test
     void refusesAnotherRevisionThanTheOneShown() {
-        assertThatThrownBy(() -> aSentQuote().accept(2, ANA, decision(TODAY)))
+        assertThatThrownBy(() -> aSentQuote().accept(2, ANA, decision(TODAY), SPANISH))
                 .extracting(QuoteTest::reason)
                 .isEqualTo(QuoteRefusal.Reason.ANOTHER_REVISION);
     }
 
     @Test
+    void refusesToBindAtAnotherTaxThanThatOfToday() {
+        Quote quote = aSentQuote();
+        TaxDecision canary = TaxDecisions.notSubject();
+        assertThatThrownBy(() -> quote.accept(1, ANA, decision(TODAY), canary))
+                .isInstanceOfSatisfying(
+                        QuoteRefusal.class,
+                        refusal -> {
+                            assertThat(refusal.reason()).isEqualTo(QuoteRefusal.Reason.TAX_MOVED);
+                            assertThat(RefusalText.say(refusal, Locale.ENGLISH))
+                                    .contains("VAT 21% (ES) then, not subject to VAT today")
+                                    .contains("priced again");
+                            assertThat(RefusalText.say(refusal, new Locale("es")))
+                                    .contains("(ES), hoy no sujeto a IVA");
+                        });
+        assertThat(quote.status()).isEqualTo(QuoteStatus.SENT);
+        assertThatThrownBy(() -> quote.accept(1, ANA, decision(TODAY), TaxDecisions.of("22")))
+                .extracting(QuoteTest::reason)
+                .isEqualTo(QuoteRefusal.Reason.TAX_MOVED);
+        quote.accept(1, ANA, decision(TODAY), TaxDecisions.of("21.00"));
+        assertThat(quote.status()).isEqualTo(QuoteStatus.ACCEPTED);
+    }
+
+    @Test
     void tellsTheSecondSignerWhoWasFirst() {
         Quote quote = aSentQuote();
-        quote.accept(1, ANA, decision(TODAY));
-        assertThatThrownBy(() -> quote.accept(1, ANA, decision(TODAY)))
+        quote.accept(1, ANA, decision(TODAY), SPANISH);
+        assertThatThrownBy(() -> quote.accept(1, ANA, decision(TODAY), SPANISH))
                 .isInstanceOfSatisfying(
                         QuoteRefusal.class,
                         refusal -> assertThat(refusal.figures()).containsExactly("Ana Ruiz", NOW));
@@ -103,7 +129,7 @@ class QuoteTest {
     @Test
     void namesEverythingThatASignatureLacks() {
         Signature empty = new Signature(" ", null, false, "x".repeat(41), null);
-        assertThatThrownBy(() -> aSentQuote().accept(1, empty, decision(TODAY)))
+        assertThatThrownBy(() -> aSentQuote().accept(1, empty, decision(TODAY), SPANISH))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         invalid ->
@@ -121,7 +147,7 @@ class QuoteTest {
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.replacesId()).isEqualTo(first.id());
         first.supersede(NOW);
-        assertThatThrownBy(() -> first.accept(1, ANA, decision(TODAY)))
+        assertThatThrownBy(() -> first.accept(1, ANA, decision(TODAY), SPANISH))
                 .extracting(QuoteTest::reason)
                 .isEqualTo(QuoteRefusal.Reason.SUPERSEDED);
     }
@@ -129,7 +155,7 @@ class QuoteTest {
     @Test
     void isFixedOnceItIsSent() {
         Quote quote = aSentQuote();
-        assertThatThrownBy(() -> quote.offer(List.of(), quote.terms(), euro(0), NOW))
+        assertThatThrownBy(() -> quote.offer(List.of(), quote.terms(), euro(0), List.of(), NOW))
                 .extracting(QuoteTest::reason)
                 .isEqualTo(QuoteRefusal.Reason.NOT_A_DRAFT);
         assertThatThrownBy(() -> quote.send(null, NOW))

@@ -19,6 +19,7 @@ import abono.tax.TaxDecisions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
 /** Quotes for the tests of other packages. */
 public final class SampleQuotes {
     public static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private SampleQuotes() {}
 
@@ -43,7 +44,7 @@ public final class SampleQuotes {
 
     static Quote aDraft(Account account, List<PricedLine> lines, String notes, TaxDecision tax) {
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
-        quote.offer(lines, terms(null, notes, tax), Money.zero("EUR"), NOW);
+        quote.offer(lines, terms(null, notes, tax), Money.zero("EUR"), List.of(), NOW);
         return quote;
     }
 
@@ -67,8 +68,27 @@ public final class SampleQuotes {
         OfferContext context = new OfferContext(input, "EUR", TODAY, Map.of(), Map.of(), false);
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
         QuoteTerms terms = new QuoteTerms(input, TODAY, 30, TaxDecisions.spanish());
-        quote.offer(new LinePricer(context).price(), terms, Money.zero("EUR"), NOW);
+        quote.offer(new LinePricer(context).price(), terms, Money.zero("EUR"), List.of(), NOW);
         return quote;
+    }
+
+    /** A draft of so many fees of 1 234.00 with a description. */
+    public static Quote ofLongFees(Account account, String description, int fees) {
+        LineInput fee =
+                new LineInput(
+                        LineKind.FEE,
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        description,
+                        new BigDecimal("1234.00"),
+                        false,
+                        null,
+                        true);
+        return ofFees(account, "0", Collections.nCopies(fees, fee).toArray(LineInput[]::new));
     }
 
     /** A fee, once. */
@@ -111,6 +131,15 @@ public final class SampleQuotes {
     public static Quote aSentQuote(Account account, int lines, String notes) {
         Quote quote = aDraft(account, lines, notes);
         quote.send("Q-2026-000042", NOW);
+        return quote;
+    }
+
+    /** The same, accepted on the day by its customer on a purchase order. */
+    public static Quote anAcceptedQuote(Account account, int lines, String notes) {
+        Quote quote = aSentQuote(account, lines, notes);
+        Signature yes = new Signature("Lucía Navarro", "CFO", true, "PO-7", null);
+        Decision decision = new Decision("key", UUID.randomUUID(), NOW, TODAY);
+        quote.accept(1, yes, decision, quote.tax());
         return quote;
     }
 

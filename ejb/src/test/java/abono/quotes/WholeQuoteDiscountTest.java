@@ -43,13 +43,13 @@ class WholeQuoteDiscountTest {
         Quote quote = quote("15", List.of(fee, fee, fee, fee, option, option));
         assertThat(quote.discount()).isEqualTo(euro(594));
         quote.send("Q-2026-000001", SampleQuotes.NOW);
-        quote.pick(Set.of(6), TODAY);
+        quote.pick(Set.of(6), List.of(), TODAY);
         assertThat(quote.discount()).isEqualTo(euro(743));
         assertThat(quote.net()).isEqualTo(euro(4207));
-        quote.pick(Set.of(5, 6), TODAY);
+        quote.pick(Set.of(5, 6), List.of(), TODAY);
         assertThat(quote.discount()).isEqualTo(euro(891));
         assertThat(quote.total()).isEqualTo(euro(6109));
-        quote.pick(Set.of(), TODAY);
+        quote.pick(Set.of(), List.of(), TODAY);
         assertThat(quote.discount()).isEqualTo(euro(594));
     }
 
@@ -75,7 +75,7 @@ class WholeQuoteDiscountTest {
                         .filter(i -> i == 1 || (taken >> i & 1) == 1)
                         .boxed()
                         .collect(Collectors.toSet());
-        quote.pick(positions, TODAY);
+        quote.pick(positions, List.of(), TODAY);
         Money list = sum(positions.stream().map(i -> prices.get(i - 1)).toList());
         Money once = list.percent(Percent.of(off), RoundingMode.HALF_UP);
         assertThat(quote.discount()).isEqualTo(once);

@@ -10,6 +10,11 @@ public final class TaxDecisions {
         return new TaxDecision(TaxCategory.DOMESTIC, Percent.of("21"), "ES", null);
     }
 
+    /** Domestic, at a rate in percent. */
+    public static TaxDecision of(String percent) {
+        return new TaxDecision(TaxCategory.DOMESTIC, Percent.of(percent), "ES", null);
+    }
+
     public static TaxDecision reverseCharge() {
         return new TaxDecision(TaxCategory.REVERSE_CHARGE, Percent.ZERO, "DE", null);
     }

@@ -1,8 +1,8 @@
 package abono.api;
 
+import abono.dailyrun.ClockService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
-import abono.time.ClockService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,19 +1,18 @@
 package abono.api;
 
-import jakarta.annotation.Resource;
+import abono.schema.DatabaseProbe;
+import abono.time.Pulse;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Map;
-import javax.sql.DataSource;
+import java.time.Instant;
 
 /**
- * Answers whether the portal itself works, database included.
+ * Answers whether the portal itself works: its database, and the work that time brings.
  *
  * <p>Payara's own health answers "up" even when this application failed to deploy; only an answer
  * from inside the application proves that it is there. The launcher and load balancers ask here.
@@ -21,28 +20,36 @@ import javax.sql.DataSource;
 @Path("health")
 @RequestScoped
 public class HealthResource {
+    @Inject private DatabaseProbe database;
+    @Inject private Pulse pulse;
 
-    private static final int PATIENCE_IN_SECONDS = 2;
+    /** How something is. */
+    public enum Status {
+        UP,
+        DOWN;
 
-    @Resource(lookup = "java:app/jdbc/abono")
-    private DataSource database;
+        static Status of(boolean well) {
+            return well ? UP : DOWN;
+        }
+    }
 
-    /** 200 with status UP, or 503 with status DOWN when the database does not answer. */
+    /** When what was due was last worked through, by the machine's clock. */
+    public record Tick(Status status, Instant last, long ageSeconds) {}
+
+    /** The whole, and what it is made of. */
+    public record Health(Status status, Status database, Tick tick) {}
+
+    /**
+     * 200 with status UP, or 503 with status DOWN when the database does not answer within a second
+     * and a half or what is due was not worked through for three minutes.
+     */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response health() {
-        return databaseAnswers()
-                ? Response.ok(Map.of("status", "UP")).build()
-                : Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                        .entity(Map.of("status", "DOWN"))
-                        .build();
-    }
-
-    private boolean databaseAnswers() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(PATIENCE_IN_SECONDS);
-        } catch (SQLException e) {
-            return false;
-        }
+        boolean answers = database.answers();
+        boolean ticks = !pulse.old();
+        Tick tick = new Tick(Status.of(ticks), pulse.last(), pulse.age().toSeconds());
+        Health health = new Health(Status.of(answers && ticks), Status.of(answers), tick);
+        return Response.status(answers && ticks ? 200 : 503).entity(health).build();
     }
 }

@@ -15,9 +15,15 @@ public class Certificate {
     @Inject private EvidenceService evidence;
 
     private final Map<UUID, Boolean> known = new HashMap<>();
+    private final Map<UUID, Boolean> documents = new HashMap<>();
 
     /** Whether the quote's acceptance has one. */
     public boolean of(UUID quote) {
         return known.computeIfAbsent(quote, evidence::exists);
+    }
+
+    /** Whether the quote has a document as accepted; what was accepted long ago has none. */
+    public boolean accepted(UUID quote) {
+        return documents.computeIfAbsent(quote, id -> of(id) && evidence.find(id).complete());
     }
 }

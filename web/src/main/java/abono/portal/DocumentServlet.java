@@ -14,12 +14,16 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Quotes, certificates, invoices and receipts as PDF: {@code /documents/invoice/<id>.pdf}. */
+/**
+ * Quotes as sent and as accepted, certificates, invoices and receipts as PDF: {@code
+ * /documents/invoice/<id>.pdf}.
+ */
 @WebServlet("/documents/*")
 public class DocumentServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS =
-            Pattern.compile("/(quote|invoice|receipt|certificate)/([0-9a-fA-F-]{36})\\.pdf");
+            Pattern.compile(
+                    "/(quote|invoice|receipt|certificate|accepted)/([0-9a-fA-F-]{36})\\.pdf");
 
     @Inject private transient DocumentService documents;
 
@@ -49,6 +53,7 @@ public class DocumentServlet extends HttpServlet {
             return switch (address.group(1)) {
                 case "quote" -> documents.quote(id);
                 case "invoice" -> documents.invoice(id);
+                case "accepted" -> documents.accepted(id);
                 case "certificate" -> documents.certificate(id);
                 default -> documents.receipt(id);
             };

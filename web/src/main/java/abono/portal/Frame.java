@@ -10,7 +10,6 @@ import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
 import abono.security.Caller;
 import abono.security.Membership;
-import abono.security.Right;
 import abono.security.Role;
 import abono.talk.SalesRequestService;
 import jakarta.annotation.PostConstruct;
@@ -18,10 +17,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /** What stands around every page: who one is, for whom one acts, where one can go. */
 @Named
@@ -80,26 +77,10 @@ public class Frame {
         return seller == null ? "UTC" : seller.zone().getId();
     }
 
-    /** Whether this is the page of an error. */
-    public boolean isFailed() {
-        return failing(RequestDispatcher.ERROR_STATUS_CODE) != null;
-    }
-
-    /** The address, within the portal, that led to the page of an error. */
-    public String getAddress() {
-        String query = Faces.getRequestQueryString();
-        String uri = String.valueOf(failing(RequestDispatcher.ERROR_REQUEST_URI));
-        String path = uri.substring(Faces.getRequestContextPath().length());
-        return query == null ? path : path + "?" + query;
-    }
-
-    private static Object failing(String what) {
-        return Faces.getRequestAttribute(what);
-    }
-
     /** The account's name, or the seller's for staff. */
     public String getActingFor() {
-        return mine.isEmpty() ? seller.legalName() : acting.legalName();
+        String ours = seller == null ? "" : seller.legalName();
+        return mine.isEmpty() ? ours : acting.legalName();
     }
 
     public String getRole() {
@@ -117,7 +98,7 @@ public class Frame {
         return mine;
     }
 
-    /** Whom to ask: the representative, else the seller's billing desk. */
+    /** Whom to ask: the representative, else the seller's billing desk; null before its set-up. */
     public Contact getHelp() {
         if (help == null) {
             help = findHelp();
@@ -130,9 +111,10 @@ public class Frame {
                 role == Role.BILLING_CONTACT && !mine.isEmpty()
                         ? accounts.representative(acting.id())
                         : null;
-        return representative != null
-                ? representative
-                : new Contact(texts.get("frame.desk"), seller.email());
+        if (representative != null || seller == null) {
+            return representative;
+        }
+        return new Contact(texts.get("frame.desk"), seller.email());
     }
 
     /** The places that this person can go to. */
@@ -160,8 +142,7 @@ public class Frame {
     private List<Section> corporate() {
         Set<QuoteStatus> sent = Set.of(QuoteStatus.SENT);
         QuoteFilter pending = new QuoteFilter(acting.id(), sent, null, MOST_COUNTED);
-        boolean manager = role.rights().contains(Right.MANAGE_ACCOUNT);
-        return Section.corporate(quotes.list(pending).size(), manager);
+        return Section.corporate(quotes.list(pending).size(), role.rights());
     }
 
     private List<Section> online() {

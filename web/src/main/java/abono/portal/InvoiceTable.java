@@ -49,8 +49,9 @@ public class InvoiceTable {
         return (int) Math.max(1, (count + SIZE - 1) / SIZE);
     }
 
-    public Show[] shows() {
-        return Show.values();
+    /** The filters that the page offers. */
+    public List<Show> shows() {
+        return List.of(Show.ALL, Show.OPEN, Show.OVERDUE, Show.PAID);
     }
 
     /** For the column's header: {@code ascending}, {@code descending} or {@code none}. */

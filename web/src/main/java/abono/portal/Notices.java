@@ -27,9 +27,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Notices {
     @Inject private Texts texts;
+    @Inject private FormToken once;
 
-    /** Tries an act; a refusal becomes messages and false. What was typed stays. */
+    /**
+     * Tries an act; a refusal becomes messages and false. What was typed stays. A form that is sent
+     * again ({@link FormToken}) does nothing, says so and is false.
+     */
     public boolean attempt(Runnable act) {
+        if (!once.claim()) {
+            done("form.again");
+            return false;
+        }
+        boolean done = tried(act);
+        if (!done) {
+            once.release();
+        }
+        return done;
+    }
+
+    private boolean tried(Runnable act) {
         try {
             act.run();
             return true;

@@ -1,10 +1,12 @@
 package abono.portal;
 
+import abono.invoices.LineText;
 import abono.money.Derivation;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.MoneyText;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import abono.refusals.InvalidInput;
 import abono.refusals.Refusal;
 import abono.refusals.RefusalText;
@@ -33,6 +35,11 @@ public final class Say {
         return tax == null ? "" : tax.note(locale());
     }
 
+    /** What one costs, with all its decimals. */
+    public static String price(UnitPrice price) {
+        return MoneyText.format(price, locale());
+    }
+
     public static String percent(Percent percent) {
         return percent == null ? "" : MoneyText.format(percent, locale());
     }
@@ -58,6 +65,11 @@ public final class Say {
     /** How an amount came to be, a sentence a step. */
     public static List<String> why(Derivation derivation) {
         return derivation == null ? List.of() : DerivationText.say(derivation, locale());
+    }
+
+    /** What an invoice line says, whatever language it was issued in. */
+    public static String line(String description) {
+        return LineText.in(locale(), description);
     }
 
     /** A country's name, by its ISO 3166 code. */
@@ -107,6 +119,9 @@ public final class Say {
     private static Object said(Object argument) {
         if (argument instanceof Money money) {
             return money(money);
+        }
+        if (argument instanceof UnitPrice price) {
+            return MoneyText.format(price, locale());
         }
         if (argument instanceof LocalDate date) {
             return date(date);

@@ -1,6 +1,9 @@
 package abono.portal;
 
+import abono.security.Right;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
@@ -14,23 +17,33 @@ import org.omnifaces.util.Faces;
  * @param within how the names of the pages begin that belong to it, e.g. {@code invoice}
  */
 public record Section(String path, String text, String icon, int waiting, List<String> within) {
-    /** Only for those who may change who belongs to the account. */
-    private static final String PEOPLE = "/corporate/people.xhtml";
+    /** Only for those who hold the right. */
+    private static final Map<String, String> RIGHTS =
+            Map.of(
+                    "/corporate/people.xhtml", Right.MANAGE_ACCOUNT,
+                    "/corporate/billing-details.xhtml", Right.MANAGE_ACCOUNT,
+                    "/corporate/payment-methods.xhtml", Right.PAY_INVOICES);
+
+    private static final String SUBSCRIPTIONS = "/corporate/subscriptions.xhtml";
 
     private static Section of(String path, String text, String icon, String... within) {
         return new Section(path, text, icon, 0, List.of(within));
+    }
+
+    private boolean allowed(Set<String> rights) {
+        return !RIGHTS.containsKey(path) || rights.contains(RIGHTS.get(path));
     }
 
     private Section counting(int things) {
         return new Section(path, text, icon, things, within);
     }
 
-    static List<Section> corporate(int pendingQuotes, boolean manager) {
+    static List<Section> corporate(int pendingQuotes, Set<String> rights) {
         return Stream.of(
                         of("/corporate/overview.xhtml", "nav.overview", "pi-home"),
                         of("/corporate/quotes.xhtml", "nav.quotes", "pi-file-edit", "quote-")
                                 .counting(pendingQuotes),
-                        of("/corporate/subscriptions.xhtml", "nav.subscriptions", "pi-sync"),
+                        of(SUBSCRIPTIONS, "nav.subscriptions", "pi-sync", "subscription"),
                         of("/corporate/invoices.xhtml", "nav.invoices", "pi-receipt", "invoice"),
                         of(
                                 "/corporate/payments.xhtml",
@@ -48,8 +61,10 @@ public record Section(String path, String text, String icon, int waiting, List<S
                                 "pi-check-square",
                                 "buying-rules"),
                         of("/corporate/calendar.xhtml", "nav.calendar", "pi-calendar"),
-                        of(PEOPLE, "nav.people", "pi-users"))
-                .filter(each -> manager || !each.path().equals(PEOPLE))
+                        of("/corporate/payment-methods.xhtml", "nav.cards", "pi-id-card"),
+                        of("/corporate/billing-details.xhtml", "nav.details", "pi-building"),
+                        of("/corporate/people.xhtml", "nav.people", "pi-users"))
+                .filter(each -> each.allowed(rights))
                 .toList();
     }
 
@@ -57,8 +72,9 @@ public record Section(String path, String text, String icon, int waiting, List<S
         return List.of(
                 of("/account/overview.xhtml", "nav.overview", "pi-home"),
                 of("/account/subscriptions.xhtml", "nav.subscriptions", "pi-sync", "subscription"),
-                of("/account/cart.xhtml", "nav.cart", "pi-shopping-cart", "checkout", "order")
+                of("/account/cart.xhtml", "nav.cart", "pi-shopping-cart", "checkout", "order.")
                         .counting(itemsInCart),
+                of("/account/orders.xhtml", "nav.order-history", "pi-list"),
                 of("/account/invoices.xhtml", "nav.invoices", "pi-receipt", "invoice", "receipt"),
                 of("/account/payment-methods.xhtml", "nav.cards", "pi-credit-card"),
                 of("/account/billing-details.xhtml", "nav.details", "pi-id-card"),
@@ -75,7 +91,14 @@ public record Section(String path, String text, String icon, int waiting, List<S
     }
 
     static List<Section> finance() {
-        return List.of(of("/finance/invoices.xhtml", "nav.invoices", "pi-receipt", "invoice"));
+        return List.of(
+                of(
+                        "/finance/invoices.xhtml",
+                        "nav.invoices",
+                        "pi-receipt",
+                        "invoice",
+                        "account",
+                        "quote"));
     }
 
     static List<Section> admin() {

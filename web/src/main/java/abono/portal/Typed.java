@@ -5,8 +5,8 @@ import abono.refusals.FieldProblem;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +29,14 @@ public final class Typed {
     public static String text(BigDecimal number, Locale locale) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /** A day as it stands in a field, e.g. {@code 27 nov 2026} in Spanish; empty for none. */
+    public static String text(LocalDate day, Locale locale) {
+        return TypedDay.text(day, locale);
     }
 
     /** The number, or null when there is none or it can't be read. */
@@ -39,7 +45,7 @@ public final class Typed {
             return null;
         }
         try {
-            return MoneyText.parse(text.strip().replace("%", ""), locale);
+            return MoneyText.parse(text, locale);
         } catch (NumberFormatException unreadable) {
             return wrong(field, "number");
         }
@@ -51,7 +57,7 @@ public final class Typed {
             return null;
         }
         try {
-            return MoneyText.parse(text.strip(), locale).intValueExact();
+            return MoneyText.parse(text, locale).intValueExact();
         } catch (NumberFormatException | ArithmeticException unreadable) {
             return wrong(field, "number.whole");
         }
@@ -63,8 +69,8 @@ public final class Typed {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException unreadable) {
+            return TypedDay.read(text, locale);
+        } catch (DateTimeException unreadable) {
             return wrong(field, "date");
         }
     }

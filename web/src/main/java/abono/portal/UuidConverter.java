@@ -11,8 +11,8 @@ import java.util.UUID;
 public class UuidConverter implements Converter<UUID> {
     private static final UUID NOTHING = new UUID(0, 0);
 
-    @Override
-    public UUID getAsObject(FacesContext context, UIComponent component, String text) {
+    /** The id; that of nothing for a text that is none; null for no text. */
+    public static UUID of(String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -21,6 +21,11 @@ public class UuidConverter implements Converter<UUID> {
         } catch (IllegalArgumentException none) {
             return NOTHING;
         }
+    }
+
+    @Override
+    public UUID getAsObject(FacesContext context, UIComponent component, String text) {
+        return of(text);
     }
 
     @Override

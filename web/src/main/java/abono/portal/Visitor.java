@@ -1,7 +1,9 @@
 package abono.portal;
 
+import abono.http.AcceptLanguage;
 import abono.security.Caller;
 import abono.security.SignInService;
+import abono.security.SignedIn;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.application.ViewHandler;
@@ -23,18 +25,25 @@ import org.omnifaces.util.Faces;
 public class Visitor implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> LANGUAGES = List.of("es", "en");
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     @Inject private Caller caller;
     @EJB private SignInService signIn;
     private Locale locale;
     private boolean chosen;
 
-    /** The language that was chosen, else the person's, else the browser's, else Spanish. */
+    /** Whether it was chosen before it was known by whom. */
+    private boolean unkept;
+
+    /** The language that was chosen, now or once, else the browser's; Spanish if it says none. */
     public Locale getLocale() {
         if (locale == null) {
             HttpServletRequest request = Faces.getRequest();
-            String wanted = request.getLocale().getLanguage();
-            locale = Locale.forLanguageTag(LANGUAGES.contains(wanted) ? wanted : "es");
+            locale = AcceptLanguage.of(request.getHeader("Accept-Language"), SPANISH);
+        }
+        if (unkept && caller.known()) {
+            unkept = false;
+            signIn.speak(locale);
         }
         return locale;
     }
@@ -63,7 +72,8 @@ public class Visitor implements Serializable {
     public void choose(String language) {
         locale = Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "es");
         chosen = true;
-        if (caller.known()) {
+        unkept = !caller.known();
+        if (!unkept) {
             signIn.speak(locale);
         }
     }
@@ -87,9 +97,16 @@ public class Visitor implements Serializable {
         Faces.redirect(views.getRedirectURL(context, Faces.getViewId(), address, false));
     }
 
-    /** Takes the language of the person who just signed in. */
-    public void becomes(Locale known) {
-        locale = known;
+    /**
+     * Takes the language of the person who just signed in, if they ever chose one; the browser's
+     * holds for others. What was chosen on this side of the door is the newest choice.
+     */
+    public void becomes(SignedIn known) {
+        HttpServletRequest request = Faces.getRequest();
+        boolean asksForNone = request.getHeader("Accept-Language") == null;
+        if (!chosen && (known.languageChosen() || asksForNone)) {
+            locale = known.locale();
+        }
     }
 
     /** Takes the language of the person for whom a page was written, unless one was chosen. */

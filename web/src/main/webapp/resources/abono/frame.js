@@ -51,6 +51,18 @@
     }
   });
 
+  /* A file that is too large is refused before it is sent; all that was typed stays. */
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (input.matches("input[type='file'][data-largest]")) {
+      var large = Array.from(input.files).some(function (file) {
+        return file.size > Number(input.dataset.largest);
+      });
+      input.setCustomValidity(large ? input.dataset.tooLarge : "");
+      input.reportValidity();
+    }
+  });
+
   document.addEventListener("keydown", function (event) {
     var side = document.querySelector(".side.open");
     if (event.key === "Escape" && side) {

@@ -12,15 +12,25 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A gateway that moves no money and fails on demand. */
+/** A gateway that moves no money and fails on demand; only the demo mode has it. */
 @ApplicationScoped
 public class SandboxGateway implements PaymentGateway {
     @Inject private SandboxStore store;
     @Inject private Event<GatewayNews> news;
 
+    @Inject
+    @ConfigProperty(name = "abono.mode")
+    private String mode;
+
     /** The calls that were lost once and may now arrive. */
     private final Set<String> lost = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean available() {
+        return "demo".equals(mode);
+    }
 
     @Override
     public GatewayAnswer charge(String key, Money amount, String token) {

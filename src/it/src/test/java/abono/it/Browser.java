@@ -45,6 +45,16 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** The same in another time zone than the machine's. */
+    Page pageIn(String zone, String baseUrl, String locale) {
+        return chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setBaseURL(baseUrl)
+                                .setLocale(locale)
+                                .setTimezoneId(zone))
+                .newPage();
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -41,12 +41,7 @@ class BuyersChainIT {
         Page asking = Steps.signIn(browser, requester.email(), words, width);
         asking.navigate(quote);
         accessible(asking);
-        id(asking, "title").fill("Buyer");
-        id(asking, "termsAccepted").check();
-        id(asking, "acceptQuote").click();
-        assertThat(asking.locator("body"))
-                .containsText(
-                        words.say("corporate.quote-review.asked").split("[{]0[}]")[1].strip());
+        asks(asking, words, first, second);
         asking.navigate("/corporate/requests.xhtml");
         assertThat(asking.locator("main")).containsText(words.say("status.consent.WAITING"));
         accessible(asking);
@@ -59,6 +54,22 @@ class BuyersChainIT {
         accessible(two);
         asking.navigate(quote);
         assertThat(asking.locator("main")).containsText(words.say("status.quote.ACCEPTED"));
+    }
+
+    /** The button asks, and those who decide are named before and after. */
+    private static void asks(
+            Page asking, Words words, Company.Member first, Company.Member second) {
+        assertThat(id(asking, "acceptQuote"))
+                .containsText(words.say("corporate.quote-review.ask").split("[{]0[}]")[0].strip());
+        assertThat(id(asking, "who-decides")).containsText("M " + first.id());
+        assertThat(id(asking, "who-decides")).containsText("M " + second.id());
+        id(asking, "title").fill("Buyer");
+        id(asking, "termsAccepted").check();
+        id(asking, "acceptQuote").click();
+        assertThat(asking.locator("#notices"))
+                .containsText(
+                        words.say("corporate.quote-review.asked").split("[{]1[}]")[1].strip());
+        assertThat(asking.locator("#notices")).containsText("M " + second.id());
     }
 
     private static Page approve(Company.Member who, Words words, int width) {

@@ -90,8 +90,11 @@ class ChooseIT {
         page.getByText(words.say("choice.compare"), new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        Locator differing = page.locator("table.compare tr.differs");
-        assertThat(differing).hasCount(6);
+        boolean phone = page.viewportSize().width < 641;
+        Locator differing =
+                page.locator(phone ? ".plan-card .differs:visible" : "table.compare tr.differs");
+        assertThat(differing).hasCount(phone ? 6 * 3 : 6);
+        assertThat(page.locator("table.compare:visible")).hasCount(phone ? 0 : 1);
         assertThat(differing.first()).containsText(words.say("choice.compare.differs"));
         accessible(page);
     }
@@ -105,6 +108,9 @@ class ChooseIT {
         Page page = Steps.signIn(browser, buyer, words, width);
         page.navigate("/account/subscription-change.xhtml?subscription=" + subscription);
         assertThat(id(page, "figures")).not().containsText("€");
+        accessible(page);
+        id(page, "change").click();
+        assertThat(page.locator("main")).containsText(words.say("choice.notice.no-swap"));
         accessible(page);
         type(page, "1");
         assertThat(page.locator(".in-words")).containsText(euros(tax(16 * (SEATS - 1)), words));

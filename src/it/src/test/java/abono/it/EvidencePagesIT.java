@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +77,7 @@ class EvidencePagesIT {
         accessible(diego);
         diego.getByText(words.say("sales.recorded.go")).click();
         accessible(diego);
-        records(diego);
+        records(diego, words);
         assertThat(diego.locator("main")).containsText(words.say("sales.recorded.second"));
         assertThat(id(diego, "confirm")).hasCount(0);
         accessible(diego);
@@ -89,7 +91,12 @@ class EvidencePagesIT {
         diego.navigate("/sales/quote.xhtml?quote=" + quote);
         assertThat(diego.locator("#contest")).containsText("Nobody of us wrote that.");
         assertThat(diego.locator("#said")).hasCount(0);
+        assertThat(id(diego, "uphold")).hasCount(0);
         accessible(diego);
+        upholds(carmen, words, quote);
+        boss.reload();
+        assertThat(boss.locator("#decision")).containsText("The call was recorded.");
+        accessible(boss);
     }
 
     private static void confirms(Page page, Words words, String quote) {
@@ -122,8 +129,21 @@ class EvidencePagesIT {
         accessible(page);
     }
 
-    /** First with a file that shows nothing, then with a mail. */
-    private static void records(Page page) {
+    private static void upholds(Page page, Words words, String quote) {
+        page.navigate("/sales/quote.xhtml?quote=" + quote);
+        assertThat(page.locator("#contest")).containsText(words.say("quote.told.held"));
+        id(page, "uphold").click();
+        assertThat(id(page, "answer-error")).not().isEmpty();
+        accessible(page);
+        id(page, "answer").fill("The call was recorded.");
+        id(page, "uphold").click();
+        assertThat(page.locator("#decision")).containsText("The call was recorded.");
+        assertThat(id(page, "reverse")).hasCount(0);
+        accessible(page);
+    }
+
+    /** First with a file that shows nothing and no time, then with none that is, then rightly. */
+    private static void records(Page page, Words words) {
         id(page, "way").selectOption("MAIL");
         id(page, "name").fill("Lucía Navarro");
         id(page, "title").fill("CFO");
@@ -132,9 +152,17 @@ class EvidencePagesIT {
         id(page, "record").click();
         assertThat(id(page, "file-error")).not().isEmpty();
         assertThat(id(page, "saidAt-error")).not().isEmpty();
+        assertThat(id(page, "saidTime-error")).not().isEmpty();
         assertThat(id(page, "name")).hasValue("Lucía Navarro");
         accessible(page);
-        id(page, "saidAt").fill(Story.nowInMadrid());
+        LocalDateTime now = Story.nowInMadrid();
+        id(page, "saidAt").fill(words.day(now.toLocalDate()));
+        id(page, "saidTime").fill("25:00");
+        id(page, "record").click();
+        assertThat(id(page, "saidTime-error")).hasText(words.say("form.time.unreadable", "17:05"));
+        assertThat(id(page, "saidAt-error")).isEmpty();
+        assertThat(id(page, "saidAt")).hasValue(words.day(now.toLocalDate()));
+        id(page, "saidTime").fill(now.format(DateTimeFormatter.ofPattern("HH:mm")));
         attach(page, "yes.eml", "From: lucia@navarro.example\r\nSubject: Yes\r\n\r\nYes.\r\n");
         id(page, "record").click();
     }

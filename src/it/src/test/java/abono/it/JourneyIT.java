@@ -6,7 +6,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +48,7 @@ class JourneyIT {
         Page page = signIn("Diego Serrano", words, width);
         page.navigate("/sales/quote-editor.xhtml");
         page.getByText("Navarro Logística, S.L.").first().click();
-        id(page, "plan").first().selectOption(new SelectOption().setLabel("GoToMeeting Pro"));
+        id(page, "plan").first().selectOption(Steps.planNamed(page, "GoToMeeting Pro"));
         id(page, "seats").first().fill("25");
         id(page, "discount").first().fill("10");
         id(page, "discount").first().press("Tab");

@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** One start of the distribution, as {@code java -jar abono.jar} with some environment. */
 final class LauncherProcess implements AutoCloseable {
 
-    static final Duration TO_OPEN = Duration.ofSeconds(120);
+    /** Long enough for a machine that many builds share. */
+    static final Duration TO_OPEN = Duration.ofSeconds(300);
+
     private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     private final Process process;
@@ -34,6 +37,8 @@ final class LauncherProcess implements AutoCloseable {
                     new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-Xmx768m",
+                            // It lives for minutes: the second compiler costs more than it gives.
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             Path.of(System.getProperty("abono.it.distribution"), "abono.jar")
                                     .toString());
@@ -70,9 +75,14 @@ final class LauncherProcess implements AutoCloseable {
     }
 
     LauncherProcess awaitOpen() {
-        Awaitility.await("the portal to open, it said: " + output)
-                .atMost(TO_OPEN)
-                .until(() -> !process.isAlive() || output().contains("Abono is open"));
+        try {
+            Awaitility.await("the portal to open, it said: " + output)
+                    .atMost(TO_OPEN)
+                    .until(() -> !process.isAlive() || output().contains("Abono is open"));
+        } catch (ConditionTimeoutException late) {
+            close();
+            throw late;
+        }
         if (!process.isAlive()) {
             throw new IllegalStateException("The portal did not open: " + output());
         }

@@ -41,23 +41,31 @@ class OfferLinkJourneyIT {
         Steps.speak(page, words);
         assertThat(page.locator("main")).containsText(words.say("corporate.quote-review.charges"));
         accessible(page);
+        confirms(page, words, quote);
         id(page, "title").fill("CFO");
         id(page, "termsAccepted").check();
-        id(page, "sendCode").click();
-        assertThat(page.locator("#notices"))
-                .containsText(words.say("offer.code.sent", SentQuote.LUCIA));
-        String code = quote.code(SentQuote.LUCIA);
-        id(page, "code").fill(code.equals("000000") ? "000001" : "000000");
-        id(page, "acceptQuote").click();
-        assertThat(id(page, "code-error")).containsText("4");
-        assertThat(id(page, "title")).hasValue("CFO");
-        accessible(page);
-        id(page, "code").fill(code);
         id(page, "acceptQuote").click();
         assertThat(page.locator("h1")).hasText(words.say("offer.over.USED"));
         assertThat(page.locator("main")).containsText("Lucía Navarro");
         accessible(page);
         assertThat(quote.status()).isEqualTo("ACCEPTED");
         assertThat(quote.invoices()).isEqualTo("1");
+    }
+
+    /** First with a wrong code. */
+    private static void confirms(Page page, Words words, SentQuote quote) {
+        id(page, "sendCode").click();
+        assertThat(page.locator("#notices"))
+                .containsText(words.say("offer.code.sent", SentQuote.LUCIA));
+        String code = quote.code(SentQuote.LUCIA);
+        id(page, "code").fill(code.equals("000000") ? "000001" : "000000");
+        id(page, "confirmCode").click();
+        assertThat(id(page, "code-error")).containsText("4");
+        accessible(page);
+        id(page, "code").fill(code);
+        id(page, "confirmCode").click();
+        assertThat(page.locator("main")).containsText(words.say("corporate.counter.title"));
+        assertThat(page.locator("main")).containsText(words.say("talk.title"));
+        accessible(page);
     }
 }

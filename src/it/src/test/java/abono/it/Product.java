@@ -36,7 +36,14 @@ public final class Product {
         return new ProductDatabase(data);
     }
 
-    static synchronized void stop() {
+    /** Begins again with an empty data folder, for tests of a whole life of their own. */
+    public static synchronized void anew() {
+        stop();
+        running();
+    }
+
+    /** Ends it; who asks for it again gets a new one. */
+    public static synchronized void stop() {
         if (running != null) {
             running.close();
             running = null;

@@ -62,7 +62,20 @@ public record ProductDatabase(Path data) {
         }
     }
 
-    long pid() {
+    /** Carries statements out, each by itself. */
+    public void run(String... statements) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(String.join(";", statements), e);
+        }
+    }
+
+    /** The process that all others of the server are children of. */
+    public long pid() {
         return Long.parseLong(line(LINE_OF_PID));
     }
 

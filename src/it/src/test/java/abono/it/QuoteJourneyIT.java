@@ -6,7 +6,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import abono.it.api.Story;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +109,7 @@ class QuoteJourneyIT {
         Page page = signedIn("Diego Serrano", words, width);
         page.navigate("/sales/quote-editor.xhtml");
         page.getByText("Navarro Logística, S.L.").first().click();
-        id(page, "plan").first().selectOption(new SelectOption().setLabel("GoToMeeting Pro"));
+        id(page, "plan").first().selectOption(Steps.planNamed(page, "GoToMeeting Pro"));
         id(page, "seats").first().fill("10");
         id(page, "seats").first().press("Tab");
         boolean spanish = language.equals("es");
@@ -118,10 +117,12 @@ class QuoteJourneyIT {
         id(page, "add").click();
         page.locator("select[id$='kind']").nth(1).selectOption("FEE");
         page.locator("input[id$='description']").fill("Onboarding");
-        page.locator("input[id$='unitPrice']").fill(spanish ? "250,00" : "250.00");
+        assertThat(page.locator("label[for$='unitPrice']")).isVisible();
+        page.locator("input[id$='unitPrice']").fill(spanish ? "250,00\u00a0€" : "\u200b€250.00");
         page.locator("input[id$='seats']").nth(1).fill("2");
         page.locator("input[id$='seats']").nth(1).press("Tab");
         assertThat(id(page, "figures")).containsText(spanish ? "2.541" : "2,541");
+        asksAboutEqualLines(page, words);
         setTerms(page, words);
         id(page, "save").click();
         page.waitForURL(Pattern.compile(".*/sales/quote\\.xhtml.*"));
@@ -139,8 +140,21 @@ class QuoteJourneyIT {
         id(page, "freeMonths").fill("3");
         id(page, "freeMonths").press("Tab");
         assertThat(id(page, "figures")).containsText(words.say("sales.approval.over"));
+        assertThat(id(page, "submit")).isVisible();
+        assertThat(id(page, "askToSend")).hasCount(0);
         id(page, "internalNotes").fill("Only for us");
         accessible(page);
+    }
+
+    private static void asksAboutEqualLines(Page page, Words words) {
+        String asked = words.say("sales.quote-editor.repeated").replace("{0}", "1, 3");
+        id(page, "add").click();
+        id(page, "plan").nth(1).selectOption(Steps.planNamed(page, "GoToMeeting Pro"));
+        id(page, "seats").nth(2).fill("1");
+        id(page, "seats").nth(2).press("Tab");
+        assertThat(id(page, "figures")).containsText(asked);
+        id(page, "remove").nth(2).click();
+        assertThat(id(page, "figures")).not().containsText(asked);
     }
 
     @ParameterizedTest(name = "makes a quote of a request in {0}, {1} px wide")
@@ -168,7 +182,7 @@ class QuoteJourneyIT {
         Page page = signedIn("Diego Serrano", words, width);
         page.navigate("/sales/quote-editor.xhtml");
         page.getByText("Navarro Logística, S.L.").first().click();
-        id(page, "plan").first().selectOption(new SelectOption().setLabel("GoToMeeting Pro"));
+        id(page, "plan").first().selectOption(Steps.planNamed(page, "GoToMeeting Pro"));
         id(page, "seats").first().fill("7");
         id(page, "seats").first().press("Tab");
         assertThat(id(page, "kept")).hasText(words.say("sales.quote-editor.autosaved"));

@@ -31,7 +31,11 @@ final class Steps {
 
     /** Signs in by address, with the demo password. */
     static Page signIn(Browser browser, String email, Words words, int width) {
-        Page page = atTheDoor(browser, words, width);
+        return signIn(atTheDoor(browser, words, width), email, words);
+    }
+
+    /** Signs in on a page that is at the door. */
+    static Page signIn(Page page, String email, Words words) {
         id(page, "email").fill(email);
         id(page, "password").fill(DEMO_PASSWORD);
         id(page, "enter").click();
@@ -76,5 +80,13 @@ final class Steps {
         page.evaluate(
                 "at => document.querySelectorAll('.top').forEach(e => e.style.position = at)",
                 position);
+    }
+
+    /** The value of a plan in the editor's first list, which names each with its prices. */
+    static String planNamed(Page page, String plan) {
+        return id(page, "plan")
+                .first()
+                .locator("option:has-text('" + plan + " ·')")
+                .getAttribute("value");
     }
 }

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -21,6 +24,13 @@ record Words(String language, Properties texts) {
             throw new UncheckedIOException(e);
         }
         return new Words(language, texts);
+    }
+
+    /** A day as the pages write it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.forLanguageTag(language))
+                .format(day);
     }
 
     String say(String key, Object... figures) {

@@ -10,7 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The PostgreSQL that comes with the portal, for those who name none of their own.
@@ -53,6 +56,35 @@ final class EmbeddedDatabase implements AutoCloseable {
             create();
         }
         checkPromises(run(CLUSTER));
+    }
+
+    /** The process that serves the database now, if there is one. */
+    Optional<ProcessHandle> process() {
+        return new Postmaster(folder.path(CLUSTER)).process();
+    }
+
+    /**
+     * Starts it again as it was started before, settings and port included; the portal's pool finds
+     * it when it has recovered.
+     *
+     * @param command of the process that died
+     */
+    void restart(List<String> command) {
+        List<String> whole = new ArrayList<>(List.of("setsid"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            // PostgreSQL refuses to run as root: it gets a name space in which it is nobody.
+            whole.addAll(List.of("unshare", "-U"));
+        }
+        whole.addAll(command);
+        try {
+            new ProcessBuilder(whole)
+                    .directory(folder.folder("postgresql").toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new Refusal("The database cannot be started again: " + e.getMessage(), e);
+        }
     }
 
     private void create() {

@@ -78,6 +78,9 @@ public final class Launcher {
         console.say("Starting the database in " + settings.dataFolder() + " ...");
         opened.push(database);
         database.start();
+        DatabaseWatch watch = new DatabaseWatch(database, console);
+        watch.start();
+        opened.push(watch);
         System.setProperty("abono.db.url", database.url());
         System.setProperty("abono.db.user", database.user());
         System.setProperty("abono.db.password", database.password());

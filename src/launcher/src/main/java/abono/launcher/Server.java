@@ -29,6 +29,13 @@ final class Server implements AutoCloseable {
     private static final String CONFIG = "configs.config.server-config.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Three times the bodies that may come slowly ({@code abono.http.BodyReader}). */
+    private static final int THREADS = 200;
+
+    private static final int THREADS_AT_REST = 10;
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final Settings settings;
     private final DataFolder folder;
     private volatile PayaraMicroRuntime runtime;
@@ -77,9 +84,26 @@ final class Server implements AutoCloseable {
                 CONFIG
                         + "network-config.network-listeners.network-listener.http-listener.address="
                         + settings.httpAddress());
+        limit(admin);
         // Its data grid would open a port to the whole network, cluster or not.
         admin.run("set", CONFIG + "hazelcast-config-specific-configuration.enabled=false");
         admin.run("set", CONFIG + "phone-home-runtime-configuration.enabled=false");
+    }
+
+    /** How many requests at once, how long one may be silent, and what nobody need know. */
+    private static void limit(AdminCommandRunner admin) {
+        String pool = "thread-pools.thread-pool.http-thread-pool.";
+        admin.run("set", CONFIG + pool + "max-thread-pool-size=" + THREADS);
+        admin.run("set", CONFIG + pool + "min-thread-pool-size=" + THREADS_AT_REST);
+        String transport = "network-config.transports.transport.tcp.";
+        admin.run("set", CONFIG + transport + "read-timeout-millis=" + SILENCE.toMillis());
+        String http = "network-config.protocols.protocol.http-listener.http.";
+        admin.run("set", CONFIG + http + "server-header=false");
+        admin.run("set", CONFIG + http + "xpowered-by=false");
+        admin.run("set", CONFIG + http + "trace-enabled=false");
+        // A kept connection of HTTP/2 is dropped so long after its last answer, whether or not a
+        // request is at work on it; one that is at work has as long as this.
+        admin.run("set", CONFIG + http + "timeout-seconds=" + LONGEST.toSeconds());
     }
 
     private static Refusal failed(String what, ServerLog log) {

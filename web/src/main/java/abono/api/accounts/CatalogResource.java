@@ -4,7 +4,7 @@ import abono.accounts.AccountService;
 import abono.api.wire.Languages;
 import abono.api.wire.Listing;
 import abono.catalog.CatalogService;
-import abono.time.ClockService;
+import abono.dailyrun.ClockService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -33,12 +33,27 @@ public record PurchaseOrderView(
         ForecastView forecast,
         List<MovementView> movements) {
 
-    /** When it runs out: the day is missing when it lasts until it ends. */
-    public record ForecastView(Forecast.Kind kind, LocalDate usedUpOn, LocalDate endsOn) {
+    /**
+     * When it runs out: the day is missing when it lasts until it ends.
+     *
+     * @param invoices what the invoices to come will consume of it
+     * @param uncovered the first invoice after its end, which asks for another order
+     */
+    public record ForecastView(
+            Forecast.Kind kind,
+            LocalDate usedUpOn,
+            LocalDate endsOn,
+            List<Forecast.Draw> invoices,
+            LocalDate uncovered) {
         static ForecastView of(Forecast forecast) {
             return forecast == null
                     ? null
-                    : new ForecastView(forecast.kind(), forecast.usedUpOn(), forecast.endsOn());
+                    : new ForecastView(
+                            forecast.kind(),
+                            forecast.usedUpOn(),
+                            forecast.endsOn(),
+                            forecast.invoices(),
+                            forecast.uncovered());
         }
     }
 

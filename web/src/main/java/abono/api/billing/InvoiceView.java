@@ -3,6 +3,7 @@ package abono.api.billing;
 import abono.api.wire.Link;
 import abono.billing.OrderCompletion;
 import abono.contracts.Fulfilment;
+import abono.creditnotes.CreditNote;
 import abono.invoices.DocumentType;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
@@ -12,6 +13,7 @@ import abono.invoices.Party;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import abono.tax.TaxCategory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +22,12 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * An issued invoice or credit note; the amounts of both are positive.
+ * An issued invoice or credit note; the amounts of both are positive, and those of a credit note
+ * are taken off what it corrects.
  *
+ * @param credited what credit notes have taken off what was open
  * @param inProgress what payments on their way will bring, if they succeed
+ * @param correction what a credit note corrects and why, or null
  * @param quote the quote that it came from, or null
  * @param order the order that it came from, or null
  * @param payments address of what was paid or tried for it
@@ -44,17 +49,26 @@ public record InvoiceView(
         Tax tax,
         Money total,
         Money paid,
+        Money credited,
         Money open,
         Money inProgress,
+        CorrectionView correction,
         Link quote,
         Link order,
         String payments) {
 
+    /**
+     * What is charged: quantity × unit − freeMonths − discount = net.
+     *
+     * @param unit what one costs in the billed period, with as many decimals as that takes
+     * @param freeMonths what is not charged because months are free
+     */
     record Line(
             int position,
             String description,
             int quantity,
-            Money unit,
+            UnitPrice unit,
+            Money freeMonths,
             Money discount,
             Money net,
             LocalDate serviceFrom,
@@ -65,7 +79,8 @@ public record InvoiceView(
                     line.position(),
                     line.description(),
                     line.quantity(),
-                    line.unit(),
+                    line.unitPrice(),
+                    line.free(),
                     line.discount(),
                     line.net(),
                     line.serviceFrom(),
@@ -127,7 +142,7 @@ public record InvoiceView(
         }
     }
 
-    static InvoiceView of(Invoice invoice, LocalDate today) {
+    static InvoiceView of(Invoice invoice, CreditNote note, LocalDate today) {
         return new InvoiceView(
                 invoice.id(),
                 invoice.kind(),
@@ -145,8 +160,10 @@ public record InvoiceView(
                 Tax.of(invoice),
                 invoice.total(),
                 invoice.paid(),
+                invoice.credited(),
                 invoice.open(),
                 invoice.inProgress(),
+                note == null ? null : CorrectionView.of(note),
                 origin(invoice, Fulfilment.QUOTE, "quotes"),
                 origin(invoice, OrderCompletion.ORDER, "orders"),
                 Link.href("invoices", invoice.id()) + "/payments");

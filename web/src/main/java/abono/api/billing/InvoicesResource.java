@@ -4,6 +4,7 @@ import abono.api.wire.Cut;
 import abono.api.wire.Listing;
 import abono.api.wire.Pdf;
 import abono.api.wire.Query;
+import abono.creditnotes.CreditNoteService;
 import abono.documents.Document;
 import abono.documents.DocumentService;
 import abono.invoices.InvoiceFilter;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InvoicesResource {
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
+    @Inject private CreditNoteService notes;
     @Inject private DocumentService documents;
 
     /** A part of the invoices that the caller may see. */
@@ -61,7 +63,7 @@ public class InvoicesResource {
     @Path("{id}")
     @Operation(summary = "An invoice with the story of each amount, what is paid and what is open")
     public InvoiceView read(@PathParam("id") UUID id) {
-        return InvoiceView.of(invoices.find(id), invoices.today());
+        return InvoiceView.of(invoices.find(id), notes.find(id).orElse(null), invoices.today());
     }
 
     /** The invoice on paper. */

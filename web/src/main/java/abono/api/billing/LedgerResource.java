@@ -2,6 +2,7 @@ package abono.api.billing;
 
 import abono.api.wire.Listing;
 import abono.api.wire.Query;
+import abono.invoicing.InvoiceBooksService;
 import abono.ledger.JournalEntry;
 import abono.ledger.LedgerAccount;
 import abono.ledger.LedgerService;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ledger")
 public class LedgerResource {
     @Inject private LedgerService ledger;
+    @Inject private InvoiceBooksService books;
 
     /** A money event in the books. */
     public record EntryView(
@@ -47,12 +49,19 @@ public class LedgerResource {
     /** What a document caused in the books. */
     @GET
     @Path("entries")
-    @Operation(summary = "The balanced entries that a document caused, oldest first")
-    public Listing entries(@QueryParam("document") String document) {
-        return Listing.of(
-                ledger.entries(Query.requiredId("document", document)).stream()
-                        .map(EntryView::of)
-                        .toList());
+    @Operation(
+            summary = "The balanced entries that a document caused, oldest first",
+            description =
+                    "With invoice instead of document every entry of the invoice: its issue, its"
+                            + " payments and its credit notes.")
+    public Listing entries(
+            @QueryParam("document") String document, @QueryParam("invoice") String invoice) {
+        UUID whole = Query.id("invoice", invoice);
+        List<JournalEntry> entries =
+                whole == null
+                        ? ledger.entries(Query.requiredId("document", document))
+                        : books.entries(whole);
+        return Listing.of(entries.stream().map(EntryView::of).toList());
     }
 
     /** Every invariant of the books with the number of rows that break it. */

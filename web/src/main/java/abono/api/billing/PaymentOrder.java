@@ -2,6 +2,7 @@ package abono.api.billing;
 
 import abono.payments.BankTransfer;
 import abono.payments.CardPayment;
+import abono.payments.CreditPayment;
 import abono.payments.InvoiceAmount;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  *
  * @param paymentMethod a card on file, or
  * @param gatewayToken a new card by its token, or
- * @param bankTransfer what arrived at the bank
+ * @param bankTransfer what arrived at the bank, or
+ * @param accountCredit true: with the account's credit
  * @param amount the sum of the allocations, if named at all; a lone allocation may leave its own
  *     amount to it
  * @param saveCard whether to keep a new card on file
@@ -28,12 +30,17 @@ public record PaymentOrder(
         UUID paymentMethod,
         String gatewayToken,
         Transfer bankTransfer,
+        Boolean accountCredit,
         BigDecimal amount,
         Boolean saveCard,
         List<InvoiceAmount> allocations) {
 
-    /** What arrived at the bank, and on which of its days. */
-    public record Transfer(LocalDate receivedOn, String reference) {}
+    /**
+     * What arrived at the bank, and on which of its days.
+     *
+     * @param again true when it came although the same transfer is recorded already
+     */
+    public record Transfer(LocalDate receivedOn, String reference, Boolean again) {}
 
     /** Lets a lone allocation without an amount take the whole. */
     public PaymentOrder {
@@ -53,7 +60,10 @@ public record PaymentOrder(
         if (account == null) {
             problems.add(FieldProblem.of("account", "required"));
         }
-        if (Stream.of(paymentMethod, gatewayToken, bankTransfer).filter(Objects::nonNull).count()
+        Object credit = byCredit() ? accountCredit : null;
+        if (Stream.of(paymentMethod, gatewayToken, bankTransfer, credit)
+                        .filter(Objects::nonNull)
+                        .count()
                 != 1) {
             problems.add(FieldProblem.of("paymentMethod", "way"));
         }
@@ -82,6 +92,14 @@ public record PaymentOrder(
         return bankTransfer != null;
     }
 
+    boolean byCredit() {
+        return Boolean.TRUE.equals(accountCredit);
+    }
+
+    CreditPayment credit() {
+        return new CreditPayment(account, allocations);
+    }
+
     CardPayment card() {
         return new CardPayment(
                 account, paymentMethod, gatewayToken, Boolean.TRUE.equals(saveCard), allocations);
@@ -89,6 +107,10 @@ public record PaymentOrder(
 
     BankTransfer transfer() {
         return new BankTransfer(
-                account, bankTransfer.receivedOn(), bankTransfer.reference(), allocations);
+                account,
+                bankTransfer.receivedOn(),
+                bankTransfer.reference(),
+                allocations,
+                Boolean.TRUE.equals(bankTransfer.again()));
     }
 }

@@ -14,7 +14,9 @@ import java.util.UUID;
 /**
  * Money received, refused or on its way.
  *
+ * @param overpaid what came when nothing was open any more: it is account credit
  * @param actionUrl where the payer confirms, while that is needed
+ * @param reversed why a transfer was undone, or null
  * @param failure why it failed: the gateway's code
  */
 public record PaymentView(
@@ -28,11 +30,13 @@ public record PaymentView(
         Card card,
         String actionUrl,
         String failure,
+        String reversed,
         String reference,
         LocalDate receivedOn,
         Instant createdAt,
         Instant settledAt,
         List<Part> allocations,
+        Money overpaid,
         String href) {
 
     record Card(String brand, String lastFour) {}
@@ -59,11 +63,13 @@ public record PaymentView(
                         : new Card(payment.cardBrand(), payment.cardLastFour()),
                 payment.actionUrl(),
                 payment.failure(),
+                payment.reversalReason(),
                 payment.bankReference(),
                 payment.receivedOn(),
                 payment.createdAt(),
                 payment.settledAt(),
                 payment.allocations().stream().map(Part::of).toList(),
+                payment.overpaid(),
                 Link.href("payments", payment.id()));
     }
 }

@@ -36,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")
 public class PaymentsResource {
+    /** Why a transfer is undone. */
+    public record Reversal(String reason) {}
+
     private static final int ACCEPTED = 202;
     private static final int CREATED = 201;
 
@@ -67,25 +70,52 @@ public class PaymentsResource {
         return Pdf.of(documents.receipt(id));
     }
 
-    /** Pays invoices by card, or records a bank transfer for them. */
+    /** Pays invoices by card or account credit, or records a bank transfer for them. */
     @POST
     @Operation(
-            summary = "Pays invoices by card in full or in part, or records a bank transfer",
+            summary = "Pays invoices by card or credit, or records a bank transfer",
             description =
                     "201 with status SUCCEEDED, FAILED (with the reason) or ACTION_NEEDED (with the"
                         + " address where the payer confirms); 202 with status PENDING while the"
                         + " gateway's answer is not known: read the payment again. 409 when nothing"
                         + " is open, 422 when an amount is more than is open, which is named. Card"
-                        + " payments are for the payer, transfers for finance.")
+                        + " payments are for the payer, transfers for finance, account credit is"
+                        + " for both.")
     public Response pay(@HeaderParam(Once.KEY) String key, PaymentOrder order) {
         PaymentOrder checked = order.checked();
-        Payment payment =
-                checked.byTransfer()
-                        ? payments.record(checked.transfer(), key)
-                        : payments.pay(checked.card(), key);
+        Payment payment = made(checked, key);
         return Response.status(payment.status() == PaymentStatus.PENDING ? ACCEPTED : CREATED)
                 .location(URI.create(Link.href("payments", payment.id())))
                 .entity(PaymentView.of(payment))
                 .build();
+    }
+
+    /** Undoes a transfer. */
+    @POST
+    @Path("{id}/reverse")
+    @Operation(
+            summary = "Undoes a transfer that was recorded by mistake, by a counter-entry",
+            description = "Finance only; its invoices are open again. 409 for what is no transfer.")
+    public PaymentView reverse(@PathParam("id") UUID id, Reversal wanted) {
+        return PaymentView.of(payments.reverse(id, wanted.reason()));
+    }
+
+    /** Gives up a confirmation. */
+    @POST
+    @Path("{id}/give-up")
+    @Operation(
+            summary = "Gives up a payment that waits for its payer, so that another way is free",
+            description = "409 when it does not wait for a confirmation.")
+    public PaymentView giveUp(@PathParam("id") UUID id) {
+        return PaymentView.of(payments.giveUp(id));
+    }
+
+    private Payment made(PaymentOrder order, String key) {
+        if (order.byCredit()) {
+            return payments.payByCredit(order.credit(), key);
+        }
+        return order.byTransfer()
+                ? payments.record(order.transfer(), key)
+                : payments.pay(order.card(), key);
     }
 }

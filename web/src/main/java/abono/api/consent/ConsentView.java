@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param revision of the quote; 0 for a payment
  * @param invoice that is to be paid; left out for a quote
  * @param payment that used the approval; left out until then
+ * @param purchaseOrder under which the quote is to be accepted; left out for none
  * @param least the number of AT_LEAST, else 1
  */
 public record ConsentView(
@@ -27,6 +28,7 @@ public record ConsentView(
         Link payment,
         Money amount,
         String requester,
+        String purchaseOrder,
         Need need,
         int least,
         List<VoteView> votes,
@@ -34,10 +36,10 @@ public record ConsentView(
         Instant askedAt,
         Instant endedAt) {
 
-    /** A yes: whose, and who gave it. */
-    public record VoteView(UUID approver, UUID givenBy, Instant at) {
+    /** A yes: whose, who gave it, and under which title. */
+    public record VoteView(UUID approver, UUID givenBy, String title, Instant at) {
         static VoteView of(ConsentVote vote) {
-            return new VoteView(vote.seat(), vote.person(), vote.votedAt());
+            return new VoteView(vote.seat(), vote.person(), vote.title(), vote.votedAt());
         }
     }
 
@@ -52,6 +54,7 @@ public record ConsentView(
                 link("payments", request.paymentId(), null),
                 request.amount(),
                 request.requester().name(),
+                request.purchaseOrder(),
                 request.need(),
                 request.least(),
                 request.votes().stream().map(VoteView::of).toList(),

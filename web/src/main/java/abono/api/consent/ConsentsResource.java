@@ -2,6 +2,7 @@ package abono.api.consent;
 
 import abono.api.wire.Listing;
 import abono.api.wire.Query;
+import abono.api.wire.RecordReader;
 import abono.consent.ConsentService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -32,6 +33,12 @@ public class ConsentsResource {
     /** A no and why. */
     public record Refusal(String reason) {}
 
+    /** A yes, under the approver's position. */
+    public record Approval(String title) {}
+
+    /** The customer's number, or null for none. */
+    public record Order(String purchaseOrder) {}
+
     /** The requests of an account. */
     @GET
     @Operation(summary = "The requests for approval of an account, newest first; 200 at most")
@@ -57,9 +64,25 @@ public class ConsentsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Approves a request; the last needed approval accepts the quote",
-            description = "409 when it is decided, one's own, or the caller no approver of it.")
-    public ConsentView approve(@PathParam("id") UUID id) {
-        return ConsentView.of(consents.approve(id));
+            description =
+                    "The body may be left out; title is the approver's position as the certificate"
+                            + " names it. 409 when it is decided, one's own, or the caller no"
+                            + " approver of it, or its purchase order won't do any more.")
+    public ConsentView approve(@PathParam("id") UUID id, byte[] body) {
+        Approval approval = RecordReader.optional(Approval.class, body);
+        return ConsentView.of(consents.approve(id, approval == null ? null : approval.title()));
+    }
+
+    /** Names the purchase order. */
+    @POST
+    @Path("{id}/purchase-order")
+    @Operation(
+            summary = "Names the purchase order of a request that waits",
+            description =
+                    "For who asked and who is asked. 409 when it is decided, or the purchase order"
+                            + " doesn't cover the whole term.")
+    public ConsentView purchaseOrder(@PathParam("id") UUID id, Order order) {
+        return ConsentView.of(consents.orderUnder(id, order.purchaseOrder()));
     }
 
     /** Says no. */

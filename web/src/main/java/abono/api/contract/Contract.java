@@ -11,6 +11,7 @@ import abono.accounts.BillingDetails;
 import abono.api.ClockResource;
 import abono.api.accounts.AccountView;
 import abono.api.accounts.CalendarResource;
+import abono.api.accounts.CreditRuleResource;
 import abono.api.accounts.MembersResource;
 import abono.api.accounts.MethodsResource;
 import abono.api.accounts.ProductView;
@@ -20,6 +21,7 @@ import abono.api.billing.InvoiceView;
 import abono.api.billing.LedgerResource;
 import abono.api.billing.PaymentOrder;
 import abono.api.billing.PaymentView;
+import abono.api.billing.PaymentsResource;
 import abono.api.consent.BuyingRulesView;
 import abono.api.consent.ConsentView;
 import abono.api.consent.ConsentsResource;
@@ -41,6 +43,7 @@ import abono.api.quotes.QuotesResource;
 import abono.api.quotes.RecordedResource;
 import abono.api.quotes.RecordedView;
 import abono.api.quotes.RecordsResource;
+import abono.api.quotes.VerifyResource;
 import abono.api.talk.CommentsResource;
 import abono.api.talk.PipelineResource;
 import abono.api.talk.RequestView;
@@ -86,6 +89,10 @@ public class Contract implements OASFilter {
                             "PUT /accounts/{id}/billing-details",
                             answers(AccountView.class).to(BillingDetails.class)),
                     entry("GET /accounts/{id}/credits", lists(AccountView.CreditView.class)),
+                    entry(
+                            "PUT /accounts/{id}/credit-rule",
+                            answers(CreditRuleResource.Rule.class)
+                                    .to(CreditRuleResource.Rule.class)),
                     entry(
                             "POST /accounts/{id}/people",
                             answers(AccountView.InvitationView.class)
@@ -210,6 +217,9 @@ public class Contract implements OASFilter {
                     entry("GET /consents/{id}", answers(ConsentView.class)),
                     entry("POST /consents/{id}/approve", answers(ConsentView.class)),
                     entry(
+                            "POST /consents/{id}/purchase-order",
+                            answers(ConsentView.class).to(ConsentsResource.Order.class)),
+                    entry(
                             "POST /consents/{id}/refuse",
                             answers(ConsentView.class).to(ConsentsResource.Refusal.class)),
                     entry(
@@ -232,6 +242,8 @@ public class Contract implements OASFilter {
                     entry("GET /quotes/{id}/revisions", lists(QuoteView.Revision.class)),
                     entry("GET /quotes/{id}/pdf", paper()),
                     entry("GET /quotes/{id}/certificate", paper()),
+                    entry("GET /quotes/{id}/accepted", paper()),
+                    entry("GET /verify", answers(VerifyResource.Answer.class)),
                     entry("GET /quotes/{id}/recorded", lists(RecordedView.class)),
                     entry(
                             "POST /quotes/{id}/recorded",
@@ -245,6 +257,12 @@ public class Contract implements OASFilter {
                             "POST /quotes/{id}/contest",
                             answers(ContestResource.ContestView.class)
                                     .to(ContestResource.NotSo.class)),
+                    entry(
+                            "POST /quotes/{id}/contest/uphold",
+                            answers(RecordedView.class).to(ContestResource.Decision.class)),
+                    entry(
+                            "POST /quotes/{id}/contest/reverse",
+                            answers(RecordedView.class).to(ContestResource.Decision.class)),
                     entry("GET /evidence/check", answers(EvidenceCheck.class)),
                     entry("GET /invoices", cuts(InvoiceView.Row.class)),
                     entry("GET /invoices/{id}", answers(InvoiceView.class)),
@@ -256,6 +274,10 @@ public class Contract implements OASFilter {
                             answers(PaymentView.class).to(PaymentOrder.class).created()),
                     entry("GET /payments/{id}", answers(PaymentView.class)),
                     entry("GET /payments/{id}/receipt", paper()),
+                    entry(
+                            "POST /payments/{id}/reverse",
+                            answers(PaymentView.class).to(PaymentsResource.Reversal.class)),
+                    entry("POST /payments/{id}/give-up", answers(PaymentView.class)),
                     entry("GET /ledger/entries", lists(LedgerResource.EntryView.class)),
                     entry("GET /ledger/checks", lists(LedgerCheck.class)),
                     entry("GET /ledger/trial-balance", lists(LedgerBalance.class)),

@@ -3,6 +3,7 @@ package abono.api.contract;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -86,12 +87,17 @@ final class Schemas {
         if (plain == Derivation.class) {
             return array(step());
         }
-        return plain.isRecord() && plain != Percent.class ? of(plain) : simple(plain);
+        return plain.isRecord() && plain != Percent.class && plain != UnitPrice.class
+                ? of(plain)
+                : simple(plain);
     }
 
     private Schema simple(Class<?> type) {
         if (type == Money.class) {
             return money();
+        }
+        if (type == UnitPrice.class) {
+            return unitPrice();
         }
         if (type == BigDecimal.class || type == Percent.class) {
             return text().pattern(DECIMAL);
@@ -115,6 +121,18 @@ final class Schemas {
                 OASFactory.createSchema()
                         .type(SchemaType.OBJECT)
                         .description("An amount in major units with the currency's decimals.")
+                        .addProperty("amount", text().pattern(DECIMAL))
+                        .addProperty("currency", text().description("ISO 4217")));
+    }
+
+    private Schema unitPrice() {
+        return named(
+                "UnitPrice",
+                OASFactory.createSchema()
+                        .type(SchemaType.OBJECT)
+                        .description(
+                                "A price of one in major units, with as many decimals as it takes"
+                                        + " for quantity × price to be the amount.")
                         .addProperty("amount", text().pattern(DECIMAL))
                         .addProperty("currency", text().description("ISO 4217")));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param credit account credit that it uses
  * @param due what the card pays
  * @param toCredit what goes to the account credit instead
+ * @param toOpen what reduces invoices that are still open: their charges were not collected
  * @param token holds this arithmetic; placing the order must carry it
  */
 public record OrderPreviewView(
@@ -25,6 +26,7 @@ public record OrderPreviewView(
         Money credit,
         Money due,
         Money toCredit,
+        Money toOpen,
         String token) {
 
     static OrderPreviewView of(OrderPreview preview, Locale locale) {
@@ -38,6 +40,7 @@ public record OrderPreviewView(
                 preview.creditUsed(),
                 preview.due(),
                 preview.toCredit(),
+                preview.toOpen(),
                 preview.token());
     }
 }

@@ -48,7 +48,7 @@ public class SubscriptionsResource {
     @Operation(summary = "The subscriptions that the caller may see, newest first")
     public Response list(@BeanParam Cut cut) {
         List<Subscription> rows = subscriptions.list(cut.before(), cut.rows());
-        return cut.answer(rows, Subscription::id, SubscriptionView::of);
+        return cut.answer(rows, Subscription::id, this::view);
     }
 
     /** One subscription. */
@@ -56,7 +56,7 @@ public class SubscriptionsResource {
     @Path("{id}")
     @Operation(summary = "A subscription with the story of its price")
     public SubscriptionView read(@PathParam("id") UUID id) {
-        return SubscriptionView.of(subscriptions.find(id));
+        return view(subscriptions.find(id));
     }
 
     /** What has happened to it. */
@@ -115,7 +115,7 @@ public class SubscriptionsResource {
     @Path("{id}/cancel")
     @Operation(summary = "Cancels it: usable to the end of its period, then not renewed")
     public SubscriptionView cancel(@PathParam("id") UUID id) {
-        return SubscriptionView.of(subscriptions.cancel(id));
+        return view(subscriptions.cancel(id));
     }
 
     /** A corporate customer's notice. */
@@ -126,7 +126,7 @@ public class SubscriptionsResource {
             summary = "Gives notice: the contract ends with its term",
             description = "409 later than 30 days before the term ends.")
     public SubscriptionView notice(@PathParam("id") UUID id) {
-        return SubscriptionView.of(contracts.giveNotice(id));
+        return view(contracts.giveNotice(id));
     }
 
     /** Takes the notice back. */
@@ -137,7 +137,7 @@ public class SubscriptionsResource {
             summary = "Takes a notice back: the contract renews at the end of its term",
             description = "409 later than 30 days before the term ends.")
     public SubscriptionView withdrawNotice(@PathParam("id") UUID id) {
-        return SubscriptionView.of(contracts.withdrawNotice(id));
+        return view(contracts.withdrawNotice(id));
     }
 
     /** Keeps it. */
@@ -145,11 +145,15 @@ public class SubscriptionsResource {
     @Path("{id}/keep")
     @Operation(summary = "Removes a pending cancellation: it renews at the end of its period")
     public SubscriptionView keep(@PathParam("id") UUID id) {
-        return SubscriptionView.of(subscriptions.keep(id));
+        return view(subscriptions.keep(id));
     }
 
     private Response place(UUID id, ItemKind kind, ChangeOrder order, String key) {
         UUID account = subscriptions.find(id).account().id();
         return CartResource.created(OrderView.of(checkout.place(order.of(account, kind, id), key)));
+    }
+
+    private SubscriptionView view(Subscription subscription) {
+        return SubscriptionView.of(subscription, subscriptions.facts(subscription));
     }
 }

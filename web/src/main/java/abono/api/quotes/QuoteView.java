@@ -7,15 +7,18 @@ import abono.invoices.Invoice;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import abono.offering.LineKind;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Answer;
 import abono.quotes.Instalment;
+import abono.quotes.PriceChange;
 import abono.quotes.Proposal;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.SeatPrice;
 import abono.subscriptions.Subscription;
 import abono.tax.TaxCategory;
 import java.time.Instant;
@@ -70,6 +73,7 @@ public record QuoteView(
      * @param perPeriod net of a price period
      * @param credit given back for unused days, taken off {@code net}
      * @param net of the whole term; of an amendment, what it adds
+     * @param change what a seat costs before and after a change or renewal, or null
      */
     record Line(
             int position,
@@ -90,6 +94,7 @@ public record QuoteView(
             Money perPeriod,
             Money credit,
             Money net,
+            Change change,
             Derivation derivation) {
         static Line of(QuoteLine line) {
             return new Line(
@@ -101,17 +106,42 @@ public record QuoteView(
                     line.seats(),
                     line.period(),
                     line.discountPercent(),
-                    line.off(),
+                    line.charge().off(),
                     line.optional(),
                     line.alternative(),
                     line.picked(),
                     line.unit(),
                     line.charge().offerShare(),
                     line.charge().discount(),
-                    line.periodNet(),
+                    line.charge().net(),
                     line.credit(),
                     line.net(),
+                    Change.of(line.change()),
                     line.derivation());
+        }
+    }
+
+    /**
+     * What a seat costs, after discounts.
+     *
+     * @param after all seats, or those that stay when new ones come at another price
+     * @param added the new seats at another price, or null
+     */
+    record Change(Seats before, Seats after, Seats added) {
+        static Change of(PriceChange change) {
+            return change == null
+                    ? null
+                    : new Change(
+                            Seats.of(change.before()),
+                            Seats.of(change.after()),
+                            Seats.of(change.added()));
+        }
+    }
+
+    /** So many seats at a price. */
+    record Seats(int seats, UnitPrice perSeat, BillingPeriod period) {
+        static Seats of(SeatPrice price) {
+            return price == null ? null : new Seats(price.seats(), price.each(), price.period());
         }
     }
 
@@ -154,18 +184,26 @@ public record QuoteView(
             Money amount) {}
 
     /**
-     * An invoice of the term.
+     * An invoice that follows; a credit note when its amounts are negative.
      *
-     * @param month whole months after the start; the first one is issued on acceptance
-     * @param day that it is issued on, if service starts on the day that was computed for
+     * @param month whole months after the start; 0 for what is issued on acceptance
+     * @param day that it is issued on, if it is accepted on the day that it is computed for
+     * @param onAcceptance whether the acceptance issues it
      * @param derivation how its tax comes to be
      */
     record Invoicing(
-            int month, LocalDate day, Money net, Money tax, Money total, Derivation derivation) {
+            int month,
+            LocalDate day,
+            boolean onAcceptance,
+            Money net,
+            Money tax,
+            Money total,
+            Derivation derivation) {
         static Invoicing of(Instalment instalment) {
             return new Invoicing(
                     instalment.month(),
                     instalment.day(),
+                    instalment.onAcceptance(),
                     instalment.net(),
                     instalment.tax(),
                     instalment.total(),

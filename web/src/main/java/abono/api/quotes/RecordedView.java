@@ -1,7 +1,9 @@
 package abono.api.quotes;
 
 import abono.quotes.AcceptanceWay;
+import abono.recorded.AcceptanceState;
 import abono.recorded.Contest;
+import abono.recorded.ContestDecision;
 import abono.recorded.RecordedAcceptance;
 import abono.recorded.RecordedStatus;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.UUID;
 /**
  * A yes by phone or mail as it was written down.
  *
+ * @param state where it is in its life
  * @param file whether a file shows it
  * @param decidedBy name of the second employee
  * @param reason why it was refused
@@ -20,6 +23,7 @@ public record RecordedView(
         int revision,
         AcceptanceWay way,
         RecordedStatus status,
+        AcceptanceState state,
         String name,
         String title,
         Instant saidAt,
@@ -32,8 +36,19 @@ public record RecordedView(
         Instant decidedAt,
         String reason,
         Contested contested) {
-    /** A customer's word that it was not so. */
-    public record Contested(String by, Instant at, String reason) {}
+    /**
+     * A customer's word that it was not so.
+     *
+     * @param answer of staff; left out until they decide
+     * @param decidedBy who of them; left out until then
+     */
+    public record Contested(
+            String by,
+            Instant at,
+            String reason,
+            String answer,
+            String decidedBy,
+            Instant decidedAt) {}
 
     static RecordedView of(RecordedAcceptance record) {
         return new RecordedView(
@@ -41,6 +56,7 @@ public record RecordedView(
                 record.revision(),
                 record.way(),
                 record.status(),
+                record.state(),
                 record.signerName(),
                 record.signerTitle(),
                 record.saidAt(),
@@ -56,8 +72,16 @@ public record RecordedView(
     }
 
     private static Contested contested(Contest contest) {
-        return contest == null
-                ? null
-                : new Contested(contest.by().name(), contest.at(), contest.reason());
+        if (contest == null) {
+            return null;
+        }
+        ContestDecision decision = contest.decision();
+        return new Contested(
+                contest.by().name(),
+                contest.at(),
+                contest.reason(),
+                decision == null ? null : decision.answer(),
+                decision == null ? null : decision.by().name(),
+                decision == null ? null : decision.at());
     }
 }

@@ -116,7 +116,7 @@ final class JsonInput {
             return value instanceof JsonNumber number
                     ? number.bigDecimalValue().intValueExact()
                     : problem(at, "integer");
-        } catch (ArithmeticException fractionOrTooLarge) {
+        } catch (ArithmeticException | UnsupportedOperationException fractionOrTooLarge) {
             return problem(at, "integer");
         }
     }

@@ -5,6 +5,7 @@ import abono.money.DerivationJson;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.money.UnitPrice;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -13,6 +14,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -56,6 +58,9 @@ final class JsonOutput {
         if (value instanceof Percent percent) {
             return JSON.createValue(percent.value().toPlainString());
         }
+        if (value instanceof UnitPrice price) {
+            return amount(price.value(), price.currency());
+        }
         if (value instanceof Record record) {
             return record(record);
         }
@@ -80,10 +85,7 @@ final class JsonOutput {
 
     private static JsonValue simple(Object value) {
         if (value instanceof Money money) {
-            return JSON.createObjectBuilder()
-                    .add("amount", money.amount().toPlainString())
-                    .add("currency", money.currency())
-                    .build();
+            return amount(money.amount(), money.currency());
         }
         if (value instanceof Boolean bool) {
             return bool ? JsonValue.TRUE : JsonValue.FALSE;
@@ -92,6 +94,13 @@ final class JsonOutput {
             return JSON.createValue(((Number) value).longValue());
         }
         return JSON.createValue(value.toString());
+    }
+
+    private static JsonObject amount(BigDecimal amount, String currency) {
+        return JSON.createObjectBuilder()
+                .add("amount", amount.toPlainString())
+                .add("currency", currency)
+                .build();
     }
 
     private JsonArray derivation(Derivation derivation) {

@@ -14,7 +14,7 @@ import java.util.Set;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class KnownCallers implements ContainerRequestFilter {
-    private static final Set<String> PUBLIC = Set.of("health");
+    private static final Set<String> PUBLIC = Set.of("health", "verify");
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -1,29 +1,19 @@
 package abono.api.wire;
 
+import abono.http.AcceptLanguage;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 
 /** The languages that REST speaks: Spanish and English. */
 public final class Languages {
-    private static final Locale SPANISH = new Locale("es");
-
     private Languages() {}
 
-    /** The first language of {@code Accept-Language} that is spoken here; else English. */
+    /** The language of {@code Accept-Language} that is liked best; English when it says none. */
     public static Locale of(HttpHeaders headers) {
-        return of(headers.getAcceptableLanguages());
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    static Locale of(List<Locale> acceptable) {
-        for (Locale locale : acceptable) {
-            if (locale.getLanguage().equals("es")) {
-                return SPANISH;
-            }
-            if (locale.getLanguage().equals("en")) {
-                return Locale.ENGLISH;
-            }
-        }
-        return Locale.ENGLISH;
+    static Locale of(String header) {
+        return AcceptLanguage.of(header, Locale.ENGLISH);
     }
 }

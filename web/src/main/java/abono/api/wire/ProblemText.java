@@ -51,8 +51,17 @@ final class ProblemText {
 
     /** A fault of ours; the log has more under the incident. */
     static Problem ourFault(String incident, Locale locale) {
+        return fault("detail.500", incident, locale);
+    }
+
+    /** A fault of ours after a command took effect: only its answer is lost. */
+    static Problem carriedOut(String incident, Locale locale) {
+        return fault("detail.500.done", incident, locale);
+    }
+
+    private static Problem fault(String key, String incident, Locale locale) {
         String detail =
-                new MessageFormat(texts(locale).getString("detail.500"), locale)
+                new MessageFormat(texts(locale).getString(key), locale)
                         .format(new Object[] {incident});
         return new Problem(TYPE + "fault", title(500, locale), 500, detail, null, incident);
     }

@@ -28,9 +28,19 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Context private HttpHeaders headers;
 
+    /** A failure of telling is told too: from here on nothing may be thrown. */
     @Override
     public Response toResponse(Throwable thrown) {
         Locale locale = Languages.of(headers);
+        try {
+            return told(thrown, locale);
+        } catch (RuntimeException untold) {
+            thrown.addSuppressed(untold);
+            return ourFault(thrown, locale);
+        }
+    }
+
+    private static Response told(Throwable thrown, Locale locale) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof Refusal refusal) {
                 return refused(refusal, locale);
@@ -84,7 +94,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         Response.ResponseBuilder answer =
                 Response.fromResponse(answer(ProblemText.of(status, locale)));
-        for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE)) {
+        for (String kept :
+                List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER)) {
             String value = http.getResponse().getHeaderString(kept);
             if (value != null) {
                 answer.header(kept, value);
@@ -94,9 +105,14 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response ourFault(Throwable thrown, Locale locale) {
+        return answer(ProblemText.ourFault(note(thrown), locale));
+    }
+
+    /** Writes a fault of ours into the log; returns the incident under which it is found there. */
+    static String note(Throwable thrown) {
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
-        return answer(ProblemText.ourFault(incident, locale));
+        return incident;
     }
 
     private static Response answer(Problem problem) {

@@ -1,6 +1,5 @@
 package abono.api.wire;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -16,7 +16,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 
 /** Reads request bodies as records; {@link JsonInput} says how strictly. */
 @Provider
@@ -42,6 +41,13 @@ public class RecordReader implements MessageBodyReader<Record> {
         return JsonInput.read(type, parse(body));
     }
 
+    /** Reads a body that may be left out; null when it is. */
+    public static <T extends Record> T optional(Class<T> type, byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).isBlank()
+                ? null
+                : type.cast(JsonInput.read(type, parse(new ByteArrayInputStream(body))));
+    }
+
     /** JSON on the wire is UTF-8 (RFC 8259), whatever a header says; broken UTF-8 is no JSON. */
     private static JsonValue parse(InputStream body) {
         Reader text =
@@ -58,7 +64,10 @@ public class RecordReader implements MessageBodyReader<Record> {
                 throw Malformed.at("", "json");
             }
             return value;
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+        } catch (Malformed told) {
+            throw told;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // The parser has a way of its own for each of its limits: depth, digits, exponents.
             throw Malformed.at("", "json");
         }
     }

@@ -1,15 +1,16 @@
 package abono.portal.admin;
 
+import abono.dailyrun.ClockService;
 import abono.portal.Frame;
 import abono.portal.Notices;
-import abono.time.ClockService;
+import abono.portal.TypedMoment;
+import abono.refusals.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,7 +24,7 @@ public class ClockPage implements Serializable {
     @EJB private ClockService clock;
     @Inject private Notices notices;
     @Inject private Frame frame;
-    private LocalDateTime target;
+    private TypedMoment target = new TypedMoment();
 
     public Instant getNow() {
         return clock.now();
@@ -35,23 +36,31 @@ public class ClockPage implements Serializable {
 
     /** To the day and time that was typed, in the zone that the page names. */
     public void move() {
-        moveTo(target.atZone(zone()));
+        moveTo(target.in(zone()));
     }
 
     /** So many days further. */
     public void days(int days) {
-        moveTo(today().plusDays(days));
+        moveTo(today().plusDays(days).toInstant());
     }
 
     /** So many months further, by the calendar. */
     public void months(int months) {
-        moveTo(today().plus(Period.ofMonths(months)));
+        moveTo(today().plus(Period.ofMonths(months)).toInstant());
     }
 
-    private void moveTo(ZonedDateTime then) {
-        if (notices.attempt(() -> clock.moveTo(then.toInstant()))) {
+    private void moveTo(Instant then) {
+        boolean moved =
+                notices.attempt(
+                        () -> {
+                            if (then == null) {
+                                throw new InvalidInput(target.missing("now", "time"));
+                            }
+                            clock.moveTo(then);
+                        });
+        if (moved) {
             notices.done("admin.clock.moved");
-            target = null;
+            target = new TypedMoment();
         }
     }
 
@@ -63,11 +72,8 @@ public class ClockPage implements Serializable {
         return ZoneId.of(frame.getZone());
     }
 
-    public LocalDateTime getTarget() {
+    /** Where to move it. */
+    public TypedMoment getTarget() {
         return target;
-    }
-
-    public void setTarget(LocalDateTime target) {
-        this.target = target;
     }
 }

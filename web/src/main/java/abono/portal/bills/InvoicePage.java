@@ -2,6 +2,9 @@ package abono.portal.bills;
 
 import abono.accounts.AccountService;
 import abono.accounts.Issuer;
+import abono.creditnotes.Correction;
+import abono.creditnotes.CreditNote;
+import abono.creditnotes.CreditNoteService;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.invoices.InvoiceState;
@@ -19,17 +22,22 @@ import java.util.UUID;
 public class InvoicePage {
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
+    @Inject private CreditNoteService notes;
     @Inject private AccountService accounts;
 
     private UUID id;
     private Invoice invoice;
     private List<Payment> received;
+    private CreditNote note;
+    private List<Correction> corrections;
     private Issuer issuer;
 
     /** Reads everything that the page shows. */
     public void open() {
         invoice = invoices.find(id);
         received = payments.ofInvoice(id);
+        note = notes.find(id).orElse(null);
+        corrections = notes.ofInvoice(id);
         issuer = accounts.issuer();
     }
 
@@ -45,6 +53,16 @@ public class InvoicePage {
     /** The payments that were made or tried, newest first. */
     public List<Payment> payments() {
         return received;
+    }
+
+    /** What it corrects, or null when it is an invoice. */
+    public CreditNote note() {
+        return note;
+    }
+
+    /** What credit notes took off it, oldest first. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 
     /** Where transfers go. */

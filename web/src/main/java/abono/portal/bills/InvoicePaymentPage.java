@@ -1,5 +1,7 @@
 package abono.portal.bills;
 
+import abono.accounts.AccountService;
+import abono.accounts.Issuer;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.money.Money;
@@ -26,6 +28,7 @@ public class InvoicePaymentPage implements Serializable {
 
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
+    @Inject private AccountService accounts;
     @Inject private Area area;
     @Inject private Notices notices;
 
@@ -39,20 +42,28 @@ public class InvoicePaymentPage implements Serializable {
     /** Starts with what stands in the address, else with the whole amount. */
     public void open() {
         form.complete(invoice().available().amount(), methods());
-        if (invoice().available().isPositive() && !look()) {
+        if (invoice().available().isPositive() && !check()) {
             form.chooseAgain();
         }
     }
 
-    /** Works out what stays open; tells whether the amount can be paid. */
-    public boolean look() {
+    /** Works out what stays open, once there is an amount. */
+    public void look() {
+        remaining = null;
+        if (form.complete()) {
+            check();
+        }
+    }
+
+    /** The same; tells whether the amount can be paid. */
+    private boolean check() {
         remaining = null;
         return notices.attempt(() -> remaining = payments.openAfter(form.part(invoice())));
     }
 
     /** To the check of what was chosen, by way of the gateway's own page for a new card. */
     public void next() {
-        if (!look()) {
+        if (!check()) {
             return;
         }
         String amount = form.part(invoice()).amount().toPlainString();
@@ -105,6 +116,24 @@ public class InvoicePaymentPage implements Serializable {
     /** The smallest part that can be paid. */
     public Money least() {
         return Money.ofMinor(1, invoice().currency());
+    }
+
+    /** The payments of the invoice that wait for their payer or the bank. */
+    public List<Payment> waiting() {
+        return payments.ofInvoice(id).stream().filter(each -> !each.status().settled()).toList();
+    }
+
+    /** Gives up a confirmation: the invoice can be paid another way at once. */
+    public void giveUp(UUID payment) {
+        if (notices.attempt(() -> payments.giveUp(payment))) {
+            notices.done("pay.given-up");
+            Faces.redirect(area.path("invoice-payment.xhtml?invoice=%s"), id);
+        }
+    }
+
+    /** Where transfers go. */
+    public Issuer issuer() {
+        return accounts.issuer();
     }
 
     public Money amount() {

@@ -31,10 +31,10 @@ public class PaymentForm implements Serializable {
     private String token;
     private boolean saveCard;
 
-    /** Fills what the address left open: the whole amount, the preferred card. */
+    /** Fills what the address left open: the preferred card, and all that can be paid. */
     void complete(BigDecimal available, List<PaymentMethod> onFile) {
         full = amount == null || amount.compareTo(available) == 0;
-        amount = amount == null ? available : amount;
+        amount = full && !chosen() ? null : amount;
         String first = onFile.isEmpty() ? NEW_CARD : onFile.get(0).id().toString();
         choice = method == null ? first : method.toString();
     }
@@ -48,6 +48,11 @@ public class PaymentForm implements Serializable {
     /** Whether a card is chosen, so that only the check is left. */
     boolean chosen() {
         return method != null || token != null;
+    }
+
+    /** Whether the amount is known: all of it, or typed; a part is never proposed. */
+    boolean complete() {
+        return full || amount != null;
     }
 
     boolean newCard() {

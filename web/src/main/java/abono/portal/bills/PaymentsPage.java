@@ -13,23 +13,25 @@ import java.util.UUID;
 @Named("customerPaymentsPage")
 @RequestScoped
 public class PaymentsPage {
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
 
     @Inject private CurrentAccount account;
     @Inject private PaymentService payments;
     private UUID before;
     private List<Payment> rows;
 
+    /** One page of them; one more is read, to know whether there is another. */
     public List<Payment> rows() {
         if (rows == null) {
-            rows = payments.list(account.id(), before, PAGE);
+            rows = payments.list(account.id(), before, PAGE + 1);
         }
-        return rows;
+        return rows.subList(0, Math.min(rows.size(), PAGE));
     }
 
     /** Where the next page begins, or null on the last one. */
     public UUID older() {
-        return rows().size() < PAGE ? null : rows().get(PAGE - 1).id();
+        rows();
+        return rows.size() <= PAGE ? null : rows.get(PAGE - 1).id();
     }
 
     public UUID getBefore() {

@@ -1,5 +1,6 @@
 package abono.portal.bills;
 
+import abono.money.Money;
 import abono.payments.Payment;
 import abono.payments.PaymentService;
 import jakarta.faces.view.ViewScoped;
@@ -31,6 +32,16 @@ public class ReceiptPage implements Serializable {
             payment = payments.find(id);
         }
         return payment;
+    }
+
+    /** What is still open of the invoices that it paid; zero while the money has not come. */
+    public Money remaining() {
+        Money nothing = Money.zero(payment().currency());
+        return payment().succeeded()
+                ? payment().allocations().stream()
+                        .map(each -> each.invoice().open())
+                        .reduce(nothing, Money::plus)
+                : nothing;
     }
 
     /** Looks again; once the answer is there the page is shown anew. */

@@ -2,8 +2,8 @@ package abono.portal.center;
 
 import abono.orders.PricedItem;
 import abono.portal.Say;
+import abono.pricing.Choice;
 import abono.pricing.ServicePeriod;
-import abono.subscriptions.Choice;
 import abono.subscriptions.Subscription;
 import java.util.List;
 

@@ -61,7 +61,7 @@ public class BillingDetailsPage implements Serializable {
     private void keep(Boolean business) {
         if (notices.attempt(() -> details.change(account, version, form.details(business)))) {
             notices.done("account.details.saved");
-            Faces.redirect("account/billing-details.xhtml");
+            Faces.redirect(Faces.getViewId().substring(1));
         }
     }
 

@@ -2,6 +2,7 @@ package abono.portal.center;
 
 import abono.billing.PlaceOrder;
 import abono.payments.PaymentMethod;
+import abono.portal.UuidConverter;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ public class CardForm implements Serializable {
 
     private String choice;
     private String token;
-    private boolean save = true;
+    private boolean save;
 
     /** Starts with the new card, else with the preferred one. */
     void complete(List<PaymentMethod> onFile) {
@@ -30,7 +31,7 @@ public class CardForm implements Serializable {
     PlaceOrder command(UUID account, String shown, boolean due) {
         boolean fresh = due && NEW_CARD.equals(choice) && token != null;
         UUID method =
-                due && choice != null && !NEW_CARD.equals(choice) ? UUID.fromString(choice) : null;
+                due && choice != null && !NEW_CARD.equals(choice) ? UuidConverter.of(choice) : null;
         return new PlaceOrder(account, null, shown, method, fresh ? token : null, fresh && save);
     }
 

@@ -6,6 +6,7 @@ import abono.orders.OrderPreview;
 import abono.orders.PricedItem;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
+import abono.portal.Pressed;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class CartPage implements Serializable {
 
     /** Takes an item out; what could be ordered can be put back. */
     public void remove() {
-        UUID id = UUID.fromString(Faces.getRequestParameter("meant"));
+        UUID id = Pressed.row();
         Optional<PricedItem> item =
                 preview().items().stream()
                         .filter(each -> each.id().equals(id) && each.problem() == null)

@@ -6,6 +6,8 @@ import abono.billing.Purchase;
 import abono.orders.CartService;
 import abono.orders.Order;
 import abono.orders.OrderPreview;
+import abono.orders.OrderService;
+import abono.orders.PricedItem;
 import abono.payments.Card;
 import abono.payments.PaymentMethod;
 import abono.payments.PaymentService;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
@@ -30,12 +33,14 @@ public class CheckoutPage implements Serializable {
     @Inject private CartService carts;
     @Inject private CheckoutService checkout;
     @Inject private PaymentService payments;
+    @Inject private OrderService orders;
     @Inject private CurrentAccount account;
     @Inject private Notices notices;
 
     private final String key = UUID.randomUUID().toString();
     private final CardForm card = new CardForm();
     private UUID failed;
+    private UUID first;
     private String shown;
     private transient OrderPreview preview;
     private transient List<PaymentMethod> methods;
@@ -43,6 +48,7 @@ public class CheckoutPage implements Serializable {
     /** Shows the cart; the card is the new one, else the preferred one. */
     public void open() {
         show();
+        first = preview.items().stream().map(PricedItem::id).findFirst().orElse(null);
         card.complete(methods());
     }
 
@@ -58,7 +64,23 @@ public class CheckoutPage implements Serializable {
         if (notices.attempt(() -> made[0] = checkout.place(wanted, key))) {
             follow(made[0]);
         } else {
-            show();
+            again();
+        }
+    }
+
+    /** Shows the order that another window placed meanwhile, else the cart as it is now. */
+    private void again() {
+        show();
+        Optional<UUID> placed =
+                preview.items().isEmpty() && first != null
+                        ? orders.ofCartItem(account.id(), first)
+                        : Optional.empty();
+        if (placed.isPresent()) {
+            notices.keep();
+            Faces.redirect("account/order.xhtml?order=%s", placed.get());
+        } else if (!placeable()) {
+            notices.keep();
+            Faces.redirect(HERE);
         }
     }
 

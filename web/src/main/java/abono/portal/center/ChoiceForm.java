@@ -20,6 +20,10 @@ public class ChoiceForm implements Serializable {
     private String plan;
     private String seats;
     private String suggested;
+
+    /** What untouched seats were before the limits of the tier moved them. */
+    private String moved;
+
     private BillingPeriod period;
 
     /** Chooses what is not chosen yet, and lets untouched seats follow the tier's limits. */
@@ -31,15 +35,29 @@ public class ChoiceForm implements Serializable {
         if (tier.price(period) == null) {
             period = tier.price(usual) == null ? tier.periods().get(0) : usual;
         }
-        suggest(Integer.toString(tier.limits().nearest(wanted)));
+        int nearest = tier.limits().nearest(wanted);
+        if (seats == null && wanted > 1 && nearest != wanted) {
+            moved = Integer.toString(wanted);
+        }
+        suggest(Integer.toString(nearest));
     }
 
     /** Fills seats in that nobody has typed. */
     void suggest(String wanted) {
-        if (seats == null || seats.equals(suggested)) {
-            seats = wanted;
-            suggested = wanted;
+        if (seats != null && !seats.equals(suggested)) {
+            moved = null;
+            return;
         }
+        if (seats != null && !seats.equals(wanted)) {
+            moved = seats;
+        }
+        seats = wanted;
+        suggested = wanted;
+    }
+
+    /** The number of seats that the chosen tier does not allow and that was replaced, or null. */
+    public String getMoved() {
+        return moved;
     }
 
     /** The chosen tier. */
@@ -60,6 +78,11 @@ public class ChoiceForm implements Serializable {
         Integer count = typed.wholeNumber("seats", seats);
         InvalidInput.throwIfAny(typed.problems());
         return new ItemInput(kind, tier.plan().id(), count, period, subscription);
+    }
+
+    /** Whether the address says any part of the choice. */
+    boolean isStated() {
+        return plan != null || seats != null || period != null;
     }
 
     /** Begins with what there is already, where the address says nothing. */

@@ -35,6 +35,20 @@ public record Comparison(List<String> plans, List<Row> rows) {
                         .toList());
     }
 
+    /** What two plans of a product differ in; each row has the value of the one, then the other. */
+    static List<Row> between(Plan one, Plan other, Locale locale) {
+        return one.product().features().stream()
+                .map(
+                        feature ->
+                                new Row(
+                                        feature.name(locale),
+                                        List.of(
+                                                value(one, feature, locale),
+                                                value(other, feature, locale))))
+                .filter(Row::differs)
+                .toList();
+    }
+
     private static List<String> values(Product product, Feature feature, Locale locale) {
         return product.plans().stream().map(plan -> value(plan, feature, locale)).toList();
     }

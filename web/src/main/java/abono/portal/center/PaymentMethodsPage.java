@@ -5,6 +5,7 @@ import abono.payments.PaymentMethodService;
 import abono.payments.PaymentService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
+import abono.portal.Pressed;
 import abono.time.BusinessTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +20,6 @@ import org.omnifaces.util.Faces;
 @Named("accountPaymentMethodsPage")
 @RequestScoped
 public class PaymentMethodsPage {
-    private static final String HERE = "account/payment-methods.xhtml";
-
     @Inject private CurrentAccount account;
     @Inject private PaymentService payments;
     @Inject private PaymentMethodService methods;
@@ -57,35 +56,35 @@ public class PaymentMethodsPage {
 
     /** To the gateway's page, where the number stays. */
     public void enter() {
-        Faces.redirect("sandbox/card.xhtml?return=%s", HERE + "?add=1");
+        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?add=1");
     }
 
     public void enterInstead() {
-        Faces.redirect("sandbox/card.xhtml?return=%s", HERE + "?replaced=" + meant());
+        Faces.redirect("sandbox/card.xhtml?return=%s", here() + "?replaced=" + Pressed.row());
     }
 
     public void prefer() {
-        if (notices.attempt(() -> methods.prefer(account.id(), meant()))) {
+        if (notices.attempt(() -> methods.prefer(account.id(), Pressed.row()))) {
             notices.done("account.cards.preferred.done");
         }
         again();
     }
 
     public void remove() {
-        if (notices.attempt(() -> methods.remove(account.id(), meant()))) {
+        if (notices.attempt(() -> methods.remove(account.id(), Pressed.row()))) {
             notices.done("account.cards.removed");
         }
         again();
     }
 
-    /** The one that the button was shown for, whatever stands in its row by now. */
-    private static UUID meant() {
-        return UUID.fromString(Faces.getRequestParameter("meant"));
+    /** In the portal of the account's kind. */
+    private static String here() {
+        return Faces.getViewId().substring(1);
     }
 
     private void again() {
         notices.keep();
-        Faces.redirect(HERE);
+        Faces.redirect(here());
     }
 
     public List<PaymentMethod> cards() {

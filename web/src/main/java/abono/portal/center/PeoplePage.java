@@ -5,6 +5,7 @@ import abono.accounts.Invitation;
 import abono.accounts.PeopleService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
+import abono.portal.Pressed;
 import abono.security.Caller;
 import abono.security.Membership;
 import abono.security.Role;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.util.Faces;
 
 /** Who belongs to the account, what each may do, and who is invited. */
@@ -45,17 +45,17 @@ public class PeoplePage {
     }
 
     public void uninvite() {
-        act(() -> people.uninvite(account.id(), meant()), "account.people.uninvited");
+        act(() -> people.uninvite(account.id(), Pressed.row()), "account.people.uninvited");
     }
 
     public void remove() {
-        act(() -> people.remove(account.id(), meant()), "account.people.removed");
+        act(() -> people.remove(account.id(), Pressed.row()), "account.people.removed");
     }
 
     /** Gives the member the other role. */
     public void change() {
-        Role other = Role.valueOf(Faces.getRequestParameter("role"));
-        act(() -> people.change(account.id(), meant(), other), "account.people.changed");
+        Role other = Pressed.choice("role", Role.class);
+        act(() -> people.change(account.id(), Pressed.row(), other), "account.people.changed");
     }
 
     private void act(Runnable act, String done) {
@@ -63,11 +63,6 @@ public class PeoplePage {
             notices.done(done);
         }
         again();
-    }
-
-    /** The one that the button was shown for, whatever stands in its row by now. */
-    private static UUID meant() {
-        return UUID.fromString(Faces.getRequestParameter("meant"));
     }
 
     private void again() {

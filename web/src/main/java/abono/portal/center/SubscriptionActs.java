@@ -1,13 +1,13 @@
 package abono.portal.center;
 
 import abono.portal.Notices;
+import abono.portal.Pressed;
 import abono.portal.Say;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.omnifaces.util.Faces;
 
 /** Cancels a subscription and takes the cancellation back, from any page that shows one. */
@@ -23,7 +23,7 @@ public class SubscriptionActs {
     /** Lets it end with its period, and says on which day (R1). */
     public void cancel() {
         Subscription[] cancelled = new Subscription[1];
-        if (notices.attempt(() -> cancelled[0] = subscriptions.cancel(meant()))) {
+        if (notices.attempt(() -> cancelled[0] = subscriptions.cancel(Pressed.row()))) {
             String name = cancelled[0].plan().fullName();
             String last = Say.date(cancelled[0].lastDay());
             notices.done("account.subscription.cancelled", name, last);
@@ -34,15 +34,10 @@ public class SubscriptionActs {
     /** Lets it renew again; a dialog confirms it until it is closed (S11). */
     public void keep() {
         Subscription[] kept = new Subscription[1];
-        if (notices.attempt(() -> kept[0] = subscriptions.keep(meant()))) {
+        if (notices.attempt(() -> kept[0] = subscriptions.keep(Pressed.row()))) {
             Faces.setFlashAttribute(KEPT, kept[0]);
         }
         again();
-    }
-
-    /** The one that the button was shown for, whatever stands in its row by now. */
-    private static UUID meant() {
-        return UUID.fromString(Faces.getRequestParameter("meant"));
     }
 
     /** The page as it is now; what is told survives. */
@@ -52,7 +47,7 @@ public class SubscriptionActs {
         if (LIST.equals(here)) {
             Faces.redirect(here.substring(1));
         } else {
-            Faces.redirect(here.substring(1) + "?subscription=%s", meant());
+            Faces.redirect(here.substring(1) + "?subscription=%s", Pressed.row());
         }
     }
 

@@ -1,5 +1,7 @@
 package abono.portal.center;
 
+import abono.billing.CheckoutService;
+import abono.billing.PlaceOrder;
 import abono.catalog.BillingPeriod;
 import abono.catalog.SeatLimits;
 import abono.orders.CartService;
@@ -36,6 +38,7 @@ public class SubscriptionChangePage implements Serializable {
                     "reactivate", ItemKind.REACTIVATE);
 
     @EJB private CartService carts;
+    @EJB private CheckoutService checkout;
     @EJB private SubscriptionService subscriptions;
     @Inject private CurrentAccount current;
     @Inject private Shelf shelf;
@@ -45,11 +48,13 @@ public class SubscriptionChangePage implements Serializable {
     @Inject private Notices notices;
 
     private final ChoiceForm form = new ChoiceForm();
+    private final String key = UUID.randomUUID().toString();
     private UUID id;
     private UUID item;
     private String action;
     private UUID elsewhere;
     private int inCart;
+    private boolean editing;
     private transient Subscription subscription;
 
     /** Begins with the subscription as it is, or with the item of the cart. */
@@ -63,6 +68,7 @@ public class SubscriptionChangePage implements Serializable {
         }
         UUID account = subscription().account().id();
         action = KINDS.containsKey(String.valueOf(action)) ? action : usual();
+        editing = isMore() || action.equals("reactivate") || form.isStated();
         form.begin(subscription().plan().code(), null, subscription().period());
         inCart = carts.size(account);
         PricedItem other = door.itemOf(account, id);
@@ -107,12 +113,43 @@ public class SubscriptionChangePage implements Serializable {
             figures.insist(notices);
             return null;
         }
-        return door.keep(account, item, input());
+        return isConfirming() ? confirm() : door.keep(account, item, input());
+    }
+
+    /** Orders a change that costs nothing at once: there is nothing to pay. */
+    private String confirm() {
+        UUID account = subscription().account().id();
+        String token = figures.getPreview().token();
+        PlaceOrder order = new PlaceOrder(account, input(), token, null, null, false);
+        UUID[] placed = new UUID[1];
+        return notices.attempt(() -> placed[0] = checkout.place(order, key).order().id())
+                ? "/account/order.xhtml?faces-redirect=true&order=" + placed[0]
+                : null;
+    }
+
+    /** Whether the main button changes the subscription at once, since nothing is due. */
+    public boolean isConfirming() {
+        return item == null
+                && inCart == 0
+                && isProrated()
+                && figures.isCurrent()
+                && figures.getPreview().due().isZero();
     }
 
     /** The main button's name. */
     public String getAct() {
-        return ItemDoor.act(item, inCart);
+        return isConfirming() ? "choice.act.confirm" : ItemDoor.act(item, inCart);
+    }
+
+    /** Whether tier, seats and period are being chosen; before that a change is offered (S10). */
+    public boolean isEditing() {
+        return editing;
+    }
+
+    /** Begins to choose. */
+    public void edit() {
+        editing = true;
+        changed();
     }
 
     /** Whether the choice may be made: all that is wrong with it can be mended here. */
@@ -142,6 +179,25 @@ public class SubscriptionChangePage implements Serializable {
         return isSame()
                 ? Beside.same(subscription())
                 : Beside.of(subscription(), figures.getItem());
+    }
+
+    /** In what the chosen tier differs from the one that there is; empty when it is the same. */
+    public List<Comparison.Row> getDifferences() {
+        return Comparison.between(subscription().plan(), getTier().plan(), Faces.getLocale());
+    }
+
+    /** Whether the chosen tier stands below the one that there is. */
+    public boolean isLower() {
+        List<String> codes = getTiers().stream().map(Tier::code).toList();
+        int now = codes.indexOf(subscription().plan().code());
+        return codes.indexOf(getTier().code()) < now;
+    }
+
+    /** How many seats are given up; zero when none are. */
+    public int getFewer() {
+        return figures.isCurrent() && !subscription().ended()
+                ? Math.max(0, subscription().seats() - figures.getSeats())
+                : 0;
     }
 
     /** What there is now. */

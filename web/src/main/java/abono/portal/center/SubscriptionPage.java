@@ -3,10 +3,12 @@ package abono.portal.center;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionChange;
 import abono.subscriptions.SubscriptionService;
+import abono.time.BusinessTime;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +19,7 @@ public class SubscriptionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private SubscriptionService subscriptions;
+    @Inject private BusinessTime time;
     private UUID id;
     private transient Subscription subscription;
 
@@ -30,6 +33,11 @@ public class SubscriptionPage implements Serializable {
             subscription = subscriptions.find(id);
         }
         return subscription;
+    }
+
+    /** The account's day. */
+    public LocalDate today() {
+        return time.today(subscription().account().zone());
     }
 
     /** Newest first. */

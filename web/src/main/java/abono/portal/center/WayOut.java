@@ -49,7 +49,8 @@ public class WayOut {
             String act = OTHER_ACTS.get(reason);
             return new Link(said, "account.subscription-change." + act, CHANGE, "action", act);
         }
-        if (reason == OrderRefusal.Reason.OVERDUE_INVOICE) {
+        if (reason == OrderRefusal.Reason.OVERDUE_INVOICE
+                || reason == OrderRefusal.Reason.CHARGE_UNPAID) {
             return toInvoice(said, account, refusal.figures().get(0).toString());
         }
         return reason == SubscriptionRefusal.Reason.SUSPENDED

@@ -7,11 +7,13 @@ import abono.security.Caller;
 import abono.security.Right;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
+import abono.time.BusinessTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Tells the reader why they can't change billing or plan online, and what to do (R4). */
@@ -30,6 +32,7 @@ public class WhyNotPage {
     @EJB private SubscriptionService subscriptions;
     @Inject private CurrentAccount current;
     @Inject private Caller caller;
+    @Inject private BusinessTime time;
     private List<Subscription> ended = List.of();
     private Reason reason;
 
@@ -42,12 +45,18 @@ public class WhyNotPage {
         } else {
             List<Subscription> all = subscriptions.ofAccount(current.id());
             ended = all.stream().filter(Subscription::ended).toList();
-            reason = ended.isEmpty() ? Reason.NONE : Reason.EXPIRED;
+            boolean running = ended.size() < all.size();
+            reason = running || ended.isEmpty() ? Reason.NONE : Reason.EXPIRED;
         }
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The account's day. */
+    public LocalDate today() {
+        return time.today(current.account().zone());
     }
 
     /** The subscriptions that have expired. */

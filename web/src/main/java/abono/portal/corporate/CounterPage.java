@@ -1,6 +1,7 @@
 package abono.portal.corporate;
 
 import abono.portal.Notices;
+import abono.portal.offers.ReviewedQuote;
 import abono.pricing.BillingFrequency;
 import abono.quotes.CounterOffer;
 import abono.quotes.Quote;
@@ -32,7 +33,8 @@ public class CounterPage implements Serializable {
     private String message;
 
     /** Takes an optional line or leaves it; of alternatives, takes this one for the other. */
-    public String toggle(Quote quote, QuoteLine line) {
+    public String toggle(ReviewedQuote reviewed, QuoteLine line) {
+        Quote quote = reviewed.quote();
         Set<Integer> wanted =
                 quote.lines().stream()
                         .filter(QuoteLine::picked)
@@ -46,19 +48,29 @@ public class CounterPage implements Serializable {
         if (line.alternative() != null || !wanted.remove(line.position())) {
             wanted.add(line.position());
         }
-        notices.attempt(() -> answers.pick(quote.id(), quote.revision(), wanted));
+        notices.attempt(
+                () -> {
+                    reviewed.act();
+                    answers.pick(quote.id(), quote.revision(), wanted);
+                });
         notices.keep();
-        return "/corporate/quote-review.xhtml?faces-redirect=true&quote=" + quote.id();
+        return reviewed.here();
     }
 
     /** Sends the counter-offer. */
-    public String propose(Quote quote) {
-        boolean done = notices.attempt(() -> answers.counter(quote.id(), counter()));
+    public String propose(ReviewedQuote reviewed) {
+        Quote quote = reviewed.quote();
+        boolean done =
+                notices.attempt(
+                        () -> {
+                            reviewed.act();
+                            answers.counter(quote.id(), counter());
+                        });
         if (!done) {
             return null;
         }
         notices.done("corporate.counter.done", quote.author().name());
-        return "/corporate/quote-review.xhtml?faces-redirect=true&quote=" + quote.id();
+        return reviewed.here();
     }
 
     private CounterOffer counter() {

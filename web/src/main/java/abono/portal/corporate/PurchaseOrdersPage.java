@@ -5,9 +5,11 @@ import abono.portal.CurrentAccount;
 import abono.portal.Notices;
 import abono.purchasing.PurchaseOrderService;
 import abono.purchasing.Standing;
+import abono.quotes.Quote;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -43,6 +45,12 @@ public class PurchaseOrdersPage {
     /** Whether the account can accept so much only on one of them (Q8). */
     public boolean required(UUID owner, Money total) {
         return orders.required(owner, total);
+    }
+
+    /** Whether invoices of the quote would come after the order's last day. */
+    public boolean endsBefore(Standing standing, Quote quote) {
+        LocalDate last = quote.lastInvoiceOn();
+        return last != null && standing.order().expired(last);
     }
 
     private List<Standing> rows(UUID owner) {

@@ -6,10 +6,11 @@ import abono.consent.ConsentService;
 import abono.documents.DocumentService;
 import abono.offering.LineKind;
 import abono.portal.Notices;
-import abono.quotes.Instalment;
+import abono.portal.offers.ReviewedQuote;
+import abono.purchasing.PurchaseOrderService;
+import abono.purchasing.Standing;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
-import abono.quotes.QuoteLine;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
 import abono.security.Caller;
@@ -17,7 +18,6 @@ import abono.security.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,23 +26,25 @@ import java.util.UUID;
 /** A quote as its customer reads it, accepts it or declines it (Q6). */
 @Named
 @ViewScoped
-public class QuoteReviewPage implements Serializable {
+public class QuoteReviewPage extends ReviewedQuote {
     private static final long serialVersionUID = 1L;
+    private static final String ACCEPTED = "corporate.quote-review.accepted";
 
     @Inject private QuoteReadService quotes;
     @Inject private QuoteAcceptanceService acceptances;
     @Inject private QuoteAnswerService answers;
     @Inject private ConsentService consents;
     @Inject private DocumentService documents;
+    @Inject private PurchaseOrderService orders;
     @Inject private Notices notices;
     @Inject private Caller caller;
 
     private final SignatureForm signature = new SignatureForm();
     private UUID id;
-    private String reason;
     private transient Quote quote;
     private transient Acceptance outcome;
     private transient List<Quote> revisions;
+    private transient List<String> approvers;
 
     /** Reads the quote before anything is shown, so that a wrong address is "not found". */
     public void open() {
@@ -51,11 +53,12 @@ public class QuoteReviewPage implements Serializable {
         signature.shows(quote.total());
     }
 
-    /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */
+    @Override
     public String accept() {
         documents.prepare(id);
         if (consents.asks(id)) {
-            return answered(notices.attempt(this::ask), "corporate.quote-review.asked");
+            String text = approvers().isEmpty() ? ACCEPTED : "corporate.quote-review.asked";
+            return answered(notices.attempt(this::ask), text);
         }
         boolean done =
                 notices.attempt(
@@ -65,34 +68,46 @@ public class QuoteReviewPage implements Serializable {
                                         quote().revision(),
                                         signature.signature(),
                                         signature.key()));
-        return answered(done, "corporate.quote-review.accepted");
+        return answered(done, ACCEPTED);
     }
 
     private void ask() {
         consents.request(id, quote().revision(), signature.signature(), signature.key());
     }
 
-    /** Says no, and why. */
+    @Override
     public String decline() {
-        boolean done = notices.attempt(() -> answers.decline(id, reason));
+        boolean done = notices.attempt(() -> answers.decline(id, getReason()));
         return answered(done, "corporate.quote-review.declined");
     }
 
     /** Shows what the quote is now, be it by this person's answer or by another's. */
     private String answered(boolean done, String text) {
         if (done) {
-            notices.done(text, quote().number());
+            notices.done(text, quote().number(), approverNames());
         }
         quote = null;
         outcome = null;
+        approvers = null;
         if (!done && answerable()) {
             signature.shows(quote().total());
             return null;
         }
         notices.keep();
+        return here();
+    }
+
+    @Override
+    public String here() {
         return "/corporate/quote-review.xhtml?faces-redirect=true&quote=" + id;
     }
 
+    @Override
+    public void act() {
+        // Whoever is signed in is the caller already.
+    }
+
+    @Override
     public Quote quote() {
         if (quote == null) {
             quote = quotes.find(id);
@@ -100,26 +115,18 @@ public class QuoteReviewPage implements Serializable {
         return quote;
     }
 
-    /** Whether it is still valid and nobody has answered. */
-    public boolean valid() {
-        return quote().open(today());
-    }
-
     /** Whether this reader can answer it; the seller's people see it as the customer does. */
+    @Override
     public boolean answerable() {
         return valid() && (caller.may(Right.ACCEPT_QUOTES, quote().account()) || consents.asks(id));
     }
 
-    /** Whether this reader can choose among optional lines or alternatives. */
-    public boolean choosable() {
-        return valid() && decliner() && quote().lines().stream().anyMatch(QuoteLine::free);
-    }
-
-    /** Whether this reader may say no; a requester can only ask for a yes. */
+    @Override
     public boolean decliner() {
         return caller.may(Right.ACCEPT_QUOTES, quote().account());
     }
 
+    @Override
     public LocalDate today() {
         return quotes.today(quote());
     }
@@ -137,6 +144,7 @@ public class QuoteReviewPage implements Serializable {
     }
 
     /** The first day of service: as it became, or as it would become today. */
+    @Override
     public LocalDate start() {
         boolean began =
                 outcome() != null
@@ -145,27 +153,25 @@ public class QuoteReviewPage implements Serializable {
         if (began) {
             return outcome().subscriptions().get(0).startedOn();
         }
-        return outcome() == null
-                ? quote().terms().startIfAccepted(today())
-                : quote().terms().pricedFor();
+        return outcome() == null ? super.start() : quote().terms().pricedFor();
     }
 
-    /** The day after the contract's last one, or null when there is none. */
-    public LocalDate renewal() {
-        return quote().end(start());
+    @Override
+    public List<String> approvers() {
+        if (approvers == null) {
+            approvers = consents.asks(id) ? consents.approvers(id) : List.of();
+        }
+        return approvers;
     }
 
-    /** When an invoice of the term is issued: it moves with the first day of service. */
-    public LocalDate due(Instalment instalment) {
-        return start().equals(quote().terms().pricedFor())
-                ? instalment.day()
-                : start().plusMonths(instalment.month());
+    @Override
+    public boolean orderRequired() {
+        return orders.required(quote().account().id(), quote().total());
     }
 
-    /** The invoices after the first one. */
-    public List<Instalment> later() {
-        List<Instalment> schedule = quote().schedule();
-        return schedule.subList(1, schedule.size());
+    @Override
+    public List<Standing> usableOrders() {
+        return orders.list(quote().account().id()).stream().filter(Standing::usable).toList();
     }
 
     public List<Quote> revisions() {
@@ -175,6 +181,7 @@ public class QuoteReviewPage implements Serializable {
         return revisions;
     }
 
+    @Override
     public SignatureForm getSignature() {
         return signature;
     }
@@ -185,13 +192,5 @@ public class QuoteReviewPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

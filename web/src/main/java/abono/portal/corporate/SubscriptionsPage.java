@@ -6,6 +6,7 @@ import abono.security.Caller;
 import abono.security.Right;
 import abono.subscriptions.ContractService;
 import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionFacts;
 import abono.subscriptions.SubscriptionService;
 import abono.time.BusinessTime;
 import jakarta.annotation.PostConstruct;
@@ -45,7 +46,7 @@ public class SubscriptionsPage {
 
     private String after(boolean done, String text, Subscription row) {
         if (done) {
-            notices.done(text, row.plan().fullName(), row.termEnd().minusDays(1));
+            notices.done(text, row.plan().fullName(), row.agreedEnd().minusDays(1));
         }
         notices.keep();
         return "/corporate/subscriptions.xhtml?faces-redirect=true";
@@ -56,7 +57,12 @@ public class SubscriptionsPage {
         return row.active()
                 && row.contract().made()
                 && caller.may(Right.ACCEPT_QUOTES, row.account())
-                && !time.today(row.account().zone()).isAfter(row.contract().noticeUntil());
+                && !time.today(row.account().zone()).isAfter(row.noticeUntil());
+    }
+
+    /** When it starts, is invoiced next and renews, and how it is billed. */
+    public SubscriptionFacts facts(Subscription row) {
+        return subscriptions.facts(row);
     }
 
     public List<Subscription> rows() {

@@ -5,31 +5,41 @@ import abono.offers.Offer;
 import abono.offers.OfferLinkService;
 import abono.portal.Notices;
 import abono.portal.Visitor;
+import abono.portal.corporate.SignatureForm;
 import abono.portal.signin.StandIn;
-import abono.quotes.Instalment;
+import abono.purchasing.PurchaseOrderService;
+import abono.purchasing.Standing;
 import abono.quotes.Quote;
+import abono.refusals.Refusal;
+import jakarta.ejb.EJBException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
-/** A quote as the bearer of its link reads it, and answers it with a mailed code (Q6). */
+/**
+ * A quote as the bearer of its link reads it; who confirms a mailed code chooses, comments,
+ * proposes and answers as they would signed in (Q6).
+ */
 @Named
 @ViewScoped
-public class OfferPage implements Serializable {
+public class OfferPage extends ReviewedQuote {
     private static final long serialVersionUID = 1L;
+    private static final String ACTING = OfferPage.class.getName();
 
     @Inject private OfferLinkService links;
     @Inject private LinkAnswerService answers;
+    @Inject private PurchaseOrderService orders;
+    @Inject private ConfirmedLinks confirmed;
     @Inject private StandIn standIn;
     @Inject private Notices notices;
     @Inject private Visitor visitor;
 
-    private final AnswerForm form = new AnswerForm();
+    private final SignatureForm form = new SignatureForm();
     private String secret;
+    private String code;
     private transient Offer offer;
 
     /** Reads the quote before anything is shown; the page speaks its reader's language. */
@@ -48,26 +58,54 @@ public class OfferPage implements Serializable {
         return here(false);
     }
 
-    /** Says yes to the revision that is shown; the same press twice is one acceptance (Q7). */
+    /** Takes the code for an hour. */
+    public String confirm() {
+        boolean done = notices.attempt(() -> links.confirm(secret, code));
+        if (done) {
+            confirmed.keep(secret, code);
+        }
+        return done ? here() : here(false);
+    }
+
+    /** Refuses whom the code did not confirm, at its field. */
+    @Override
+    public void act() {
+        if (!isConfirmed()) {
+            links.confirm(secret, null);
+        }
+    }
+
+    @Override
     public String accept() {
         int shown = quote().revision();
-        return answered(
-                () -> answers.accept(secret, form.getCode(), shown, form.signature(), form.key()));
-    }
-
-    /** Says no, and why. */
-    public String decline() {
-        return answered(() -> answers.decline(secret, form.getCode(), form.getReason()));
-    }
-
-    private String answered(Runnable answer) {
+        List<String> asked = approvers();
         boolean done =
-                notices.attempt(
-                        () -> {
-                            standIn.become(links.confirm(secret, form.getCode()));
-                            answer.run();
-                        });
+                answered(
+                        () ->
+                                answers.accept(
+                                        secret,
+                                        confirmed.code(secret),
+                                        shown,
+                                        form.signature(),
+                                        form.key()));
+        if (done && !asked.isEmpty()) {
+            notices.done(
+                    "corporate.quote-review.asked", quote().number(), String.join(", ", asked));
+        }
         return here(done);
+    }
+
+    @Override
+    public String decline() {
+        return here(answered(() -> answers.decline(secret, confirmed.code(secret), getReason())));
+    }
+
+    private boolean answered(Runnable answer) {
+        return notices.attempt(
+                () -> {
+                    act();
+                    answer.run();
+                });
     }
 
     /** Stays with what was typed while there is something to answer; else shows what is now. */
@@ -78,6 +116,11 @@ public class OfferPage implements Serializable {
             return null;
         }
         notices.keep();
+        return here();
+    }
+
+    @Override
+    public String here() {
         return "/offer.xhtml?faces-redirect=true&t=" + secret;
     }
 
@@ -88,39 +131,70 @@ public class OfferPage implements Serializable {
         return offer;
     }
 
+    @Override
     public Quote quote() {
         return offer().quote();
     }
 
     /** Whether this link can answer it. */
-    public boolean answerable() {
+    public boolean isLive() {
         return offer().open();
     }
 
-    /** The first day of service, if it is accepted today. */
-    public LocalDate start() {
-        return quote().terms().startIfAccepted(offer().today());
+    /**
+     * Whether its reader has shown who they are; from then on they are the caller of this request.
+     * Asked before anything of the page that is for them alone, in each phase of a request.
+     */
+    public boolean isConfirmed() {
+        return confirmed.code(secret) != null
+                && Faces.<Boolean>getRequestAttribute(ACTING, this::becomeReader);
     }
 
-    /** The day after the contract's last one, or null when there is none. */
-    public LocalDate renewal() {
-        return quote().end(start());
+    private boolean becomeReader() {
+        try {
+            standIn.become(links.confirm(secret, confirmed.code(secret)));
+            answers.act(secret);
+            return true;
+        } catch (Refusal | EJBException over) {
+            confirmed.forget(secret);
+            // What it was when the page was opened is over: it says what it is now.
+            offer = null;
+            return false;
+        }
     }
 
-    /** When an invoice of the term is issued: it moves with the first day of service. */
-    public LocalDate due(Instalment instalment) {
-        return start().equals(quote().terms().pricedFor())
-                ? instalment.day()
-                : start().plusMonths(instalment.month());
+    @Override
+    public boolean answerable() {
+        return isLive() && isConfirmed();
     }
 
-    /** The invoices after the first one. */
-    public List<Instalment> later() {
-        List<Instalment> schedule = quote().schedule();
-        return schedule.subList(1, schedule.size());
+    @Override
+    public boolean decliner() {
+        return answerable();
     }
 
-    public AnswerForm getForm() {
+    @Override
+    public LocalDate today() {
+        return offer().today();
+    }
+
+    @Override
+    public List<String> approvers() {
+        return offer().approvers();
+    }
+
+    @Override
+    public boolean orderRequired() {
+        return offer().orderRequired();
+    }
+
+    @Override
+    public List<Standing> usableOrders() {
+        return orders.list(quote().account().id()).stream().filter(Standing::usable).toList();
+    }
+
+    @Override
+    public SignatureForm getSignature() {
         return form;
     }
 
@@ -130,5 +204,13 @@ public class OfferPage implements Serializable {
 
     public void setSecret(String secret) {
         this.secret = secret;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

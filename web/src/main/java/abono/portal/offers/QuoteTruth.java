@@ -9,6 +9,7 @@ import abono.quotes.QuoteRow;
 import abono.quotes.QuoteService;
 import abono.security.Caller;
 import abono.security.Right;
+import abono.tax.TaxDecision;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +30,8 @@ public class QuoteTruth implements Serializable {
     @Inject private Notices notices;
 
     private transient List<QuoteLine> stale;
+    private transient TaxDecision movedTax;
+    private transient boolean taxAsked;
     private transient List<QuoteRow> others;
 
     /** The lines whose amounts do not hold any more. */
@@ -37,6 +40,20 @@ public class QuoteTruth implements Serializable {
             stale = reader.stale(quote.id());
         }
         return stale;
+    }
+
+    /** The tax of today where it is another than the quote's; null where it holds. */
+    public TaxDecision movedTax(Quote quote) {
+        if (!taxAsked) {
+            movedTax = reader.movedTax(quote.id());
+            taxAsked = true;
+        }
+        return movedTax;
+    }
+
+    /** Whether it has to be priced again before it can be accepted. */
+    public boolean outdated(Quote quote) {
+        return !stale(quote).isEmpty() || movedTax(quote) != null;
     }
 
     /** The other open quotes about the same subscriptions. */

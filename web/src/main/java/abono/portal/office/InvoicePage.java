@@ -1,13 +1,15 @@
 package abono.portal.office;
 
+import abono.creditnotes.Correction;
+import abono.creditnotes.CreditNote;
+import abono.creditnotes.CreditNoteService;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.invoices.InvoiceState;
+import abono.invoicing.InvoiceBooksService;
 import abono.ledger.JournalEntry;
-import abono.ledger.LedgerService;
 import abono.payments.Payment;
 import abono.payments.PaymentService;
-import abono.portal.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +17,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 
 /** An invoice as finance works on it: its books, and the transfers that arrive for it (P3). */
 @Named("financeInvoicePage")
@@ -25,10 +26,10 @@ public class InvoicePage implements Serializable {
 
     @Inject private InvoiceService invoices;
     @Inject private PaymentService payments;
-    @Inject private LedgerService ledger;
-    @Inject private Notices notices;
+    @Inject private CreditNoteService notes;
+    @Inject private InvoiceBooksService books;
+    @Inject private TransferPanel transfer;
 
-    private final TransferForm transfer = new TransferForm();
     private UUID id;
     private transient Invoice invoice;
     private transient List<Payment> received;
@@ -36,20 +37,6 @@ public class InvoicePage implements Serializable {
     /** Proposes that all that is open arrived today. */
     public void open() {
         transfer.propose(invoice().available(), invoices.today());
-    }
-
-    /** Records the transfer; the same press twice is one payment. */
-    public void record() {
-        Payment[] made = new Payment[1];
-        boolean done =
-                notices.attempt(
-                        () -> made[0] = payments.record(transfer.of(invoice()), transfer.key()));
-        if (done) {
-            notices.done("finance.invoice.recorded", made[0].number());
-            Faces.redirect("finance/invoice.xhtml?invoice=%s", id);
-        }
-        invoice = null;
-        received = null;
     }
 
     public Invoice invoice() {
@@ -75,13 +62,19 @@ public class InvoicePage implements Serializable {
         return received;
     }
 
-    /** What was booked when it was issued. */
-    public List<JournalEntry> entries() {
-        return ledger.entries(id);
+    /** What it corrects, or null when it is an invoice. */
+    public CreditNote note() {
+        return notes.find(id).orElse(null);
     }
 
-    public TransferForm getTransfer() {
-        return transfer;
+    /** What credit notes took off it, oldest first. */
+    public List<Correction> corrections() {
+        return notes.ofInvoice(id);
+    }
+
+    /** Its issue, what paid it and what was credited, as it stands in the books. */
+    public List<JournalEntry> entries() {
+        return books.entries(id);
     }
 
     public UUID getId() {

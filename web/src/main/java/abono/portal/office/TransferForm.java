@@ -18,6 +18,12 @@ public class TransferForm implements Serializable {
     private BigDecimal amount;
     private LocalDate receivedOn;
     private String reference;
+    private boolean again;
+
+    /** Whether it came although the same one is recorded: the button said so. */
+    void again(boolean once) {
+        again = once;
+    }
 
     void propose(Money open, LocalDate today) {
         amount = open.amount();
@@ -29,7 +35,8 @@ public class TransferForm implements Serializable {
                 invoice.account().id(),
                 receivedOn,
                 reference,
-                List.of(new InvoiceAmount(invoice.id(), amount)));
+                List.of(new InvoiceAmount(invoice.id(), amount)),
+                again);
     }
 
     String key() {

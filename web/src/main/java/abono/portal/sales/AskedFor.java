@@ -1,30 +1,53 @@
 package abono.portal.sales;
 
+import abono.catalog.Plan;
+import abono.catalog.Product;
 import abono.offering.LineKind;
 import abono.subscriptions.Subscription;
 import abono.talk.SalesRequest;
+import java.util.List;
 
-/** The line that a customer's request asks for, to begin a quote with. */
-record AskedFor(SalesRequest request) {
-    /** The line; an empty one when the request does not name what it is about. */
+/**
+ * The line that a customer's request asks for, to begin a quote with: product and seats are taken
+ * over as far as the request names them. More or fewer seats are so many more or fewer than are
+ * agreed for the quote's first day, whichever that will be.
+ *
+ * @param products of the catalog, with their plans
+ */
+record AskedFor(SalesRequest request, List<Product> products) {
     LineForm line() {
         Subscription about = request.subscription();
-        if (about == null || !about.contract().made()) {
-            return LineForm.empty();
+        if (about == null) {
+            return wanted();
         }
-        int wanted = request.seats() == null ? 0 : request.seats();
+        int seats = request.seats() == null ? 0 : request.seats();
         return switch (request.kind()) {
-            case ADD_SEATS -> changed(about, about.seats() + wanted);
-            case REMOVE_SEATS -> changed(about, Math.max(1, about.seats() - wanted));
-            case END -> LineForm.about(LineKind.CANCELLATION, about);
-            case RENEWAL -> LineForm.about(LineKind.RENEWAL, about);
-            case OTHER_PRODUCT, OTHER -> LineForm.empty();
+            case ADD_SEATS -> of(LineKind.AMENDMENT, about, seats);
+            case REMOVE_SEATS -> of(LineKind.AMENDMENT, about, -seats);
+            case END -> of(LineKind.CANCELLATION, about, 0);
+            case RENEWAL -> of(LineKind.RENEWAL, about, 0);
+            case OTHER_PRODUCT -> wanted();
+            case OTHER -> of(LineKind.AMENDMENT, about, 0);
         };
     }
 
-    private static LineForm changed(Subscription about, int seats) {
-        LineForm line = LineForm.about(LineKind.AMENDMENT, about);
-        line.setSeats(Integer.toString(seats));
-        return line;
+    /** A product that was asked for begins with its first plan. */
+    private LineForm wanted() {
+        return request.product() == null
+                ? LineForm.empty()
+                : products.stream()
+                        .filter(each -> each.id().equals(request.product().id()))
+                        .flatMap(each -> each.plans().stream())
+                        .findFirst()
+                        .map(Plan::id)
+                        .map(plan -> LineForm.sold(plan, request.seats()))
+                        .orElseGet(LineForm::empty);
+    }
+
+    /** What runs without a contract is offered anew. */
+    private static LineForm of(LineKind kind, Subscription about, int more) {
+        return about.contract().made()
+                ? LineForm.about(kind, about, more)
+                : LineForm.sold(about.plan().id(), Math.max(1, about.seats() + more));
     }
 }

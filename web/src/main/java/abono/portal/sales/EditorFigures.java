@@ -5,6 +5,7 @@ import abono.offering.OfferInput;
 import abono.portal.Typed;
 import abono.quotes.ApprovalLimits;
 import abono.quotes.Excess;
+import abono.quotes.PriceChange;
 import abono.quotes.Quote;
 import abono.quotes.QuoteService;
 import abono.refusals.FieldProblem;
@@ -89,6 +90,12 @@ public class EditorFigures implements Serializable {
     public Money net(int row) {
         int index = places.indexOf(row);
         return !isCurrent() || index < 0 ? null : offer.lines().get(index).net();
+    }
+
+    /** What a seat of a row costs before and after it, or null while that is open. */
+    public PriceChange change(int row) {
+        int index = places.indexOf(row);
+        return !isCurrent() || index < 0 ? null : offer.lines().get(index).change();
     }
 
     /** Which limits of the seller the offer exceeds as it stands: told while typing (Q3). */

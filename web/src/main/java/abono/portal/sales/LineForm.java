@@ -4,10 +4,13 @@ import abono.catalog.BillingPeriod;
 import abono.offering.LineInput;
 import abono.offering.LineKind;
 import abono.portal.Typed;
+import abono.portal.UuidConverter;
+import abono.pricing.Choice;
 import abono.quotes.QuoteLine;
 import abono.subscriptions.Subscription;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -27,6 +30,7 @@ public class LineForm implements Serializable {
     private boolean optional;
     private String alternative = "";
     private boolean picked = true;
+    private TakenOver taken = new TakenOver(0);
 
     /** An empty line. */
     static LineForm empty() {
@@ -40,13 +44,17 @@ public class LineForm implements Serializable {
         return next;
     }
 
-    /** A line about a subscription that runs. */
-    static LineForm about(LineKind kind, Subscription subscription) {
+    /**
+     * A line about a subscription that runs.
+     *
+     * @param more seats than it has; below nought is fewer
+     */
+    static LineForm about(LineKind kind, Subscription subscription, int more) {
         LineForm form = new LineForm();
         form.kind = kind;
         form.subscription = subscription.id().toString();
-        form.seats = Integer.toString(subscription.seats());
-        form.period = subscription.period();
+        form.taken = new TakenOver(more);
+        form.follow(subscription.choice());
         return form;
     }
 
@@ -59,18 +67,55 @@ public class LineForm implements Serializable {
         boolean fee = line.kind() == LineKind.FEE;
         form.description = fee ? line.description() : "";
         form.unitPrice = fee ? Typed.text(line.unit().amount(), locale) : "";
+        if (line.kind() == LineKind.AMENDMENT) {
+            form.unitPrice = money(line.named().unit(), line, locale);
+        }
         form.seats = Integer.toString(line.seats());
         form.period = line.period() == null ? BillingPeriod.ANNUAL : line.period();
-        form.discount = text(line.discountPercent().value(), locale);
-        form.off = text(line.off().amount(), locale);
+        boolean named = line.kind() == LineKind.AMENDMENT || line.kind() == LineKind.RENEWAL;
+        form.discount =
+                named
+                        ? named(line.named().percent(), locale)
+                        : text(line.discountPercent().value(), locale);
+        form.off =
+                named
+                        ? money(line.named().off(), line, locale)
+                        : text(line.charge().off().amount(), locale);
         form.optional = line.optional();
         form.alternative = line.alternative() == null ? "" : line.alternative().toString();
         form.picked = line.picked();
+        form.taken = TakenOver.of(line);
         return form;
+    }
+
+    /** Nothing named keeps what was agreed; naming nought takes it away. */
+    private static String named(BigDecimal value, Locale locale) {
+        return value == null ? "" : Typed.text(value.stripTrailingZeros(), locale);
+    }
+
+    private static String money(BigDecimal value, QuoteLine line, Locale locale) {
+        int decimals = line.unit().amount().scale();
+        return value == null ? "" : Typed.text(value.setScale(decimals), locale);
     }
 
     private static String text(BigDecimal amount, Locale locale) {
         return amount.signum() == 0 ? "" : Typed.text(amount, locale);
+    }
+
+    /**
+     * What it is about, whatever the number of seats: two lines of one subject are one too many.
+     */
+    List<Object> subject() {
+        return List.of(
+                kind, plan, subscription, description.strip().toLowerCase(Locale.ROOT), period);
+    }
+
+    /** A line of a plan in so many seats. */
+    static LineForm sold(UUID plan, Integer seats) {
+        LineForm form = new LineForm();
+        form.plan = plan.toString();
+        form.seats = seats == null ? "" : seats.toString();
+        return form;
     }
 
     /** Whether nothing has been asked for yet, so that there is nothing to compute. */
@@ -94,14 +139,16 @@ public class LineForm implements Serializable {
                 ends ? null : typed.number(at + "discountAmount", off),
                 kind.touches() ? id(subscription) : null,
                 fee ? description : null,
-                fee ? typed.number(at + "unitPrice", unitPrice) : null,
+                fee || kind == LineKind.AMENDMENT
+                        ? typed.number(at + "unitPrice", unitPrice)
+                        : null,
                 optional,
                 typed.wholeNumber(at + "alternative", alternative),
                 picked);
     }
 
     private static UUID id(String text) {
-        return text.isEmpty() ? null : UUID.fromString(text);
+        return text.isEmpty() ? null : UuidConverter.of(text);
     }
 
     /** Whether it is about a subscription that runs. */
@@ -119,6 +166,22 @@ public class LineForm implements Serializable {
         return kind == LineKind.FEE;
     }
 
+    /** Whether it changes a subscription, whose agreed price is kept. */
+    public boolean isChanging() {
+        return kind == LineKind.AMENDMENT;
+    }
+
+    /** Another subscription was chosen: what was typed for the one before is not for it. */
+    void chosen() {
+        taken = new TakenOver(0);
+    }
+
+    /** Takes over what is agreed for its subscription, but for what was typed. */
+    void follow(Choice agreed) {
+        seats = taken.seats(agreed, seats);
+        period = taken.period(agreed, period);
+    }
+
     /** Whether it only ends something. */
     public boolean isEnding() {
         return kind == LineKind.CANCELLATION;
@@ -126,7 +189,8 @@ public class LineForm implements Serializable {
 
     /** Whether anything unusual is said about it, so that it is to be seen. */
     public boolean isDetailed() {
-        return optional || !off.isEmpty() || !alternative.isEmpty();
+        boolean priced = isChanging() && !unitPrice.isEmpty();
+        return optional || priced || !off.isEmpty() || !alternative.isEmpty();
     }
 
     public LineKind getKind() {

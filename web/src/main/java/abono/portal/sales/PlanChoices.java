@@ -6,6 +6,7 @@ import abono.catalog.Price;
 import abono.catalog.Product;
 import abono.catalog.SeatLimits;
 import abono.money.Money;
+import abono.portal.Say;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import java.io.Serializable;
@@ -26,12 +27,12 @@ public class PlanChoices implements Serializable {
     /** The choices of a customer who pays in the currency, at the prices of the day. */
     PlanChoices(List<Product> products, String currency, LocalDate today) {
         for (Product product : products) {
+            product.plans().forEach(plan -> know(plan, currency, today));
             SelectItem[] items =
                     product.plans().stream()
-                            .map(plan -> new SelectItem(plan.id().toString(), plan.fullName()))
+                            .map(plan -> new SelectItem(plan.id().toString(), said(plan)))
                             .toArray(SelectItem[]::new);
             groups.add(new SelectItemGroup(product.name(), null, false, items));
-            product.plans().forEach(plan -> know(plan, currency, today));
         }
     }
 
@@ -43,6 +44,18 @@ public class PlanChoices implements Serializable {
                 prices.put(id + price.period(), price.unit());
             }
         }
+    }
+
+    /** The plan with what a seat costs, e.g. {@code GoToMeeting Pro · €160.00/yr · €16.00/mo}. */
+    private String said(Plan plan) {
+        String id = plan.id().toString();
+        return plan.fullName()
+                + said("sales.quote-editor.price.year", price(id, BillingPeriod.ANNUAL))
+                + said("sales.quote-editor.price.month", price(id, BillingPeriod.MONTHLY));
+    }
+
+    private static String said(String key, Money price) {
+        return price == null ? "" : " · " + Say.text1(key, price);
     }
 
     /** For the select's items. */

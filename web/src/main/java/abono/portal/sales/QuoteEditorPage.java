@@ -4,12 +4,14 @@ import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
 import abono.documents.DocumentService;
+import abono.offering.AgreedOnDay;
 import abono.portal.Notices;
 import abono.portal.Say;
+import abono.portal.Typed;
 import abono.quotes.Quote;
+import abono.quotes.QuoteApprovalService;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteService;
-import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import abono.talk.SalesRequestService;
 import abono.time.BusinessTime;
@@ -20,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -35,6 +36,7 @@ public class QuoteEditorPage implements Serializable {
     @EJB private QuoteService quotes;
     @EJB private DocumentService documents;
     @EJB private QuoteReadService reader;
+    @EJB private QuoteApprovalService approvals;
     @EJB private AccountService accounts;
     @EJB private CatalogService catalog;
     @EJB private SubscriptionService subscriptions;
@@ -50,9 +52,9 @@ public class QuoteEditorPage implements Serializable {
     private boolean refused;
     private QuoteForm form;
     private PlanChoices plans;
-    private ArrayList<SelectItem> contracts;
     private String saved = "";
     private transient Account account;
+    private transient RunningContracts contracts;
 
     /** Begins with the address's draft or account; with neither, an account is to be chosen. */
     public String open() {
@@ -65,34 +67,25 @@ public class QuoteEditorPage implements Serializable {
         }
         accountId = draft == null ? accountId : draft.account().id();
         version = draft == null ? 0 : draft.version();
-        LocalDate today = time.today(account().zone());
-        form = draft == null ? QuoteForm.usual(accountId, today) : QuoteForm.of(draft);
+        LocalDate today = today();
+        form =
+                draft == null
+                        ? QuoteForm.usual(accountId, today, Faces.getLocale())
+                        : QuoteForm.of(draft);
         if (draft == null && requestId != null) {
-            form.begin(new AskedFor(requests.find(requestId)).line());
+            form.begin(new AskedFor(requests.find(requestId), catalog.products()).line());
         }
-        contracts = new ArrayList<>(running());
         plans = new PlanChoices(catalog.products(), account().currency(), today);
         changed();
         return null;
     }
 
-    private List<SelectItem> running() {
-        return subscriptions.ofAccount(accountId).stream()
-                .filter(each -> !each.ended() && each.contract().made())
-                .map(each -> new SelectItem(each.id().toString(), said(each)))
-                .toList();
-    }
-
-    private static String said(Subscription contract) {
-        return contract.plan().fullName()
-                + " · "
-                + contract.seats()
-                + " · "
-                + Say.date(contract.termEnd().minusDays(1));
-    }
-
     /** Computes the figures anew; what is complete is kept as a draft by itself. */
     public void changed() {
+        LocalDate start = start();
+        if (start != null) {
+            contracts().follow(form.getLines(), start);
+        }
         figures.follow(form);
         if (Faces.isPostback() && figures.complete(form)) {
             refused = !notices.attempt(this::write);
@@ -110,7 +103,41 @@ public class QuoteEditorPage implements Serializable {
 
     /** The customer's contracts, to be changed, renewed, ended or aligned with. */
     public List<SelectItem> getContracts() {
+        return contracts().items();
+    }
+
+    /** What is agreed for the day from which a row is about its contract; nothing without one. */
+    public String agreed(int row) {
+        LocalDate start = start();
+        AgreedOnDay agreed =
+                start == null ? null : contracts().agreed(form.getLines().get(row), start);
+        return agreed == null
+                ? ""
+                : Say.text2(
+                        "sales.quote-editor.agreed",
+                        agreed.choice().charge().seats(),
+                        agreed.day());
+    }
+
+    private RunningContracts contracts() {
+        if (contracts == null) {
+            contracts = new RunningContracts(subscriptions.ofAccount(accountId));
+        }
         return contracts;
+    }
+
+    private LocalDate start() {
+        return form.getTerms().start(today(), new Typed(Faces.getLocale()));
+    }
+
+    private LocalDate today() {
+        return time.today(account().zone());
+    }
+
+    /** Takes over what the contract has that was chosen for a line. */
+    public void chosen(int row) {
+        form.getLines().get(row).chosen();
+        changed();
     }
 
     /** Keeps the draft; it can be left and come back to under its address. */
@@ -124,9 +151,18 @@ public class QuoteEditorPage implements Serializable {
 
     /** Asks whether it is really to go out, when nothing is wrong with it. */
     public void askToSend() {
-        if (complete()) {
+        if (complete() && figures.getExcess().isEmpty()) {
             PrimeFaces.current().executeScript("abonoEditor.askToSend()");
         }
+    }
+
+    /** Keeps it and asks a manager, because it exceeds a limit of its seller (Q3). */
+    public String submit() {
+        if (!keep() || !notices.attempt(() -> approvals.submit(quoteId, null))) {
+            return null;
+        }
+        notices.done("sales.approval.submitted");
+        return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
     }
 
     /** Keeps and sends it, as was confirmed. */

@@ -2,14 +2,21 @@ package abono.portal.sales;
 
 import abono.offering.LineInput;
 import abono.offering.OfferInput;
+import abono.portal.Say;
 import abono.portal.Typed;
 import abono.quotes.Quote;
 import abono.refusals.FieldProblem;
+import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 
@@ -29,10 +36,10 @@ public class QuoteForm implements Serializable {
     }
 
     /** What most quotes begin with: one empty line, a year, valid for thirty days. */
-    static QuoteForm usual(UUID account, LocalDate today) {
+    static QuoteForm usual(UUID account, LocalDate today, Locale locale) {
         QuoteForm form = new QuoteForm(account);
         form.lines.add(LineForm.empty());
-        form.terms = TermsForm.usual(today);
+        form.terms = TermsForm.usual(today, locale);
         return form;
     }
 
@@ -100,6 +107,53 @@ public class QuoteForm implements Serializable {
     /** Whether a line can be put back. */
     public boolean isUndoable() {
         return removed != null;
+    }
+
+    /** What a line can be an alternative to: the choices that there are, and a new one. */
+    public List<SelectItem> alternatives(int row) {
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem("", Say.text("sales.quote-editor.alternative.none")));
+        TreeMap<Integer, List<Integer>> others = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String number = lines.get(i).getAlternative();
+            if (!number.isEmpty() && (i != row || alone(i))) {
+                others.computeIfAbsent(Integer.valueOf(number), any -> new ArrayList<>())
+                        .add(i + 1);
+            }
+        }
+        others.forEach(
+                (number, with) -> items.add(new SelectItem(number.toString(), said(number, with))));
+        int next = others.isEmpty() ? 1 : others.lastKey() + 1;
+        items.add(
+                new SelectItem(
+                        Integer.toString(next),
+                        Say.text1("sales.quote-editor.alternative.new", next)));
+        return items;
+    }
+
+    private boolean alone(int row) {
+        String number = lines.get(row).getAlternative();
+        return lines.stream().filter(each -> each.getAlternative().equals(number)).count() == 1;
+    }
+
+    private static String said(int number, List<Integer> with) {
+        String places = with.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return Say.text3("sales.quote-editor.alternative.with", number, with.size(), places);
+    }
+
+    /** The numbers of lines that sell the same, so that it can be asked whether that is meant. */
+    public String getRepeated() {
+        Map<List<Object>, List<Integer>> same = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LineForm line = lines.get(i);
+            if (!line.blank() && line.getAlternative().isEmpty()) {
+                same.computeIfAbsent(line.subject(), any -> new ArrayList<>()).add(i + 1);
+            }
+        }
+        return same.values().stream()
+                .filter(each -> each.size() > 1)
+                .map(each -> each.stream().map(Object::toString).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 
     public List<LineForm> getLines() {

@@ -8,6 +8,7 @@ import abono.quotes.QuoteReadService;
 import abono.recorded.Proof;
 import abono.recorded.RecordService;
 import abono.recorded.RecordedAcceptance;
+import abono.refusals.InvalidInput;
 import abono.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -48,10 +49,16 @@ public class QuoteRecordedPage implements Serializable {
 
     /** Writes a yes down for somebody else to confirm. */
     public String record() {
+        return after(this::write, "sales.recorded.done");
+    }
+
+    private void write() {
         ZoneId zone = quote().account().zone();
-        return after(
-                () -> records.record(id, form.input(quote().revision(), zone)),
-                "sales.recorded.done");
+        try {
+            records.record(id, form.input(quote().revision(), zone));
+        } catch (InvalidInput invalid) {
+            throw form.placed(invalid);
+        }
     }
 
     /** Confirms what another wrote down, which accepts the quote. */

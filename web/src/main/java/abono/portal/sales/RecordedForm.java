@@ -1,23 +1,28 @@
 package abono.portal.sales;
 
+import abono.portal.TypedMoment;
 import abono.quotes.AcceptanceWay;
 import abono.recorded.RecordedInput;
+import abono.refusals.FieldProblem;
+import abono.refusals.InvalidInput;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is typed of a yes by phone or mail. */
 public class RecordedForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String SAID_AT = "saidAt";
 
     private AcceptanceWay way = AcceptanceWay.PHONE;
     private String name;
     private String title;
-    private LocalDateTime saidAt;
+    private final TypedMoment said = new TypedMoment();
     private String purchaseOrder;
     private String note;
     private transient Part file;
@@ -25,14 +30,20 @@ public class RecordedForm implements Serializable {
     /** All of it; the time is told by the clocks of the zone. */
     RecordedInput input(int revision, ZoneId zone) {
         return new RecordedInput(
-                revision,
-                way,
-                name,
-                title,
-                saidAt == null ? null : saidAt.atZone(zone).toInstant(),
-                purchaseOrder,
-                note,
-                bytes());
+                revision, way, name, title, said.in(zone), purchaseOrder, note, bytes());
+    }
+
+    /** The same problems, but for a missing time: that is told where day or time are missing. */
+    InvalidInput placed(InvalidInput found) {
+        List<FieldProblem> missing = said.missing(SAID_AT, "saidTime");
+        if (missing.isEmpty()) {
+            return found;
+        }
+        List<FieldProblem> placed = new ArrayList<>(missing);
+        found.problems().stream()
+                .filter(each -> !each.field().equals(SAID_AT))
+                .forEach(placed::add);
+        return new InvalidInput(placed);
     }
 
     private byte[] bytes() {
@@ -70,12 +81,9 @@ public class RecordedForm implements Serializable {
         this.title = title;
     }
 
-    public LocalDateTime getSaidAt() {
-        return saidAt;
-    }
-
-    public void setSaidAt(LocalDateTime saidAt) {
-        this.saidAt = saidAt;
+    /** When it was said. */
+    public TypedMoment getSaid() {
+        return said;
     }
 
     public String getPurchaseOrder() {

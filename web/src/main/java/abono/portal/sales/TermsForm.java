@@ -1,8 +1,10 @@
 package abono.portal.sales;
 
 import abono.offering.LineInput;
+import abono.offering.OfferContext;
 import abono.offering.OfferInput;
 import abono.portal.Typed;
+import abono.portal.UuidConverter;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Quote;
 import abono.quotes.QuoteTerms;
@@ -33,10 +35,10 @@ public class TermsForm implements Serializable {
     private String internalNotes = "";
 
     /** A year, valid for thirty days. */
-    static TermsForm usual(LocalDate today) {
+    static TermsForm usual(LocalDate today, Locale locale) {
         TermsForm form = new TermsForm();
         form.termMonths = Integer.toString(USUAL_TERM);
-        form.validUntil = today.plusDays(USUAL_VALIDITY_DAYS).toString();
+        form.validUntil = Typed.text(today.plusDays(USUAL_VALIDITY_DAYS), locale);
         return form;
     }
 
@@ -44,9 +46,9 @@ public class TermsForm implements Serializable {
     static TermsForm of(Quote quote, Locale locale) {
         TermsForm form = new TermsForm();
         QuoteTerms terms = quote.terms();
-        form.startsOn = Objects.toString(terms.startsOn(), "");
+        form.startsOn = Typed.text(terms.startsOn(), locale);
         form.termMonths = Integer.toString(terms.termMonths());
-        form.validUntil = terms.validUntil().toString();
+        form.validUntil = Typed.text(terms.validUntil(), locale);
         form.frequency = Objects.toString(terms.frequency(), "");
         form.freeMonths = terms.freeMonths() == 0 ? "" : Integer.toString(terms.freeMonths());
         form.discountPercent = text(terms.discountPercent().value(), locale);
@@ -60,6 +62,12 @@ public class TermsForm implements Serializable {
 
     private static String text(BigDecimal amount, Locale locale) {
         return amount.signum() == 0 ? "" : Typed.text(amount, locale);
+    }
+
+    /** The first day of service as it stands; null when it can't be read. */
+    LocalDate start(LocalDate today, Typed typed) {
+        LocalDate wanted = typed.date("startsOn", startsOn);
+        return typed.problems().isEmpty() ? OfferContext.start(wanted, today) : null;
     }
 
     /** All of it with the lines, as far as it can be read. */
@@ -76,7 +84,7 @@ public class TermsForm implements Serializable {
                 typed.wholeNumber("freeMonths", freeMonths),
                 typed.number("discountPercent", discountPercent),
                 typed.number("discountAmount", discountAmount),
-                alignTo.isEmpty() ? null : UUID.fromString(alignTo),
+                alignTo.isEmpty() ? null : UuidConverter.of(alignTo),
                 paymentTermsDays.isEmpty() ? null : Integer.valueOf(paymentTermsDays));
     }
 

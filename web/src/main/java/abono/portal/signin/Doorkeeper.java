@@ -1,6 +1,8 @@
 package abono.portal.signin;
 
+import abono.payments.PaymentGateway;
 import abono.portal.CurrentAccount;
+import abono.portal.ErrorPage;
 import abono.security.Right;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -31,6 +33,9 @@ public class Doorkeeper extends HttpFilter {
     /** Tells everybody why they cannot change something online (R4). */
     private static final String WHY_NOT = "/account/why-not.xhtml";
 
+    /** The pages of the gateway that is built in; without it there are none. */
+    private static final String SANDBOX = "/sandbox/";
+
     private static final String ONLINE = "/account/";
     private static final String CORPORATE = "/corporate/";
 
@@ -47,7 +52,7 @@ public class Doorkeeper extends HttpFilter {
                     List.of(Right.READ_BILLING),
                     ONLINE,
                     List.of(Right.READ_BILLING),
-                    "/sandbox/",
+                    SANDBOX,
                     List.of(Right.PAY_INVOICES),
                     "/documents/",
                     List.of(Right.READ_BILLING),
@@ -67,6 +72,7 @@ public class Doorkeeper extends HttpFilter {
                     "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 
     @Inject private transient CurrentAccount current;
+    @Inject private transient PaymentGateway gateway;
 
     @Override
     protected void doFilter(
@@ -79,6 +85,10 @@ public class Doorkeeper extends HttpFilter {
         }
         if (BY_SECRET.stream().anyMatch(path::startsWith)) {
             response.setHeader("Referrer-Policy", "no-referrer");
+        }
+        if (path.startsWith(SANDBOX) && !gateway.available()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
         List<String> rights = door(path);
         boolean entitled = rights.isEmpty() || rights.stream().anyMatch(request::isUserInRole);
@@ -130,6 +140,10 @@ public class Doorkeeper extends HttpFilter {
                                     + " url=\""
                                     + door.replace("&", "&amp;")
                                     + "\"/></partial-response>");
+        } else if ("POST".equals(request.getMethod())) {
+            // Signed out meanwhile: the page of the error gives back what was typed.
+            request.setAttribute(ErrorPage.STALE, true);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect(door);
         }

@@ -34,6 +34,7 @@ import java.util.UUID;
     "ASK_SELLER",
     "DRAFT_QUOTES",
     "APPROVE_QUOTES",
+    "DECIDE_CONTESTS",
     "MANAGE_SETTINGS",
     "RECORD_BANK_PAYMENTS",
     "READ_LEDGER",

@@ -23,6 +23,7 @@ public class SignInPage {
     @Inject private DemoDoor demo;
     @Inject private Notices notices;
     @Inject private Visitor visitor;
+    @Inject private DeviceCookie device;
     private String email;
     private String password;
     private String back;
@@ -32,7 +33,12 @@ public class SignInPage {
         if (email.length() > LONGEST || password.length() > LONGEST) {
             password = password.substring(0, 1);
         }
-        enter(() -> signIn.signIn(email, password));
+        enter(
+                () -> {
+                    SignedIn known = signIn.signIn(email, password, device.source());
+                    device.keep(signIn.rememberDevice(known.person(), device.secret()));
+                    return known;
+                });
     }
 
     /** One press of a demo person. */
@@ -46,7 +52,7 @@ public class SignInPage {
             HttpServletRequest request = Faces.getRequest();
             request.changeSessionId();
             request.getSession().setAttribute(SignInMechanism.PERSON, known[0].person());
-            visitor.becomes(known[0].locale());
+            visitor.becomes(known[0]);
             Faces.redirect(SafePath.of(back));
         }
     }
@@ -76,7 +82,8 @@ public class SignInPage {
         return back;
     }
 
+    /** Another site's address is not even kept. */
     public void setBack(String back) {
-        this.back = back;
+        this.back = SafePath.safe(back) ? back : null;
     }
 }

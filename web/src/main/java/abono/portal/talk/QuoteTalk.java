@@ -1,6 +1,8 @@
 package abono.portal.talk;
 
+import abono.portal.FormToken;
 import abono.portal.Notices;
+import abono.portal.offers.ReviewedQuote;
 import abono.talk.CommentRow;
 import abono.talk.TalkService;
 import jakarta.faces.view.ViewScoped;
@@ -18,9 +20,9 @@ public class QuoteTalk implements Serializable {
 
     @Inject private TalkService talk;
     @Inject private Notices notices;
+    @Inject private FormToken once;
 
     private String text;
-    private String key = UUID.randomUUID().toString();
     private transient List<CommentRow> rows;
     private transient Boolean open;
 
@@ -40,12 +42,23 @@ public class QuoteTalk implements Serializable {
         return open;
     }
 
-    /** Writes a comment; the same press twice is one comment. */
-    public void write(UUID quote) {
-        if (notices.attempt(() -> talk.write(quote, text, key))) {
+    /**
+     * Writes a comment; the same form sent again is the same comment.
+     *
+     * @param reader who writes, or null for who is signed in
+     */
+    public void write(UUID quote, ReviewedQuote reader) {
+        boolean done =
+                notices.attempt(
+                        () -> {
+                            if (reader != null) {
+                                reader.act();
+                            }
+                            talk.write(quote, text, once.key());
+                        });
+        if (done) {
             notices.done("talk.written");
             text = null;
-            key = UUID.randomUUID().toString();
         }
         rows = null;
     }

@@ -17,7 +17,8 @@ class QuoteFormTest {
     private static final Locale SPANISH = new Locale("es");
     private static final String PRO = new UUID(1, 1).toString();
 
-    private final QuoteForm form = QuoteForm.usual(UUID.randomUUID(), LocalDate.of(2026, 11, 23));
+    private final QuoteForm form =
+            QuoteForm.usual(UUID.randomUUID(), LocalDate.of(2026, 11, 23), SPANISH);
 
     private void line(String plan, String seats, String discount) {
         form.addLine();
@@ -30,7 +31,7 @@ class QuoteFormTest {
     @Test
     void beginsWithAYearThatIsValidForThirtyDays() {
         assertThat(form.getTerms().getTermMonths()).isEqualTo("12");
-        assertThat(form.getTerms().getValidUntil()).isEqualTo("2026-12-23");
+        assertThat(form.getTerms().getValidUntil()).isEqualTo("23 dic 2026");
         assertThat(form.getLines()).hasSize(1);
     }
 

@@ -52,6 +52,19 @@ class AccountCareIT {
     }
 
     @Test
+    void saysAtTheFieldWhatNoInvoiceCanShow() {
+        String tag = buyer.rest().get(account).expect(200).header("ETag");
+        String body =
+                """
+                {"legalName":"株式会社","street":"Oﬃce 1 😀","postalCode":"28001","city":"Łódź",
+                 "language":"en"}
+                """;
+        Answer refused = buyer.rest().put(account + "/billing-details", body, tag).expect(422);
+        assertThat(refused.fields()).containsExactlyInAnyOrder("legalName", "street");
+        assertThat(refused.body()).contains("株 式 会 社", "cannot show 😀");
+    }
+
+    @Test
     void invitesSomebodyOnceForAWeek() {
         String email = "second-" + UUID.randomUUID() + "@buyer.example";
         String people = account + "/people";
@@ -71,6 +84,34 @@ class AccountCareIT {
                                         + buyer.account()
                                         + "' and action like '%Invited'");
         assertThat(audited).isEqualTo("Invited[BILLING_CONTACT]");
+    }
+
+    @Test
+    void theAdministratorNeverReadsAnInvitationsToken() {
+        String email = "third-" + UUID.randomUUID() + "@buyer.example";
+        String invite = "{\"email\":\"" + email + "\",\"role\":\"VIEWER\"}";
+        buyer.rest().post(account + "/people", invite).expect(201);
+        String where = " from outbox_mail where recipient = '" + email + "'";
+        String token = Product.database().ask("select secret" + where);
+        String id = Product.database().ask("select id" + where);
+
+        String shown =
+                PageVisitor.signedIn("irene@abono.example")
+                        .get("/admin/mail.xhtml?mail=" + id)
+                        .body();
+
+        assertThat(token).matches("[0-9a-f]{48}");
+        assertThat(shown).contains("/invitation.xhtml?token=••••••").doesNotContain(token);
+        assertThat(Product.database().ask("select html || plain" + where)).doesNotContain(token);
+        assertThat(
+                        Product.database()
+                                .ask(
+                                        "select count(*) from audit_entry where detail like '%"
+                                                + token
+                                                + "%'"))
+                .isEqualTo("0");
+        assertThat(new PageVisitor().get("/invitation.xhtml?token=" + token).body())
+                .contains(email);
     }
 
     @Test

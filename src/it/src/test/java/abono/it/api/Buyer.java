@@ -24,13 +24,18 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
     }
 
     /** A consumer in a place that counts for the tax. */
-    static Buyer consumerIn(String country, String postalCode, String zone) {
+    public static Buyer consumerIn(String country, String postalCode, String zone) {
         return open(country, postalCode, "EUR", zone, false);
     }
 
     /** Outside the EU, so without VAT. */
     static Buyer inNewYork() {
         return open("US", "USD", "America/New_York");
+    }
+
+    /** Where the day begins first. */
+    static Buyer inAuckland() {
+        return open("NZ", "USD", "Pacific/Auckland");
     }
 
     static Buyer inLondon() {
@@ -108,6 +113,11 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Their key for REST. */
+    public String key() {
+        return rest.key();
     }
 
     /** The business day where the account is. */
@@ -212,21 +222,31 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
                 .getString("id");
     }
 
-    /**
-     * Moves the business clock to noon of the day in the account's zone, a month at a time: every
-     * account of the run lives through all of it.
-     */
+    /** Moves the business clock to noon of the day in the account's zone, in small moves. */
     public void livesUntil(LocalDate day) {
-        for (LocalDate stop = today().plusMonths(1);
-                stop.isBefore(day);
-                stop = stop.plusMonths(1)) {
-            move(stop);
-        }
-        move(day);
+        TestClock.livesUntil(noon(day));
     }
 
-    private void move(LocalDate day) {
-        Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
-        Rest.IRENE.put("/clock", "{\"now\":\"" + noon + "\"}").expect(200);
+    /** Moves the clock to noon of the day in one leap, over whatever lies between. */
+    void leapsTo(LocalDate day) {
+        TestClock.leapsTo(noon(day));
+    }
+
+    /** Lets the card on file be another one, as the sandbox would know it. */
+    void holdsTheCard(String token) {
+        Product.database()
+                .ask(
+                        "update payment_method set gateway_token = '%s' where account_id = '%s'"
+                                        .formatted(token, account)
+                                + " returning 1");
+    }
+
+    /** Lives until the subscription renews. */
+    public void livesUntilRenewal(String subscription) {
+        livesUntil(LocalDate.parse(subscription(subscription).at("/periodEnd")));
+    }
+
+    private Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(zone).toInstant();
     }
 }

@@ -38,7 +38,8 @@ class CalendarIT {
                         "QUOTE_ENDS " + today.plusDays(30),
                         "INVOICE_DUE " + today.plusDays(30),
                         "NOTICE_ENDS " + today.plusYears(1).minusDays(30),
-                        "TERM_RENEWS " + today.plusYears(1));
+                        "TERM_RENEWS " + today.plusYears(1),
+                        "INVOICE_COMES " + today.plusYears(1));
         assertThat(rows.get(0).getString("subject")).isEqualTo(quote);
         assertThat(rows.get(0).getString("path")).endsWith(quote);
         assertThat(rows.get(0).getString("sentence")).contains("4,356.00");

@@ -1,6 +1,7 @@
 package abono.it.api;
 
 import abono.it.Product;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,20 +17,36 @@ public final class Company {
         public String email() {
             return id + "@company.example";
         }
+
+        /** Their key for REST. */
+        public String key() {
+            return rest.key();
+        }
     }
 
     public Company() {
+        this("ES", true, "28001", "Europe/Madrid");
+    }
+
+    /** In another place; who is no business is taxed as a consumer. */
+    Company(String country, boolean business, String postalCode, String zone) {
         Product.database()
                 .ask(
                         """
                         insert into account (id, number, kind, legal_name, tax_id_valid, business,
                             street, postal_code, city, country, currency, language, time_zone,
                             payment_terms_days, representative_id, version)
-                        select '%s', '%s', 'CORPORATE', 'Company of a test', false, true,
-                            'Street 1', '28001', 'Madrid', 'ES', 'EUR', 'en', 'Europe/Madrid', 30,
+                        select '%s', '%s', 'CORPORATE', 'Company of a test', false, %s,
+                            'Street 1', '%s', 'Madrid', '%s', 'EUR', 'en', '%s', 30,
                             id, 1 from person where email = 'diego@abono.example' returning 1
                         """
-                                .formatted(id, id.substring(0, 18)));
+                                .formatted(
+                                        id,
+                                        id.substring(0, 18),
+                                        business,
+                                        postalCode,
+                                        country,
+                                        zone));
         boss = joins("BILLING_CONTACT");
     }
 
@@ -89,6 +106,78 @@ public final class Company {
                         .formatted(id, Story.today().plusDays(30), Story.plan());
         return sent(body);
     }
+
+    /** A draft that starts on the last of a month and is valid until the day after. */
+    public String draftWithDates() {
+        LocalDate last = Story.today().plusMonths(2).withDayOfMonth(1).minusDays(1);
+        String body =
+                """
+                {"account":"%s","termMonths":12,"startsOn":"%s","validUntil":"%s",
+                 "lines":[{"plan":"%s","seats":5,"period":"ANNUAL"}]}
+                """
+                        .formatted(id, last, last.plusDays(1), Story.plan());
+        return Rest.DIEGO.post("/quotes", body).expect(201).at("/id");
+    }
+
+    /**
+     * A contract of ten seats, billed monthly, after its second invoice; the clock is a month on.
+     */
+    public Monthly monthlyContract() {
+        String quote =
+                sent(
+                        """
+                        {"account":"%s","termMonths":12,"validUntil":"%s","frequency":"MONTHLY",
+                         "lines":[{"plan":"%s","seats":10,"period":"MONTHLY"}]}
+                        """
+                                .formatted(id, Story.today().plusDays(30), Story.plan()));
+        Answer accepted = boss.rest().post("/quotes/" + quote + "/accept", Story.YES).expect(200);
+        TestClock.livesUntil(Story.today().plusMonths(1).plusDays(1));
+        return new Monthly(
+                quote,
+                accepted.at("/subscriptions/0/id"),
+                accepted.at("/invoice/id"),
+                boss.rest().get("/invoices?limit=1").at("/items/0/id"));
+    }
+
+    /** A contract of twenty seats for a year that are agreed to be thirty from the day on. */
+    public String growingContract(LocalDate on) {
+        String line =
+                "{\"plan\":\"%s\",\"seats\":20,\"period\":\"ANNUAL\"}".formatted(Story.plan());
+        String contract = accepts(line, Story.today()).at("/subscriptions/0/id");
+        String more = "{\"kind\":\"AMENDMENT\",\"subscription\":\"%s\",\"seats\":30}";
+        accepts(more.formatted(contract), on);
+        return contract;
+    }
+
+    private Answer accepts(String line, LocalDate from) {
+        String quote =
+                sent(
+                        """
+                        {"account":"%s","termMonths":12,"startsOn":"%s","validUntil":"%s",
+                         "lines":[%s]}
+                        """
+                                .formatted(id, from, Story.today().plusDays(30), line));
+        return boss.rest().post("/quotes/" + quote + "/accept", Story.YES).expect(200);
+    }
+
+    /** Its customer asks for five seats more; the request's id. */
+    public String asksForFiveMore(String contract) {
+        String body =
+                "{\"kind\":\"ADD_SEATS\",\"subscription\":\"%s\",\"seats\":5,\"text\":\"More\"}";
+        return boss.rest()
+                .post("/accounts/" + id + "/requests", body.formatted(contract))
+                .expect(201)
+                .at("/id");
+    }
+
+    /** Pays by a card that is not kept; the payment's id. */
+    public String pays(String invoice, String amount) {
+        String body = Story.payment(invoice, amount, "tok_visa").replace(Story.account(), id);
+        return boss.rest().post("/payments", body).expect(201).at("/id");
+    }
+
+    /** What one contract became. */
+    public record Monthly(String quote, String subscription, String first, String second) {}
 
     String rulesPath() {
         return "/accounts/" + id + "/buying-rules";

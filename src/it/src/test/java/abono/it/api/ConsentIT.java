@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import abono.it.Product;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The buyer's own approval chain (U5): who asks, who consents, and what binds. */
@@ -214,6 +215,75 @@ class ConsentIT {
         String tag = company.boss.rest().get(company.rulesPath()).header("ETag");
         company.rules("1.00", "ANY", 1, "", first).expect(200);
         company.boss.rest().put(company.rulesPath(), "{\"on\":false}", tag).expect(412);
+    }
+
+    @Test
+    void aMissingPurchaseOrderIsSaidToWhoAsksBeforeAnybodyIsAsked() {
+        company.rules("1000.00", "ANY", 1, "", first).expect(200);
+        String quote = company.sentQuote(Story.offer("Big", "10", 200));
+        Answer refused = accept(requester, quote).expect(422);
+        assertThat(refused.at("/type")).endsWith("ORDER_REQUIRED");
+        assertThat(mails(first)).isEqualTo("0");
+        String order = order("50000.00");
+        requester.rest().post("/quotes/" + quote + "/accept", Story.yesOn(order)).expect(202);
+        assertThat(mails(first)).isEqualTo("1");
+    }
+
+    @Test
+    void thePurchaseOrderCanBeNamedWhileTheRequestWaits() {
+        company.rules("1000.00", "ANY", 1, "", first).expect(200);
+        String quote = company.sentQuote(Story.offer("Big", "10", 200));
+        String small = order("50000.00");
+        String yes = Story.yesOn(small);
+        String request =
+                requester.rest().post("/quotes/" + quote + "/accept", yes).expect(202).at("/id");
+        close(small);
+        assertThat(approve(first, request).expect(409).fields()).containsExactly("purchaseOrder");
+        String good = order("60000.00");
+        assertThat(named(second, request, good).expect(409).at("/type"))
+                .endsWith("NOT_AN_APPROVER");
+        assertThat(named(requester, request, "采购 1").expect(422).fields())
+                .containsExactly("purchaseOrder");
+        assertThat(named(requester, request, "").expect(422).at("/type"))
+                .endsWith("ORDER_REQUIRED");
+        assertThat(named(requester, request, good).expect(200).at("/purchaseOrder"))
+                .isEqualTo(good);
+        String title = "{\"title\":\"采购主管\"}";
+        assertThat(
+                        first.rest()
+                                .post("/consents/" + request + "/approve", title)
+                                .expect(422)
+                                .fields())
+                .containsExactly("title");
+        assertThat(approve(first, request).expect(200).at("/status")).isEqualTo("GIVEN");
+        named(requester, request, good).expect(409);
+        assertThat(company.invoices()).isEqualTo(1);
+    }
+
+    private static Answer named(Company.Member who, String request, String order) {
+        String body = "{\"purchaseOrder\":\"" + order + "\"}";
+        return who.rest().post("/consents/" + request + "/purchase-order", body);
+    }
+
+    /** A registered one of the company; its number. */
+    private String order(String amount) {
+        String number = "PO-" + UUID.randomUUID().toString().substring(0, 8);
+        company.boss
+                .rest()
+                .post(orders(), Story.PURCHASE_ORDER.formatted(number, amount))
+                .expect(201);
+        return number;
+    }
+
+    private void close(String number) {
+        String id =
+                Product.database()
+                        .ask("select id from purchase_order where number = '" + number + "'");
+        company.boss.rest().post(orders() + "/" + id + "/close", "{}").expect(200);
+    }
+
+    private String orders() {
+        return "/accounts/" + company.id + "/purchase-orders";
     }
 
     private static Answer accept(Company.Member who, String quote) {

@@ -72,10 +72,6 @@ class ContractsIT {
         return found.isEmpty() ? List.of() : List.of(found.split(", "));
     }
 
-    private static void livesUntil(LocalDate day) {
-        Rest.IRENE.put("/clock", "{\"now\":\"" + day + "T12:00:00Z\"}").expect(200);
-    }
-
     @Test
     void billsATermByItsFrequencyToTheCent() {
         String quote =
@@ -86,7 +82,7 @@ class ContractsIT {
         String id = accept(quote, 1).expect(200).at("/subscriptions/0/id");
         LocalDate end = LocalDate.parse(subscription(id).at("/termEnd"));
 
-        livesUntil(end.minusDays(1));
+        TestClock.livesUntil(end.minusDays(1));
 
         assertThat(invoices()).containsExactly("INVOICE 33600", "INVOICE 33600");
     }
@@ -95,7 +91,7 @@ class ContractsIT {
     void renewsByItselfForTwelveMonthsWithoutAGap() {
         String id = monthly(1);
         LocalDate end = LocalDate.parse(subscription(id).at("/termEnd"));
-        livesUntil(end);
+        TestClock.livesUntil(end);
         assertThat(subscription(id).at("/periodStart")).isEqualTo(end.toString());
         LocalDate next = LocalDate.parse(subscription(id).at("/termEnd"));
         assertThat(next)
@@ -112,10 +108,10 @@ class ContractsIT {
         company.boss.rest().post("/subscriptions/" + id + "/notice", "{}").expect(409);
         company.boss.rest().post("/subscriptions/" + id + "/withdraw-notice", "{}").expect(200);
         company.boss.rest().post("/subscriptions/" + id + "/notice", "{}").expect(200);
-        livesUntil(end.minusDays(29));
+        TestClock.livesUntil(end.minusDays(29));
         Answer late = company.boss.rest().post("/subscriptions/" + id + "/withdraw-notice", "{}");
         assertThat(late.expect(409).at("/type")).endsWith("NOTICE_TOO_LATE");
-        livesUntil(end);
+        TestClock.livesUntil(end);
         assertThat(subscription(id).at("/status")).isEqualTo("ENDED");
         assertThat(invoices()).hasSize(2);
     }
@@ -125,7 +121,7 @@ class ContractsIT {
         String id = subscribed("");
         LocalDate start = Story.today();
         LocalDate end = LocalDate.parse(subscription(id).at("/termEnd"));
-        livesUntil(start.plusDays(100));
+        TestClock.livesUntil(start.plusDays(100));
         long days = end.toEpochDay() - start.toEpochDay();
         long left = days - 100;
         long more = share(16000 * 15, left, days) - share(16000 * 10, left, days);
@@ -148,7 +144,7 @@ class ContractsIT {
     void coTermsANewSubscriptionWithARunningOne() {
         String id = subscribed("");
         LocalDate end = LocalDate.parse(subscription(id).at("/termEnd"));
-        livesUntil(Story.today().plusDays(30));
+        TestClock.livesUntil(Story.today().plusDays(30));
         long days = end.toEpochDay() - end.minusYears(1).toEpochDay();
         String quote = sent(seats(2, "ANNUAL", ""), ",\"alignTo\":\"" + id + "\"");
         String other = accept(quote, 1).expect(200).at("/subscriptions/0/id");
@@ -165,7 +161,7 @@ class ContractsIT {
         Answer done = accept(quote, 1).expect(200);
         assertThat(done.body()).doesNotContain("\"invoice\":{");
         assertThat(subscription(id).at("/seats")).isEqualTo("10");
-        livesUntil(end);
+        TestClock.livesUntil(end);
         assertThat(subscription(id).at("/seats")).isEqualTo("20");
         assertThat(subscription(id).at("/periodStart")).isEqualTo(end.toString());
         assertThat(invoices()).containsExactly("INVOICE 16000", "INVOICE 28800");
@@ -193,7 +189,7 @@ class ContractsIT {
         assertThat(minor(read.at("/net/amount"))).isEqualTo(11 * month);
         accept(quote, 1).expect(200);
         assertThat(invoices()).isEmpty();
-        livesUntil(Story.today().plusMonths(2));
+        TestClock.livesUntil(Story.today().plusMonths(2));
         assertThat(invoices()).containsExactly("INVOICE " + month, "INVOICE " + month);
     }
 
@@ -242,7 +238,7 @@ class ContractsIT {
     void aStaleQuoteIsHeldPricedAgainAndThenAccepted() {
         String id = subscribed("");
         String first = sent(about("AMENDMENT", id, ",\"seats\":12"), "");
-        livesUntil(Story.today().plusDays(10));
+        TestClock.livesUntil(Story.today().plusDays(10));
         Answer held = accept(first, 1).expect(412);
         assertThat(held.at("/type")).endsWith("STALE");
         assertThat(invoices()).hasSize(1);
@@ -298,10 +294,10 @@ class ContractsIT {
     void draftsTheRenewalSixtyDaysBeforeTheTermEndsOnce() {
         String id = monthly(3);
         LocalDate end = LocalDate.parse(subscription(id).at("/termEnd"));
-        livesUntil(end.minusDays(61));
+        TestClock.livesUntil(end.minusDays(61));
         assertThat(drafts(id)).isEqualTo("0");
-        livesUntil(end.minusDays(59));
-        livesUntil(end.minusDays(50));
+        TestClock.livesUntil(end.minusDays(59));
+        TestClock.livesUntil(end.minusDays(50));
         assertThat(drafts(id)).isEqualTo("1");
     }
 

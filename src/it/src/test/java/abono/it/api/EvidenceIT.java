@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,27 @@ class EvidenceIT {
                                         .post("/quotes/" + quotes.get(i) + "/accept", Story.YES)
                                         .status());
         assertThat(answers).containsOnly(200);
+    }
+
+    @Test
+    void aChainThatGrowsWhileItIsReadIsNotCalledBroken() {
+        List<Company> companies = List.of(new Company(), new Company(), new Company());
+        List<String> quotes = companies.stream().map(Company::sentQuote).toList();
+        List<Boolean> broken =
+                AtOnce.run(
+                        6,
+                        i -> {
+                            if (i < 3) {
+                                String path = "/quotes/" + quotes.get(i);
+                                Rest boss = companies.get(i).boss.rest();
+                                boss.post(path + "/accept", Story.YES).expect(200);
+                                return boss.get(path + "/certificate").status() != 200;
+                            }
+                            return IntStream.range(0, 30)
+                                    .mapToObj(any -> Rest.PABLO.get(CHECK).expect(200))
+                                    .anyMatch(check -> check.has("/broken"));
+                        });
+        assertThat(broken).containsOnly(false);
     }
 
     @Test

@@ -63,11 +63,11 @@ class GiveBackIT {
         String subscription = subscribed("MONTHLY", 3, "PO-1");
         fewer(subscription, 5, 1).forEach(each -> each.expect(200));
         LocalDate end = termEnd(subscription);
-        livesUntil(end.minusDays(1));
+        TestClock.livesUntil(end.minusDays(1));
         assertThat(minor("reserved")).isPositive();
         long consumed = minor("consumed");
 
-        livesUntil(end);
+        TestClock.livesUntil(end);
 
         assertThat(minor("reserved")).isZero();
         assertThat(minor("consumed")).isEqualTo(consumed);
@@ -80,10 +80,10 @@ class GiveBackIT {
         fewer(subscription, 5, 1).forEach(each -> each.expect(200));
         company.boss.rest().post("/subscriptions/" + subscription + "/notice", "{}").expect(200);
         LocalDate end = termEnd(subscription);
-        livesUntil(end.minusDays(1));
+        TestClock.livesUntil(end.minusDays(1));
         assertThat(minor("reserved")).isPositive();
 
-        livesUntil(end);
+        TestClock.livesUntil(end);
 
         assertThat(minor("reserved")).isZero();
         assertThat(minor("remaining")).isEqualTo(900000 - minor("consumed"));
@@ -133,10 +133,6 @@ class GiveBackIT {
     private LocalDate termEnd(String subscription) {
         return LocalDate.parse(
                 company.boss.rest().get("/subscriptions/" + subscription).at("/termEnd"));
-    }
-
-    private static void livesUntil(LocalDate day) {
-        Rest.IRENE.put("/clock", "{\"now\":\"" + day + "T12:00:00Z\"}").expect(200);
     }
 
     private Answer read(String id) {

@@ -48,6 +48,7 @@ class IsolationIT {
             /quotes/{quote}/differences         404 403 200 200
             /quotes/{quote}/pdf                 404 403 200 200
             /quotes/{quote}/certificate         404 403 200 200
+            /quotes/{quote}/accepted            404 403 200 200
             /quotes/{quote}/recorded            403 403 403 200
             /recorded/{recorded}/file           403 403 403 404
             /invoices/{invoice}                 404 403 200 200
@@ -66,6 +67,7 @@ class IsolationIT {
                     "consents", "consent",
                     "invoices", "invoice",
                     "requests", "request",
+                    "payments", "payment",
                     "recorded", "recorded");
 
     /** Page, then what stranger, viewer, finance and rep are answered; list each new page. */
@@ -89,6 +91,7 @@ class IsolationIT {
             /account/cart.xhtml                                  403 403 403,404 403,404
             /account/checkout.xhtml                              403 403 403,404 403,404
             /account/order.xhtml?order={payment}                 403 403 403,404 403,404
+            /account/orders.xhtml                                403 403 200,403,404 200,403,404
             /account/invoices.xhtml                              403 403 200,404 200,404
             /account/invoice.xhtml?invoice={invoice}             403 403 200,403,404 200,403,404
             /account/invoice-payment.xhtml?invoice={invoice}     403 403 403,404 403,404
@@ -98,12 +101,15 @@ class IsolationIT {
             /corporate/overview.xhtml                            200 403 200,404 200,404
             /corporate/quotes.xhtml                              200 403 200,404 200,404
             /corporate/subscriptions.xhtml                       200 403 200,404 200,404
+            /corporate/subscription.xhtml?subscription={subscription} 404 403 200,404 200,404
             /corporate/invoices.xhtml                            200 403 200,404 200,404
             /corporate/payments.xhtml                            200 403 200,404 200,404
             /corporate/requests.xhtml                            200 403 200,404 200,404
             /corporate/calendar.xhtml                            200 403 200,404 200,404
             /corporate/buying-rules.xhtml                        200 403 403,404 403,404
             /corporate/people.xhtml                              200 403 403,404 403,404
+            /corporate/payment-methods.xhtml                     200 403 403,404 403,404
+            /corporate/billing-details.xhtml                     200 403 403,404 403,404
             /corporate/quote-review.xhtml?quote={quote}          404 403 200,403,404 200,403,404
             /corporate/quote-compare.xhtml?quote={quote}&from={quote} 404 403 200,404 200,404
             /corporate/invoice.xhtml?invoice={invoice}           404 403 200,403,404 200,403,404
@@ -124,6 +130,8 @@ class IsolationIT {
             /sales/quote-mail.xhtml?quote={quote}                403 403 403 200
             /finance/invoices.xhtml                              403 403 200 403
             /finance/invoice.xhtml?invoice={invoice}             403 403 200 403
+            /finance/account.xhtml?account={account}             403 403 200 403
+            /finance/quote.xhtml?quote={quote}                   403 403 200 403
             /admin/outbox.xhtml                                  403 403 403 403
             /admin/mail.xhtml?mail={payment}                     403 403 403 403
             /admin/clock.xhtml                                   403 403 403 403

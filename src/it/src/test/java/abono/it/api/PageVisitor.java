@@ -2,15 +2,18 @@ package abono.it.api;
 
 import abono.it.Product;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,8 +25,10 @@ final class PageVisitor {
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
     private static final String DEMO_PASSWORD = "abono-demo-2026";
 
+    /** As browsers do without TLS, it speaks HTTP/1.1. */
     private final HttpClient http =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
@@ -72,6 +77,44 @@ final class PageVisitor {
                 + (nonce.find() ? "&primefaces.nonce=" + encoded(nonce.group(1)) : "");
     }
 
+    /** Sends fields as they are, whatever the page had; an address to go to is not followed. */
+    HttpResponse<String> post(String page, Map<String, String> fields, boolean follow) {
+        String body = form(fields);
+        HttpRequest.Builder request =
+                request(page)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        return follow ? send(request) : send(staying(), request);
+    }
+
+    /** Fields as a form sends them. */
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Sends a form with a file in it, as a browser does. */
+    HttpResponse<String> sendMultipart(String page, String boundary, Supplier<InputStream> body) {
+        return send(
+                request(page)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Accept-Language", "en")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(body)));
+    }
+
+    private HttpClient staying() {
+        return HttpClient.newBuilder()
+                .version(http.version())
+                .cookieHandler(http.cookieHandler().orElseThrow())
+                .build();
+    }
+
+    /** As it was before it was encoded for a form. */
+    static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
     /** Sends a form that was opened before. */
     HttpResponse<String> submit(String page, Map<String, String> fields, String state) {
         String body =
@@ -94,6 +137,10 @@ final class PageVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

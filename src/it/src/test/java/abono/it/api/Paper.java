@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** What a reader finds on the first page of a document. */
+/** What a reader finds in a document. */
 final class Paper {
     private Paper() {}
 
@@ -16,7 +16,15 @@ final class Paper {
                 HttpClient.newHttpClient()
                         .send(reader.request(path).GET().build(), BodyHandlers.ofByteArray())
                         .body();
-        String text = new PdfTextExtractor(new PdfReader(content)).getTextFromPage(1);
-        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        return of(content);
+    }
+
+    static String of(byte[] content) throws IOException {
+        PdfReader reader = new PdfReader(content);
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append(' ');
+        }
+        return text.toString().replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 }

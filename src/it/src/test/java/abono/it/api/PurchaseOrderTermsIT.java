@@ -2,6 +2,7 @@ package abono.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abono.it.Product;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class PurchaseOrderTermsIT {
         long first = minor(read().at("/consumed/amount"));
         assertThat(minor(read().at("/reserved/amount"))).isEqualTo(first);
 
-        Rest.IRENE.put("/clock", at(start.plusMonths(1).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(1).plusDays(1));
 
         assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
         assertThat(minor(read().at("/consumed/amount"))).isEqualTo(2 * first);
@@ -57,14 +58,55 @@ class PurchaseOrderTermsIT {
         LocalDate start = Story.today();
         seats(contract, 4);
 
-        Rest.IRENE.put("/clock", at(start.plusMonths(1).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(1).plusDays(1));
         assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 6 / 10);
-        Rest.IRENE.put("/clock", at(start.plusMonths(2).plusDays(1))).expect(200);
+        TestClock.livesUntil(start.plusMonths(2).plusDays(1));
 
         Answer after = read();
         assertThat(after.at("/reserved/amount")).isEqualTo("0.00");
         assertThat(after.at("/movements/0/kind")).isEqualTo("RELEASED");
         assertThat(minor(after.at("/consumed/amount"))).isEqualTo(month * 8 / 10);
+    }
+
+    @Test
+    void anAmendmentsOrderPaysTheDifferenceAndNoOtherLine() {
+        String line = "{\"plan\":\"%s\",\"seats\":%d,\"period\":\"MONTHLY\"}";
+        String lines = line.formatted(Story.plan(), 10) + "," + line.formatted(Story.plan(), 7);
+        String contract = accepted(lines, 2, "").at("/subscriptions/0/id");
+        LocalDate start = Story.today();
+
+        seats(contract, 15, ",\"purchaseOrder\":\"PO-9\"");
+
+        assertThat(read().at("/consumed/amount")).isEqualTo("96.80");
+        assertThat(read().at("/reserved/amount")).isEqualTo("96.80");
+        assertThat(read().at("/forecast/invoices/0/day")).isEqualTo(start.plusMonths(1).toString());
+        assertThat(read().at("/forecast/invoices/0/amount/amount")).isEqualTo("96.80");
+        TestClock.livesUntil(start.plusMonths(1).plusDays(1));
+        assertThat(read().at("/consumed/amount")).isEqualTo("193.60");
+        assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
+    }
+
+    @Test
+    void noInvoiceConsumesItAfterItsLastDay() {
+        LocalDate start = Story.today();
+        String body = "{\"number\":\"PO-SHORT\",\"amount\":\"9000.00\",\"validUntil\":\"%s\"}";
+        String small = boss.post(orders, body.formatted(start.plusDays(40))).expect(201).at("/id");
+        String line = "{\"plan\":\"%s\",\"seats\":10,\"period\":\"MONTHLY\"}";
+        accepted(line.formatted(Story.plan()), 3, ",\"purchaseOrder\":\"PO-SHORT\"");
+        assertThat(boss.get(orders + "/" + small).at("/forecast/uncovered"))
+                .isEqualTo(start.plusMonths(2).toString());
+
+        TestClock.livesUntil(start.plusMonths(2).plusDays(1));
+
+        assertThat(boss.get(orders + "/" + small).at("/consumed/amount")).isEqualTo("387.20");
+        String numbers =
+                Product.database()
+                        .ask(
+                                "select string_agg(coalesce(purchase_order, '-'), ' ' order by id)"
+                                        + " from invoice where account_id = '"
+                                        + company.id
+                                        + "'");
+        assertThat(numbers).isEqualTo("PO-SHORT PO-SHORT -");
     }
 
     /** Ten seats on the purchase order. */
@@ -94,10 +136,6 @@ class PurchaseOrderTermsIT {
 
     private Answer read() {
         return boss.get(orders + "/" + order).expect(200);
-    }
-
-    private static String at(LocalDate day) {
-        return "{\"now\":\"" + day + "T12:00:00Z\"}";
     }
 
     private static long minor(String amount) {

@@ -44,9 +44,11 @@ class PurchaseOrdersIT {
         assertThat(read.at("/consumed/amount")).isEqualTo("38.72");
         assertThat(read.at("/reserved/amount")).isEqualTo("425.92");
         assertThat(read.at("/remaining/amount")).isEqualTo("535.36");
-        assertThat(read.at("/forecast/kind")).isEqualTo("RUNS_OUT");
-        String last = Story.today().plusMonths(25).toString();
-        assertThat(read.at("/forecast/usedUpOn")).isEqualTo(last);
+        assertThat(read.at("/forecast/kind")).isEqualTo("LASTS");
+        assertThat(read.json().getJsonObject("forecast").getJsonArray("invoices")).hasSize(11);
+        assertThat(read.at("/forecast/invoices/10/day"))
+                .isEqualTo(Story.today().plusMonths(11).toString());
+        assertThat(read.at("/forecast/invoices/10/amount/amount")).isEqualTo("38.72");
     }
 
     @Test
@@ -189,9 +191,30 @@ class PurchaseOrdersIT {
     }
 
     @Test
+    void aNumberIsOneHoweverItIsWritten() {
+        String order = Story.aPurchaseOrder("Po-" + name, "5000.00");
+        for (String same : List.of("PO-%s", " po-%s ", "p o - %s", "PO\u2011%s", "ＰＯ-%s")) {
+            String body = Story.PURCHASE_ORDER.formatted(same.formatted(name), "10.00");
+            assertThat(LUCIA.post(orders, body).expect(409).body())
+                    .contains("NUMBER_TAKEN", "Po-" + name);
+        }
+        Story.aPurchaseOrder("PO" + name, "10.00");
+
+        String invoice =
+                accept(Story.aSentQuote(), "po-%1$s, PO-%1$s".formatted(name))
+                        .expect(200)
+                        .at("/invoice/id");
+
+        assertThat(read(order).at("/consumed/amount")).isEqualTo("4356.00");
+        assertThat(LUCIA.get("/invoices/" + invoice).at("/purchaseOrder")).isEqualTo("Po-" + name);
+    }
+
+    @Test
     void refusesWhatNoOrderCanBeAndNamesTheFields() {
         Answer wrong = LUCIA.post(orders, "{\"amount\":\"-1\",\"note\":\"x\"}").expect(422);
         assertThat(wrong.fields()).containsExactly("number", "amount", "validUntil");
+        String unseen = Story.PURCHASE_ORDER.formatted("\u200b \u2060", "1.00");
+        assertThat(LUCIA.post(orders, unseen).expect(422).fields()).containsExactly("number");
         String online = Rest.demo("elena").get("/accounts").items().get(0).getString("id");
         Rest.demo("elena")
                 .post(

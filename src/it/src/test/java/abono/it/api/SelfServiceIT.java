@@ -28,6 +28,26 @@ class SelfServiceIT {
                 .extracting(each -> each.getString("status"))
                 .containsExactlyInAnyOrder("ACTIVE", "TRIAL");
         assertThat(buyer.rest().get(buyer.cart()).items()).isEmpty();
+        assertThat(confirmation())
+                .contains("GoToMeeting Pro, without tax: €480.00")
+                .contains("GoToMeeting Pro: seats: 3 organizers")
+                .contains("GoToMeeting Pro: period: annual, ")
+                .contains("GoToMeeting Pro: after that: renews on ")
+                .contains(" for €580.80 with tax, at today’s prices")
+                .contains("GoToAssist Basic: seats: 2 agents")
+                .contains("GoToAssist Basic: period: free trial, ")
+                .contains("GoToAssist Basic: after that: ends by itself on ")
+                .contains("Card: Visa ending in 4242");
+    }
+
+    /** The mail that confirms the buyer's order. */
+    private String confirmation() {
+        return Product.database()
+                .ask(
+                        "select plain from outbox_mail where kind = 'ORDER_CONFIRMED'"
+                                + " and account_id = '"
+                                + buyer.account()
+                                + "'");
     }
 
     @Test

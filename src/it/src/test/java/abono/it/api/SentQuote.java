@@ -50,8 +50,8 @@ public record SentQuote(String id) {
 
     private String mail(String kind, String email) {
         return ask(
-                "select plain from outbox_mail where kind = '%s' and recipient = '%s'"
-                                .formatted(kind, email)
+                "select replace(plain, '••••••', secret) from outbox_mail"
+                        + " where kind = '%s' and recipient = '%s'".formatted(kind, email)
                         + " and plain like '%"
                         + id
                         + "%' order by id desc limit 1");

@@ -1,13 +1,15 @@
 package abono.it.api;
 
 import static abono.it.api.Rest.DIEGO;
+import static abono.it.api.Rest.IRENE;
 import static abono.it.api.Rest.LUCIA;
 
+import abono.it.Product;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** How things come to be that tests then act on: made through REST, by those who make them. */
 public final class Story {
@@ -22,13 +24,17 @@ public final class Story {
             {"number":"%s","amount":"%s","validUntil":"2099-12-31"}
             """;
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private static String account;
     private static String plan;
+    private static String product;
 
     private Story() {}
 
     /** Lucía's account in Madrid. */
     static synchronized String account() {
+        forgetAnotherProduct();
         if (account == null) {
             account = LUCIA.get("/accounts").items().get(0).getString("id");
         }
@@ -37,10 +43,19 @@ public final class Story {
 
     /** The middle plan of the first product: 160.00 EUR a year for a seat. */
     static synchronized String plan() {
+        forgetAnotherProduct();
         if (plan == null) {
             plan = LUCIA.get("/catalog").at("/items/0/plans/1/id");
         }
         return plan;
+    }
+
+    private static void forgetAnotherProduct() {
+        if (!Product.url().equals(product)) {
+            product = Product.url();
+            account = null;
+            plan = null;
+        }
     }
 
     /** The business day in Madrid, whatever other tests did to the clock. */
@@ -52,10 +67,21 @@ public final class Story {
         return Instant.parse(LUCIA.get("/clock").at("/now"));
     }
 
-    /** As a field of date and time takes it. */
-    public static String nowInMadrid() {
-        return LocalDateTime.ofInstant(now(), ZoneId.of("Europe/Madrid"))
-                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));
+    /** Moves the business clock there, a week at a time, so that no step has much to do. */
+    static void livesUntil(Instant then) {
+        for (Instant stop = now().plus(WEEK); stop.isBefore(then); stop = stop.plus(WEEK)) {
+            move(stop);
+        }
+        move(then);
+    }
+
+    private static void move(Instant then) {
+        IRENE.put("/clock", "{\"now\":\"" + then + "\"}").expect(200);
+    }
+
+    /** By the clocks there. */
+    public static LocalDateTime nowInMadrid() {
+        return LocalDateTime.ofInstant(now(), ZoneId.of("Europe/Madrid"));
     }
 
     /** 25 seats for a year at ten percent off: 3 600.00 net, 4 356.00 with VAT. */

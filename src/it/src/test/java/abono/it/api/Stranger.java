@@ -22,7 +22,10 @@ final class Stranger {
     private static final String PAGE = "/verify.xhtml";
 
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
 
     /** The answer to a digest, as the page's script fills it in. */
     static String verifies(String sha256) {
@@ -31,6 +34,10 @@ final class Stranger {
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    HttpResponse<String> head(String path) {
+        return send(request(path).method("HEAD", BodyPublishers.noBody()));
     }
 
     private String ask(String digest) {

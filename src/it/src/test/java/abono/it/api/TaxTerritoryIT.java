@@ -62,6 +62,54 @@ class TaxTerritoryIT {
     }
 
     @Test
+    void pricesASentQuoteAgainBeforeItBindsAtTheTaxOfAnotherPlace() {
+        Company company = new Company();
+        Rest boss = company.boss.rest();
+        String old = company.sentQuote();
+        assertThat(boss.get("/quotes/" + old).expect(200).at("/tax/category"))
+                .isEqualTo("DOMESTIC");
+        assertThat(boss.post("/quotes/" + old + "/reprice", "{}").expect(409).at("/type"))
+                .endsWith("NOT_STALE");
+        movesTo(company, "35001");
+
+        Answer refused = boss.post("/quotes/" + old + "/accept", Story.YES).expect(412);
+        assertThat(refused.at("/type")).endsWith("TAX_MOVED");
+        assertThat(refused.at("/detail"))
+                .contains("VAT 21% (ES) then, not subject to VAT today")
+                .contains("priced again");
+        assertThat(invoices(company)).isEqualTo("0");
+
+        Answer next = boss.post("/quotes/" + old + "/reprice", "{}").expect(200);
+        assertThat(next.at("/tax/category")).isEqualTo("NOT_SUBJECT");
+        assertThat(next.at("/tax/amount/amount")).isEqualTo("0.00");
+        assertThat(next.at("/total")).isEqualTo(next.at("/net"));
+        String second = next.at("/id");
+        String yes = Story.YES.replace("\"revision\":1", "\"revision\":2");
+        Answer accepted = boss.post("/quotes/" + second + "/accept", yes).expect(200);
+        Answer invoice = boss.get("/invoices/" + accepted.at("/invoice/id")).expect(200);
+        assertThat(invoice.at("/tax/territory")).isEqualTo("CANARY_ISLANDS");
+        assertThat(invoice.at("/tax/amount/amount")).isEqualTo("0.00");
+    }
+
+    private static void movesTo(Company company, String postalCode) {
+        Rest boss = company.boss.rest();
+        String path = "/accounts/" + company.id;
+        String tag = boss.get(path).expect(200).header("ETag");
+        String body =
+                """
+                {"legalName":"Company of a test","taxId":"","street":"Street 1",
+                 "postalCode":"%s","city":"Las Palmas","language":"en","business":true}
+                """
+                        .formatted(postalCode);
+        boss.put(path + "/billing-details", body, tag).expect(200);
+    }
+
+    private static String invoices(Company company) {
+        return Product.database()
+                .ask("select count(*) from invoice where account_id = '" + company.id + "'");
+    }
+
+    @Test
     void makesAConsumerWithAVatNumberABusinessOnceItSaysSo() {
         Buyer buyer = Buyer.consumerIn("DE", "10115", "Europe/Berlin");
         String subscription = buyer.buys(PRO, 1, "MONTHLY");

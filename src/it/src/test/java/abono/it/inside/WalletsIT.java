@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import abono.accounts.Account;
+import abono.invoices.CreditFigures;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
@@ -13,6 +14,7 @@ import abono.it.Deployments;
 import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.Money;
+import abono.purchasing.Planned;
 import abono.purchasing.PurchaseOrder;
 import abono.purchasing.Wallets;
 import abono.tax.Place;
@@ -100,11 +102,11 @@ class WalletsIT {
         invoice(100);
         invoice(100);
 
-        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(40)));
+        wallets.givenBack(List.of(quote), note(40));
         assertThat(order.consumed()).isEqualTo(euro(19360));
-        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(80)));
+        wallets.givenBack(List.of(quote), note(80));
         assertThat(order.consumed()).isEqualTo(euro(9680));
-        wallets.givenBack(List.of(quote), invoices.issueCreditNote(draft(100)));
+        wallets.givenBack(List.of(quote), note(100));
 
         assertThat(order.consumed()).isEqualTo(euro(0));
         assertThat(order.remaining()).isEqualTo(euro(50000));
@@ -118,8 +120,10 @@ class WalletsIT {
         wallets.reserve(account, amendment, name + "-1", euro(12100));
         List<UUID> both = List.of(quote, amendment);
 
-        Invoice invoice = invoices.issue(wallets.named(both, draft(100)));
-        wallets.taken(both, invoice);
+        InvoiceDraft draft = draft(100);
+        plan(quote, draft, 50);
+        plan(amendment, draft, 50);
+        Invoice invoice = wallets.paid(both, draft, invoices::issue);
         wallets.release(both);
 
         assertThat(invoice.purchaseOrder()).isEqualTo(name + "-1");
@@ -177,8 +181,20 @@ class WalletsIT {
 
     /** Issues what the quote says, by the purchase orders that it reserved on. */
     private Invoice invoice(int euros) {
-        Invoice invoice = invoices.issue(wallets.named(List.of(quote), draft(euros)));
-        return wallets.taken(List.of(quote), invoice);
+        InvoiceDraft draft = draft(euros);
+        plan(quote, draft, euros);
+        return wallets.paid(List.of(quote), draft, invoices::issue);
+    }
+
+    /** What a quote added to the line of a draft. */
+    private void plan(UUID of, InvoiceDraft draft, int euros) {
+        UUID about = draft.lines().get(0).origin().id();
+        wallets.plan(of, List.of(new Planned(about, DAY, euros * 100L)));
+    }
+
+    private Invoice note(int euros) {
+        InvoiceDraft draft = draft(euros);
+        return invoices.issueCreditNote(draft, CreditFigures.alone(draft));
     }
 
     private InvoiceDraft draft(int euros) {

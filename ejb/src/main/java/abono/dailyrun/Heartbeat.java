@@ -1,0 +1,51 @@
+package abono.dailyrun;
+
+import abono.notifications.Courier;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Lets time do its work, whatever happens. A container takes a timer away for good when one call
+ * and its repetition throw, so nothing leaves these methods; no transaction is begun around them,
+ * since beginning one may fail too.
+ */
+@Singleton
+@Startup
+@DependsOn("ClockKeeper")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Heartbeat {
+    private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
+
+    @Inject private DailyRun run;
+    @Inject private Courier courier;
+
+    /** Twice a minute everything that has fallen due is done. */
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    void tick() {
+        survive("tick", run::runUnlessRunning);
+    }
+
+    /** Often enough for a mail to follow its cause while a person waits. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void carryMails() {
+        survive("courier", courier::round);
+    }
+
+    static void survive(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failed) {
+            LOG.log(Level.SEVERE, "Heartbeat goes on after a failed " + what, failed);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package abono.jobs;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Repository of postponed work, each change in a transaction of its own. */
+@Dependent
+class Postponements {
+    @PersistenceContext private EntityManager em;
+
+    /** When each postponed item of a step is tried next. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Map<String, Instant> ofStep(String step) {
+        return em
+                .createQuery(
+                        "select p from PostponedWork p where p.step = :step", PostponedWork.class)
+                .setParameter("step", step)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(PostponedWork::item, PostponedWork::nextTryAt));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void failed(String step, String item, String why, Instant now) {
+        PostponedWork known = em.find(PostponedWork.class, PostponedWork.id(step, item));
+        PostponedWork postponed = known == null ? new PostponedWork(step, item, now) : known;
+        postponed.failed(why, now);
+        if (known == null) {
+            em.persist(postponed);
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void done(String step, String item) {
+        PostponedWork known = em.find(PostponedWork.class, PostponedWork.id(step, item));
+        if (known != null) {
+            em.remove(known);
+        }
+    }
+
+    /** The first try after the instant; empty when there is none. */
+    Optional<Instant> nextTry(Instant after) {
+        return em
+                .createQuery(
+                        "select p.nextTryAt from PostponedWork p where p.nextTryAt > :after"
+                                + " order by p.nextTryAt",
+                        Instant.class)
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

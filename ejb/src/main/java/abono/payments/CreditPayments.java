@@ -1,0 +1,49 @@
+package abono.payments;
+
+import abono.accounts.Account;
+import abono.credit.Credits;
+import abono.invoices.Invoice;
+import abono.invoices.Invoices;
+import abono.money.Money;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Account credit pays open invoices by itself, if the account wants so (P4). */
+@Dependent
+@Transactional(Transactional.TxType.MANDATORY)
+public class CreditPayments {
+    @Inject private PaymentSteps steps;
+    @Inject private Credits credits;
+    @Inject private Invoices invoices;
+
+    /** Uses what there is for a new invoice. */
+    public void use(Invoice invoice) {
+        Account account = invoice.account();
+        if (account.automaticCredit()) {
+            use(invoice, credits.locked(account).min(invoice.available()), null);
+        }
+    }
+
+    /**
+     * Uses so much for an invoice whose row is locked or new.
+     *
+     * @param order that fixed the amount, or null
+     */
+    public void use(Invoice invoice, Money amount, UUID order) {
+        if (amount.isPositive()) {
+            steps.useCredit(invoice, amount, order);
+        }
+    }
+
+    /** Uses what there is for the account's open invoices, those that are due first first. */
+    public void useForOpen(Account account) {
+        if (account.automaticCredit() && credits.available(account).isPositive()) {
+            List<Invoice> open = invoices.open(account.id());
+            open.stream().map(Invoice::id).sorted().forEach(invoices::locked);
+            open.forEach(this::use);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package abono.subscriptions;
+
+import abono.pricing.BillingFrequency;
+import abono.pricing.ContractDay;
+import abono.pricing.ContractSchedule;
+import abono.pricing.RenewalPrices;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What its readers are told of a subscription on a day: three days that are easily taken for each
+ * other, and how its price is billed.
+ *
+ * @param status as it is on the day: not active before it starts
+ * @param startsOn its first day
+ * @param nextInvoiceOn the next day on which something is invoiced; null when nothing will be, or
+ *     nobody knows because billing is held
+ * @param renewsOn first day of the next term, or period; null when it ends or is over
+ * @param frequency how a contract is billed; null when it is billed by its period
+ * @param billingHeld whether nothing is billed until a contested acceptance is decided (U9)
+ */
+public record SubscriptionFacts(
+        SubscriptionStatus status,
+        LocalDate startsOn,
+        LocalDate nextInvoiceOn,
+        LocalDate renewsOn,
+        BillingFrequency frequency,
+        boolean billingHeld)
+        implements Serializable {
+    /** The facts on a day, in the account's time zone. */
+    public static SubscriptionFacts of(Subscription subscription, LocalDate today) {
+        boolean contract = subscription.contract().made();
+        boolean later = subscription.active() && subscription.startedOn().isAfter(today);
+        return new SubscriptionFacts(
+                later ? SubscriptionStatus.NOT_STARTED : subscription.status(),
+                subscription.startedOn(),
+                contract ? nextInvoice(subscription) : periodRenewal(subscription),
+                contract ? termRenewal(subscription) : periodRenewal(subscription),
+                contract ? subscription.contract().cut().frequency() : null,
+                subscription.billingHeld());
+    }
+
+    private static LocalDate nextInvoice(Subscription subscription) {
+        ContractSchedule schedule = subscription.contractSchedule(RenewalPrices.unchanged());
+        return subscription.ended() || subscription.billingHeld()
+                ? null
+                : schedule.until(schedule.end().plusDays(1)).stream()
+                        .filter(day -> !day.lines().isEmpty())
+                        .map(ContractDay::on)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static LocalDate termRenewal(Subscription subscription) {
+        boolean over = subscription.ended() || subscription.pendingCancellation();
+        return over ? null : subscription.agreedEnd();
+    }
+
+    private static LocalDate periodRenewal(Subscription subscription) {
+        boolean renews = subscription.active() && !subscription.pendingCancellation();
+        return renews ? subscription.periodEnd() : null;
+    }
+}

@@ -1,0 +1,4 @@
+-- A contract that renews by itself keeps its price unless the catalog's has changed since that was
+-- agreed. Of older contracts that day is not known: the first day of their term is taken.
+alter table subscription add column agreed_on date;
+alter table agreed_change add column agreed_on date;

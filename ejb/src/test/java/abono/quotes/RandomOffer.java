@@ -1,0 +1,108 @@
+package abono.quotes;
+
+import abono.catalog.BillingPeriod;
+import abono.catalog.Plan;
+import abono.offering.LineInput;
+import abono.offering.LineKind;
+import abono.offering.OfferInput;
+import abono.pricing.BillingFrequency;
+import abono.subscriptions.Subscription;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Offers of every kind of line and term, some of which break the rules of offers. */
+final class RandomOffer {
+    private static final int[] TERMS = {1, 2, 3, 6, 9, 12, 12, 12, 18, 24, 36};
+
+    private final Random random;
+    private final UUID account;
+    private final List<Plan> plans;
+    private final List<Subscription> running;
+
+    RandomOffer(Random random, UUID account, List<Plan> plans, List<Subscription> running) {
+        this.random = random;
+        this.account = account;
+        this.plans = plans;
+        this.running = running;
+    }
+
+    OfferInput on(LocalDate today) {
+        List<LineInput> lines = new ArrayList<>();
+        List<Subscription> untouched = new ArrayList<>(running);
+        int count = 1 + random.nextInt(4);
+        int group = random.nextInt(3) == 0 ? count - 1 : count;
+        for (int i = 0; i < count; i++) {
+            Integer alternative = count > 2 && i >= group - 1 && group < count ? 1 : null;
+            lines.add(line(untouched, alternative, i == count - 1));
+        }
+        boolean aligned = !running.isEmpty() && random.nextInt(6) == 0;
+        int term = TERMS[random.nextInt(TERMS.length)];
+        return new OfferInput(
+                account,
+                lines,
+                start(today),
+                term,
+                today.plusDays(60),
+                null,
+                null,
+                random.nextInt(3) == 0 ? null : any(BillingFrequency.values()),
+                aligned || random.nextInt(4) != 0 ? null : random.nextInt(Math.min(term, 5)),
+                random.nextInt(3) == 0 ? percent(30) : null,
+                random.nextInt(5) == 0 ? cents(5_000) : null,
+                aligned ? running.get(random.nextInt(running.size())).id() : null,
+                null);
+    }
+
+    private LocalDate start(LocalDate today) {
+        int way = random.nextInt(4);
+        return way == 0 ? null : way == 1 ? today : today.plusDays(random.nextInt(200));
+    }
+
+    private LineInput line(List<Subscription> untouched, Integer alternative, boolean taken) {
+        LineKind kind = any(LineKind.values());
+        if (kind.touches() && untouched.isEmpty()) {
+            kind = random.nextInt(3) == 0 ? LineKind.FEE : LineKind.SUBSCRIPTION;
+        }
+        Subscription about =
+                kind.touches() ? untouched.remove(random.nextInt(untouched.size())) : null;
+        boolean fee = kind == LineKind.FEE;
+        Plan plan = about == null ? any(plans.toArray(Plan[]::new)) : about.plan();
+        return new LineInput(
+                kind,
+                kind.sells() ? plan.id() : null,
+                kind == LineKind.CANCELLATION ? null : 1 + random.nextInt(90),
+                kind.sells() ? period(about) : null,
+                random.nextInt(3) == 0 ? percent(60) : null,
+                random.nextInt(5) == 0 ? cents(900) : null,
+                about == null ? null : about.id(),
+                fee ? "Fee" : null,
+                fee || about == null || kind.sells() && random.nextInt(3) > 0
+                        ? cents(40_000)
+                        : null,
+                random.nextInt(5) == 0,
+                alternative,
+                alternative == null ? random.nextBoolean() : taken);
+    }
+
+    private BillingPeriod period(Subscription about) {
+        return about == null || random.nextInt(4) == 0
+                ? any(BillingPeriod.values())
+                : about.period();
+    }
+
+    private BigDecimal percent(int most) {
+        return BigDecimal.valueOf(random.nextInt(most * 100), 2);
+    }
+
+    private BigDecimal cents(int most) {
+        return BigDecimal.valueOf(1 + random.nextInt(most), 2);
+    }
+
+    private <T> T any(T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+}

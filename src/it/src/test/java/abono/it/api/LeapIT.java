@@ -1,0 +1,83 @@
+package abono.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import abono.it.Product;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A clock that leaps over weeks leaves behind what living through them would have left (L4). */
+class LeapIT {
+    private static final String PRO = "GoToMeeting Pro";
+
+    /** Every day is told in the account's own zone. */
+    private static final String DAYS_OF =
+            "select string_agg((%1$s at time zone '%2$s')::date::text, ' ' order by %1$s) from %3$s"
+                    + " where account_id = '%4$s' and %5$s";
+
+    @Test
+    void triesAgainOnTheDaysOfEachZoneAndDatesTheMailsThen() {
+        Map<Buyer, LocalDate> renewals = new LinkedHashMap<>();
+        for (Buyer buyer : List.of(Buyer.inMadrid(), Buyer.inNewYork(), Buyer.inAuckland())) {
+            String subscription = buyer.buys(PRO, 1, "MONTHLY");
+            buyer.holdsTheCard("tok_3ds");
+            String end = buyer.subscription(subscription).at("/periodEnd");
+            renewals.put(buyer, LocalDate.parse(end));
+        }
+        Buyer last = new ArrayList<>(renewals.keySet()).get(1);
+
+        last.leapsTo(renewals.get(last).plusDays(9));
+
+        renewals.forEach(LeapIT::hasLivedThrough);
+    }
+
+    /** A challenge that nobody answers fails after a quarter of an hour, on its own day. */
+    private static void hasLivedThrough(Buyer buyer, LocalDate renewal) {
+        String where = buyer.zone().getId();
+        assertThat(days(buyer, "issued_at", "invoice", "status = 'ISSUED'"))
+                .as("renewed in " + where)
+                .endsWith(renewal.toString());
+        String payments = "payer_id is null and failure is not null";
+        String tries = days(renewal, 0, 3, 5, 7);
+        assertThat(days(buyer, "created_at", "payment", payments))
+                .as("tried in " + where)
+                .isEqualTo(tries);
+        assertThat(days(buyer, "settled_at", "payment", payments))
+                .as("settled in " + where)
+                .isEqualTo(tries);
+        assertThat(days(buyer, "written_at", "outbox_mail", "kind = 'RENEWAL_FAILED'"))
+                .as("mailed in " + where)
+                .isEqualTo(days(renewal, 0, 3, 5));
+        assertThat(days(buyer, "sent_at", "outbox_mail", "kind = 'SUBSCRIPTION_SUSPENDED'"))
+                .as("suspended in " + where)
+                .isEqualTo(days(renewal, 7));
+        assertThat(waitedTooLong(buyer)).as("waits in " + where).isEqualTo("0");
+    }
+
+    private static String days(Buyer buyer, String column, String table, String which) {
+        return Product.database()
+                .ask(DAYS_OF.formatted(column, buyer.zone(), table, buyer.account(), which));
+    }
+
+    private static String days(LocalDate first, int... after) {
+        return Stream.of(java.util.Arrays.stream(after).boxed().toArray(Integer[]::new))
+                .map(days -> first.plusDays(days).toString())
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow();
+    }
+
+    /** Challenges that ended more than a minute before or after their quarter of an hour. */
+    private static String waitedTooLong(Buyer buyer) {
+        return Product.database()
+                .ask(
+                        "select count(*) from payment where account_id = '%s' and failure is not"
+                                        .formatted(buyer.account())
+                                + " null and settled_at - created_at not between interval"
+                                + " '14 minutes' and interval '16 minutes'");
+    }
+}

@@ -1,0 +1,62 @@
+package abono.portal.bills;
+
+import abono.invoices.Invoice;
+import abono.invoices.LineOrigin;
+import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteRow;
+import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where an invoice came from, for links: its subscriptions and the quotes that agreed on them. */
+@Named
+@RequestScoped
+public class InvoiceTrail {
+    private static final String SUBSCRIPTION = "SUBSCRIPTION";
+
+    @Inject private SubscriptionService subscriptions;
+    @Inject private QuoteReadService quotes;
+
+    private final Map<UUID, List<Subscription>> found = new HashMap<>();
+    private final Map<UUID, List<QuoteRow>> agreed = new HashMap<>();
+
+    /** What its lines are charged for, each once. */
+    public List<Subscription> subscriptions(Invoice invoice) {
+        return found.computeIfAbsent(
+                invoice.id(),
+                id ->
+                        invoice.lines().stream()
+                                .map(line -> line.origin())
+                                .filter(origin -> SUBSCRIPTION.equals(origin.kind()))
+                                .map(LineOrigin::id)
+                                .distinct()
+                                .map(subscriptions::find)
+                                .toList());
+    }
+
+    /** The quotes that were accepted for them before it was issued, each once. */
+    public List<QuoteRow> quotes(Invoice invoice) {
+        return agreed.computeIfAbsent(
+                invoice.id(),
+                id ->
+                        subscriptions(invoice).stream()
+                                .flatMap(each -> quotes.agreed(each, invoice.issuedAt()).stream())
+                                .collect(
+                                        Collectors.toMap(
+                                                QuoteRow::id,
+                                                Function.identity(),
+                                                (one, same) -> one,
+                                                java.util.TreeMap::new))
+                                .values()
+                                .stream()
+                                .toList());
+    }
+}
