@@ -5,13 +5,16 @@ import static abono.it.Steps.id;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import abono.it.api.Buyer;
+import abono.it.api.Company;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The pages where money is asked for: an abandoned confirmation, a renewal that was not collected,
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyPagesIT {
     private static final String PRO = "GoToMeeting Pro";
     private static final String CHALLENGE = "4000000000003220";
+    private static final String LOST_REPLY = "4000000000000341";
     private static final String GOOD = "4242424242424242";
 
     private static Browser browser;
@@ -84,23 +88,115 @@ class MoneyPagesIT {
 
         id(page, "otherWay").click();
         assertThat(page.locator("body")).containsText(words.say("pay.given-up"));
-        payInPart(page, words);
+        payInPart(
+                page,
+                language.equals("es") ? "40,00" : "40.00",
+                language.equals("es") ? "56,80" : "56.80");
     }
 
-    /** 40.00 of 96.80: the field is empty, and the receipt says what remains. */
-    private static void payInPart(Page page, Words words) {
+    /** The field is empty, no card is kept unasked, and the receipt says what remains. */
+    private static void payInPart(Page page, String amount, String remains) {
         page.locator("input[type=radio][value='false']").check();
-        assertThat(id(page, "amount")).hasValue("");
-        id(page, "amount").fill(words.language().equals("es") ? "40,00" : "40.00");
-        page.locator("input[type=radio][value='new']").check();
-        id(page, "next").click();
-        page.locator("#number").fill(GOOD);
-        id(page, "use").click();
+        assertThat(id(page, "amount").last()).hasValue("");
+        id(page, "amount").last().fill(amount);
+        entersCard(page, GOOD);
         assertThat(id(page, "saveCard")).not().isChecked();
         id(page, "payNow").click();
-        page.waitForURL(Pattern.compile(".*/account/receipt\\.xhtml.*"));
-        assertThat(page.locator("h1"))
-                .containsText(words.language().equals("es") ? "56,80" : "56.80");
+        page.waitForURL(Pattern.compile(".*/receipt\\.xhtml.*"));
+        assertThat(page.locator("h1")).containsText(remains);
+        accessible(page);
+    }
+
+    private static void entersCard(Page page, String number) {
+        page.locator("input[type=radio][value='new']").check();
+        id(page, "next").click();
+        page.locator("#number").fill(number);
+        id(page, "use").click();
+    }
+
+    @Test
+    void aCompanyPaysInPartByCardOrByTransferOnOnePage() {
+        Words words = Words.in("en");
+        Company company = new Company();
+        String invoice = company.invoice();
+        Page page = Steps.signIn(browser, company.boss.email(), words, 1440);
+        page.navigate("/corporate/invoice-payment.xhtml?invoice=" + invoice);
+        assertThat(page.locator("main")).containsText(words.say("invoice.transfer"));
+        assertThat(page.locator("main")).containsText("ES91 2100");
+        payInPart(page, "1,000.00", "€1,000.00 paid, €3,356.00 remain");
+    }
+
+    @ParameterizedTest(name = "on the {0} pay page")
+    @ValueSource(strings = {"account", "corporate"})
+    void aBankThatDoesNotAnswerIsSaidToBeAsked(String portal) {
+        Words words = Words.in("en");
+        Page page;
+        String address = "/" + portal + "/invoice-payment.xhtml?invoice=";
+        if (portal.equals("account")) {
+            Buyer buyer = Buyer.inMadrid();
+            address += anUncollectedInvoice(buyer);
+            page = Steps.signIn(browser, buyer, words, 1440);
+        } else {
+            Company company = new Company();
+            address += company.invoice();
+            page = Steps.signIn(browser, company.boss.email(), words, 360);
+        }
+        page.navigate(address);
+        entersCard(page, LOST_REPLY);
+        id(page, "payNow").click();
+
+        page.waitForURL(Pattern.compile(".*/receipt\\.xhtml.*"));
+        assertThat(page.locator("h1")).hasText(words.say("receipt.title.PENDING"));
+        assertThat(page.locator("main p[role=status]")).hasText(words.say("receipt.says.PENDING"));
+        page.navigate(address);
+        assertThat(page.locator(".notice.warn"))
+                .containsText(words.say("pay.waiting.PENDING", "").strip());
+        assertThat(page.locator("main")).containsText(words.say("pay.progress"));
+        assertThat(id(page, "next")).hasCount(0);
+        accessible(page);
+    }
+
+    @Test
+    void anOrderWhoseBankDoesNotAnswerIsSaidToBeConfirmed() {
+        Words words = Words.in("en");
+        Buyer buyer = Buyer.inMadrid();
+        buyer.add(Buyer.item("PURCHASE", "Seeit Seeit", 2, "MONTHLY")).expect(201);
+        Page page = Steps.signIn(browser, buyer, words, 1440);
+        page.navigate("/account/checkout.xhtml");
+        payWith(page, LOST_REPLY);
+
+        page.waitForURL(Pattern.compile(".*/account/order\\.xhtml.*"));
+        assertThat(page.locator("h1")).hasText(words.say("account.order.title.PLACING"));
+        assertThat(page.locator("main")).containsText(words.say("account.order.says.PLACING"));
+    }
+
+    @ParameterizedTest(name = "on the {0} pay page")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "account; 5.00; €5.00 paid, €14.36 remain",
+                "corporate; 68.00; €68.00 paid, €4,288.00 remain"
+            })
+    void accountCreditPaysByOnePress(String portal, String amount, String says) {
+        Words words = Words.in("en");
+        Page page;
+        String invoice;
+        if (portal.equals("account")) {
+            Buyer buyer = Buyer.inMadrid();
+            invoice = buyer.renewalBesideCredit();
+            page = Steps.signIn(browser, buyer, words, 360);
+        } else {
+            Company company = new Company();
+            invoice = company.invoiceBesideCredit();
+            page = Steps.signIn(browser, company.boss.email(), words, 1440);
+        }
+        page.navigate("/" + portal + "/invoice-payment.xhtml?invoice=" + invoice);
+        page.locator("[id='credit:amount']").fill(amount);
+        id(page, "useCredit").click();
+
+        page.waitForURL(Pattern.compile(".*/" + portal + "/receipt\\.xhtml.*"));
+        assertThat(page.locator("h1")).hasText(says);
+        assertThat(page.locator("main")).containsText(words.say("means.ACCOUNT_CREDIT"));
         accessible(page);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,13 @@ class SmokeIT {
 
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.text()).contains("UP");
+    }
+
+    @Test
+    void itsFolderSaysHowItIsStarted() throws IOException {
+        Path folder = Path.of(System.getProperty("abono.it.distribution"));
+        assertThat(Files.readString(folder.resolve("README.md")))
+                .contains("java -jar abono.jar", "ABONO_DATA_DIR");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What is accepted is what is proven (Q7): by each of the four ways the document as accepted and
@@ -19,6 +21,15 @@ import org.junit.jupiter.api.Test;
  */
 class AcceptedDocumentIT {
     private static final String CHECK = "/evidence/check";
+
+    /** Four chosen lines and their total, whatever the reader's language puts between thousands. */
+    private static final String[] ON_SCREEN = {
+        "3,600,00", "800,00", "Long course", "1,500,00", "10", "15", "8,107,00"
+    };
+
+    private static final String[] ON_PAPER = {
+        "€3,600.00", "€800.00", "Long course", "€1,500.00", "10 → 15", "€8,107.00", "P-9"
+    };
 
     @AfterEach
     void theChainHolds() {
@@ -66,16 +77,36 @@ class AcceptedDocumentIT {
         assertThat(verify(sha256(accepted)).has("/document")).isFalse();
     }
 
-    @Test
-    void byPhoneTheCertificateNamesBothEmployees() throws Exception {
+    /** 25 + 5 seats for a year, the dearer course, and five more of a contract of ten. */
+    @ParameterizedTest(name = "by {0}")
+    @EnumSource(AcceptanceWay.class)
+    void whatIsProvenIsWhatStoodOnTheScreenThatWasPressed(AcceptanceWay way) throws Exception {
         Company company = new Company();
-        String quote = company.sentQuote();
-        Rest.demo("carmen")
-                .post("/recorded/" + SaidYes.waitingOn(quote) + "/confirm", "{}")
+        String contract = company.annualContract();
+        String change =
+                ",{\"kind\":\"AMENDMENT\",\"subscription\":\"%s\",\"seats\":15}"
+                        .formatted(contract);
+        String quote = company.sentQuoteWithChoices(change);
+        company.boss
+                .rest()
+                .post("/quotes/" + quote + "/pick", "{\"revision\":1,\"positions\":[2,4]}")
                 .expect(200);
+
+        AcceptanceWay.Pressed pressed = way.press(company, quote);
+
+        assertThat(pressed.screen().replace('.', ',')).contains(ON_SCREEN);
+        byte[] accepted = paper(company.boss.rest(), quote, "accepted");
+        assertThat(Paper.of(accepted)).contains(ON_PAPER);
         assertThat(certificate(company.boss.rest(), quote))
-                .contains("By phone", "diego@abono.example", "carmen@abono.example")
-                .contains("GoToMeeting", "€4,356.00");
+                .contains(ON_PAPER)
+                .contains(pressed.people())
+                .contains(sha256(accepted).substring(0, 32), sha256(accepted).substring(32))
+                .doesNotContain("Basic course", "Handbook");
+        Answer proof = verify(sha256(accepted));
+        assertThat(proof.at("/document/kind")).isEqualTo("ACCEPTED");
+        assertThat(proof.at("/document/accepted/total/amount")).isEqualTo("8107.00");
+        assertThat(proof.at("/document/accepted/signer")).isEqualTo(pressed.signer());
+        assertThat(company.invoices()).isEqualTo(2);
     }
 
     @Test
@@ -83,13 +114,7 @@ class AcceptedDocumentIT {
         SentQuote quote = SentQuote.toNavarro();
         PageVisitor reader = new PageVisitor();
         String link = quote.link(SentQuote.LUCIA);
-        reader.submit(link, Map.of("ask", "ask", "ask:sendCode", "x"));
-        Map<String, String> code =
-                Map.of(
-                        "confirming", "confirming",
-                        "confirming:code", quote.code(SentQuote.LUCIA),
-                        "confirming:confirmCode", "x");
-        reader.submit(link, code);
+        reader.confirms(quote, SentQuote.LUCIA);
         Map<String, String> yes =
                 Map.of(
                         "accept", "accept",

@@ -241,6 +241,34 @@ public record Buyer(String account, Rest rest, ZoneId zone) {
                                 + " returning 1");
     }
 
+    /**
+     * 77.44 of credit that waits to be used by hand, and a renewal of 19.36 that the card did not
+     * pay; the renewal's invoice.
+     */
+    public String renewalBesideCredit() {
+        String subscription = buys("GoToMeeting Pro", 5, "MONTHLY");
+        change(subscription, "\"seats\":1").expect(201);
+        rest.put("/accounts/" + account + "/credit-rule", "{\"automatic\":false}").expect(200);
+        holdsTheCard("tok_declined");
+        livesUntilRenewal(subscription);
+        return rest.get("/invoices").expect(200).items().get(0).getString("id");
+    }
+
+    /** Tries that failed move no money, so they may simply be written down. */
+    public void triedInVain(int times) {
+        Product.database()
+                .run(
+                        """
+                        insert into payment select (jsonb_populate_record(null::payment,
+                            to_jsonb(p) || jsonb_build_object('id', gen_random_uuid(),
+                            'number', null, 'gateway_id', null, 'order_id', null,
+                            'status', 'FAILED', 'failure', 'card_declined',
+                            'idempotency_key', 'history-' || gen_random_uuid()))).*
+                        from payment p, generate_series(1, %d) g where p.account_id = '%s'
+                        """
+                                .formatted(times, account));
+    }
+
     /** Lives until the subscription renews. */
     public void livesUntilRenewal(String subscription) {
         livesUntil(LocalDate.parse(subscription(subscription).at("/periodEnd")));

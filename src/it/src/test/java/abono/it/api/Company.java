@@ -91,6 +91,11 @@ public final class Company {
      * 500.00 net as it is sent, 5 900.00 with the five seats and the dearer one of the two.
      */
     public String sentQuoteWithChoices() {
+        return sentQuoteWithChoices("");
+    }
+
+    /** With more lines, as JSON after a comma each. */
+    String sentQuoteWithChoices(String more) {
         String body =
                 """
                 {"account":"%1$s","termMonths":12,"validUntil":"%2$s","lines":
@@ -101,9 +106,9 @@ public final class Company {
                   {"kind":"FEE","description":"Long course","seats":1,"unitPrice":"1500.00",
                    "alternative":1,"picked":false},
                   {"kind":"FEE","description":"Handbook","seats":1,"unitPrice":"250.00",
-                   "optional":true,"picked":false}]}
+                   "optional":true,"picked":false}%4$s]}
                 """
-                        .formatted(id, Story.today().plusDays(30), Story.plan());
+                        .formatted(id, Story.today().plusDays(30), Story.plan(), more);
         return sent(body);
     }
 
@@ -170,6 +175,21 @@ public final class Company {
                 .at("/id");
     }
 
+    /** A contract of ten seats for a year, invoiced at once; its subscription. */
+    String annualContract() {
+        String quote =
+                sent(
+                        """
+                        {"account":"%s","termMonths":12,"validUntil":"%s",
+                         "lines":[{"plan":"%s","seats":10,"period":"ANNUAL"}]}
+                        """
+                                .formatted(id, Story.today().plusDays(30), Story.plan()));
+        return boss.rest()
+                .post("/quotes/" + quote + "/accept", Story.YES)
+                .expect(200)
+                .at("/subscriptions/0/id");
+    }
+
     /** Pays by a card that is not kept; the payment's id. */
     public String pays(String invoice, String amount) {
         String body = Story.payment(invoice, amount, "tok_visa").replace(Story.account(), id);
@@ -215,6 +235,21 @@ public final class Company {
                 .post("/quotes/" + sentQuote() + "/accept", Story.YES)
                 .expect(200)
                 .at("/invoice/id");
+    }
+
+    /** 968.00 of credit that waits to be used by hand, and an invoice of 4 356.00 to pay. */
+    public String invoiceBesideCredit() {
+        String contract = annualContract();
+        pays(boss.rest().get("/invoices?limit=1").at("/items/0/id"), "1936.00");
+        boss.rest().put("/accounts/" + id + "/credit-rule", "{\"automatic\":false}").expect(200);
+        String fewer =
+                """
+                {"account":"%s","termMonths":12,"validUntil":"%s","lines":
+                 [{"kind":"AMENDMENT","subscription":"%s","seats":5}]}
+                """
+                        .formatted(id, Story.today().plusDays(30), contract);
+        boss.rest().post("/quotes/" + sent(fewer) + "/accept", Story.YES).expect(200);
+        return invoice();
     }
 
     /** How many were issued to it. */

@@ -109,12 +109,8 @@ class CreditIT {
         return Product.database().ask(MAILED.formatted(payment.getString("id")));
     }
 
-    /** 77.44 of credit that waits to be used by hand, and 19.36 that the card did not pay. */
     private String anOpenRenewalBesideCredit() {
-        String subscription = buyer.buys(PRO, 5, "MONTHLY");
-        buyer.change(subscription, "\"seats\":1").expect(201);
-        rule(false);
-        String renewal = renewedBy("tok_declined");
+        String renewal = buyer.renewalBesideCredit();
         assertThat(open(renewal)).isEqualTo("19.36");
         return renewal;
     }

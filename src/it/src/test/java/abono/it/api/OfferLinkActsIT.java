@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 class OfferLinkActsIT {
     private static final String THANKS = "Gracias por su respuesta";
 
+    private static final String BIG_COURSE =
+            """
+            ,{"kind":"FEE","description":"Big course","seats":1,"unitPrice":"18000.00",
+              "optional":true,"picked":false}
+            """;
+
     private final SentQuote quote = SentQuote.toNavarro();
     private final PageVisitor reader = new PageVisitor();
 
@@ -64,13 +70,56 @@ class OfferLinkActsIT {
     }
 
     private void confirmsTheCode() {
-        reader.submit(quote.link(LUCIA), Map.of("ask", "ask", "ask:sendCode", "x"));
-        Map<String, String> code =
-                Map.of(
-                        "confirming", "confirming",
-                        "confirming:code", quote.code(LUCIA),
-                        "confirming:confirmCode", "x");
-        reader.submit(quote.link(LUCIA), code);
+        reader.confirms(quote, LUCIA);
+    }
+
+    /** 27 225.00 with the big course, which needs a registered purchase order of as much. */
+    @Test
+    void choosesLinesOverWhatNeedsAPurchaseOrderAndIsHeldToIt() {
+        Company company = new Company();
+        Rest boss = company.boss.rest();
+        String orders = "/accounts/" + company.id + "/purchase-orders";
+        boss.post(orders, Story.PURCHASE_ORDER.formatted("PO-7", "20000.00")).expect(201);
+        SentQuote big = new SentQuote(company.sentQuoteWithChoices(BIG_COURSE));
+        String page = big.link(company.boss.email());
+        reader.confirms(big, company.boss.email());
+        assertThat(reader.text(page))
+                .contains("€5,445.00")
+                .doesNotContain("needs a registered purchase order", "less than the");
+
+        String chosen = PageVisitor.text(reader.submit(page, toggled()));
+        assertThat(chosen)
+                .contains("€27,225.00", "needs a registered purchase order")
+                .contains("PO-7 has €20,000.00 left: less than the €27,225.00 of this quote");
+        assertThat(PageVisitor.text(reader.submit(page, yes("")))).contains("€25,000.00");
+        assertThat(PageVisitor.text(reader.submit(page, yes("PO-7")))).contains("€20,000.00");
+        assertThat(status(company, big)).isEqualTo("SENT 27225.00 0");
+
+        reader.submit(page, toggled());
+        reader.submit(page, yes("PO-7"));
+        assertThat(status(company, big)).isEqualTo("ACCEPTED 5445.00 1");
+        assertThat(boss.get(orders).at("/items/0/remaining/amount")).isEqualTo("14555.00");
+    }
+
+    /** Takes the sixth line, or leaves it. */
+    private static Map<String, String> toggled() {
+        return Map.of("picking", "picking", "picking:options:5:pick", "x");
+    }
+
+    private static Map<String, String> yes(String purchaseOrder) {
+        return Map.of(
+                "accept", "accept",
+                "accept:name", "Ana Ruiz",
+                "accept:title", "CFO",
+                "accept:purchaseOrder", purchaseOrder,
+                "accept:termsAccepted", "on",
+                "accept:acceptQuote", "x");
+    }
+
+    /** What became of it, its total and how many invoices. */
+    private static String status(Company company, SentQuote quote) {
+        Answer read = company.boss.rest().get("/quotes/" + quote.id()).expect(200);
+        return read.at("/status") + " " + read.at("/total/amount") + " " + quote.invoices();
     }
 
     @Test

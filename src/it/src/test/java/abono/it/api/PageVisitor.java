@@ -49,6 +49,17 @@ final class PageVisitor {
         return visitor;
     }
 
+    /** Shows by a mailed code that the quote's link is theirs. */
+    void confirms(SentQuote quote, String email) {
+        submit(quote.link(email), Map.of("ask", "ask", "ask:sendCode", "x"));
+        Map<String, String> code =
+                Map.of(
+                        "confirming", "confirming",
+                        "confirming:code", quote.code(email),
+                        "confirming:confirmCode", "x");
+        submit(quote.link(email), code);
+    }
+
     /** Presses a button of the bank's question. */
     void press(String page, String button) {
         submit(page, Map.of("challenge", "challenge", "challenge:" + button, "x"));
@@ -57,6 +68,20 @@ final class PageVisitor {
     /** A page as it answers, redirects followed. */
     HttpResponse<String> get(String page) {
         return send(request(page));
+    }
+
+    /** What a reader sees of a page, not what is typed in fields; with single spaces. */
+    String text(String page) {
+        return text(get(page));
+    }
+
+    static String text(HttpResponse<String> page) {
+        String body = page.body();
+        return body.substring(body.indexOf("<main"), body.indexOf("</main>"))
+                .replaceAll("(?s)<script.*?</script>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replace("&amp;", "&")
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
     /** Fills in a form of a page and sends it without any script; redirects followed. */

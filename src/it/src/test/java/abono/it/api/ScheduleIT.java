@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import abono.it.Product;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,8 @@ class ScheduleIT {
     private static final String[] FREQUENCIES = {"MONTHLY", "QUARTERLY", "UPFRONT"};
 
     /** One company with one contract, and what its quotes have shown. */
-    private static final class Deal {
-        private final Company company = new Company();
+    static final class Deal {
+        final Company company = new Company();
         private final List<String> shown = new ArrayList<>();
         private List<String> later = List.of();
         private String contract;
@@ -38,12 +41,18 @@ class ScheduleIT {
 
         /** Accepts a quote; what it shows of the contract replaces what was shown before. */
         Answer accept(String quote) {
+            return accept(quote, "");
+        }
+
+        /** With more of the answer as JSON, after a comma. */
+        Answer accept(String quote, String more) {
             Answer read = company.boss.rest().get("/quotes/" + quote).expect(200);
             later = new ArrayList<>();
             for (var each : read.json().getJsonArray("schedule").getValuesAs(JsonObject.class)) {
                 (each.getBoolean("onAcceptance") ? shown : later).add(said(each));
             }
-            Answer done = company.boss.rest().post("/quotes/" + quote + "/accept", YES).expect(200);
+            String yes = YES.replace("}", more + "}");
+            Answer done = company.boss.rest().post("/quotes/" + quote + "/accept", yes).expect(200);
             contract = contract == null ? done.at("/subscriptions/0/id") : contract;
             return done;
         }
@@ -67,6 +76,16 @@ class ScheduleIT {
                     .map(each -> LocalDate.parse(each.substring(0, 10)))
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
+        }
+
+        /** The contract as its readers see it. */
+        Answer running() {
+            return company.boss.rest().get("/subscriptions/" + contract).expect(200);
+        }
+
+        /** What is yet to be issued, by day. */
+        List<String> later() {
+            return later;
         }
 
         List<String> all() {
@@ -95,12 +114,12 @@ class ScheduleIT {
         }
     }
 
-    private static String seats(int seats, String more) {
+    static String seats(int seats, String more) {
         return "{\"plan\":\"%s\",\"seats\":%d,\"period\":\"MONTHLY\"%s}"
                 .formatted(Story.plan(), seats, more);
     }
 
-    private static String fee(String price) {
+    static String fee(String price) {
         return "{\"kind\":\"FEE\",\"description\":\"Course\",\"seats\":1,\"unitPrice\":\"%s\"}"
                 .formatted(price);
     }
@@ -126,14 +145,46 @@ class ScheduleIT {
         assertThat(mail(deal, quote)).contains("1,762.57").contains("Next invoice");
         assertThat(Paper.of(deal.company.boss.rest(), "/quotes/" + quote + "/accepted"))
                 .contains("10 → 15", "€1,762.57", "€871.20");
+        assertThat(Paper.of(deal.company.boss.rest(), "/quotes/" + quote + "/certificate"))
+                .contains("10 → 15");
         assertThat(sealed(quote))
                 .isEqualTo(start + " " + today.plusMonths(6).minusDays(1) + " 0 " + start);
-        Answer running =
-                deal.company.boss.rest().get("/subscriptions/" + deal.contract).expect(200);
+        Answer running = deal.running();
         assertThat(running.at("/nextInvoiceOn")).isEqualTo(start.toString());
         assertThat(running.at("/renewsOn")).isEqualTo(today.plusMonths(6).toString());
         assertThat(running.at("/agreedChanges/0/seats")).isEqualTo("15");
         itsCalendarHoldsTheInvoices(deal);
+    }
+
+    @Test
+    void beforeItsFirstDayItHasNotStartedAndItsThreeDaysAreThree() {
+        Deal deal = new Deal();
+        LocalDate start = Story.today().plusDays(11);
+        String free = ",\"termMonths\":12,\"frequency\":\"MONTHLY\",\"freeMonths\":1";
+        deal.accept(deal.draft(seats(10, ""), free + ",\"startsOn\":\"" + start + "\""));
+
+        Answer running = deal.running();
+        assertThat(running.at("/status")).isEqualTo("NOT_STARTED");
+        assertThat(running.at("/startsOn")).isEqualTo(start.toString());
+        assertThat(running.at("/nextInvoiceOn")).isEqualTo(start.plusMonths(1).toString());
+        assertThat(running.at("/renewsOn")).isEqualTo(start.plusMonths(12).toString());
+        String page =
+                PageVisitor.signedIn(deal.company.boss.email())
+                        .text("/corporate/subscription.xhtml?subscription=" + deal.contract);
+        assertThat(page)
+                .containsSubsequence("Starts on", day(start))
+                .containsSubsequence("Next invoice", day(start.plusMonths(1)))
+                .containsSubsequence("Renews", day(start.plusMonths(12)));
+
+        TestClock.livesUntil(start.plusDays(1));
+        assertThat(deal.running().at("/status")).isEqualTo("ACTIVE");
+    }
+
+    /** As an English page writes it. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.ENGLISH)
+                .format(day);
     }
 
     private static void itsCalendarHoldsTheInvoices(Deal deal) {
@@ -186,12 +237,11 @@ class ScheduleIT {
                         deal.all().stream()
                                 .filter(each -> each.compareTo(today.plusDays(76) + "") < 0)
                                 .toList());
-        Answer running =
-                deal.company.boss.rest().get("/subscriptions/" + deal.contract).expect(200);
+        Answer running = deal.running();
         assertThat(running.at("/seats")).isEqualTo("20");
     }
 
-    private static String amendment(Deal deal, int seats, LocalDate day) {
+    static String amendment(Deal deal, int seats, LocalDate day) {
         return deal.draft(
                 deal.about("AMENDMENT", ",\"seats\":" + seats),
                 ",\"termMonths\":6,\"startsOn\":\"" + day + "\"");
