@@ -63,8 +63,8 @@ public final class QuoteOutcome {
         switch (line.kind()) {
             case FEE -> due.add(fee(line));
             case SUBSCRIPTION -> begin(line);
-            case AMENDMENT -> amend(line);
-            case RENEWAL -> agree(line, contract(line).end());
+            case AMENDMENT -> change(line, start);
+            case RENEWAL -> change(line, contract(line).end());
             default -> put(contract(line).ending());
         }
     }
@@ -85,13 +85,14 @@ public final class QuoteOutcome {
         put(begun);
     }
 
-    private void amend(QuoteLine line) {
-        agree(line, start);
-        ContractSchedule changed = contract(line);
-        if (start.isAfter(today)) {
+    /** What begins today happens at once, whether or not the clock has come to this day yet. */
+    private void change(QuoteLine line, LocalDate day) {
+        agree(line, day);
+        if (day.isAfter(today)) {
             return;
         }
-        if (changed.nextOn().isBefore(start)) {
+        ContractSchedule changed = contract(line);
+        if (changed.nextOn().isBefore(day)) {
             throw QuoteRefusal.stale(List.of(line));
         }
         agreed.remove(line.id());

@@ -214,6 +214,7 @@ final class LivedWorld {
         if (line.kind() == LineKind.CANCELLATION) {
             LivingContracts.giveNotice(touched, today);
         } else if (outcome.lived(line) != null) {
+            byThemselves.remove(touched.id());
             LivingContracts.live(touched, outcome.lived(line));
         } else {
             LivingContracts.agree(touched, outcome.agreed(line), line.id());

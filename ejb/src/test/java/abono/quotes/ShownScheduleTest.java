@@ -7,6 +7,7 @@ import abono.tax.TaxDecision;
 import abono.tax.TaxDecisions;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -29,6 +30,12 @@ class ShownScheduleTest {
             documents += theInvoicesOfOneWorld(seed + i);
         }
         assertThat(documents).isGreaterThan(TRIES);
+    }
+
+    /** Its one invoice was two of one quote and day, of which the second could not be issued. */
+    @Example
+    void aRenewalOnTheLastDayOfItsTermIsInvoicedWithWhatElseTheQuoteBegins() {
+        assertThat(theInvoicesOfOneWorld(10_374_130)).isPositive();
     }
 
     /** Tells how many documents were compared. */
