@@ -28,8 +28,11 @@ public class InvoiceTrail {
     private final Map<UUID, List<Subscription>> found = new HashMap<>();
     private final Map<UUID, List<QuoteRow>> agreed = new HashMap<>();
 
-    /** What its lines are charged for, each once. */
+    /** What its lines are charged for, each once; nothing of a page whose form is only read. */
     public List<Subscription> subscriptions(Invoice invoice) {
+        if (invoice == null) {
+            return List.of();
+        }
         return found.computeIfAbsent(
                 invoice.id(),
                 id ->
@@ -42,8 +45,11 @@ public class InvoiceTrail {
                                 .toList());
     }
 
-    /** The quotes that were accepted for them before it was issued, each once. */
+    /** The quotes that were accepted for them before it was issued, each once; or nothing. */
     public List<QuoteRow> quotes(Invoice invoice) {
+        if (invoice == null) {
+            return List.of();
+        }
         return agreed.computeIfAbsent(
                 invoice.id(),
                 id ->

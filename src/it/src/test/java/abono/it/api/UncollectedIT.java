@@ -73,7 +73,7 @@ class UncollectedIT {
         company.pays(contract.second(), boss.get(period).expect(200).at("/open/amount"));
         String offer =
                 """
-                {"account":"%s","validUntil":"%s","lines":
+                {"account":"%s","termMonths":12,"validUntil":"%s","lines":
                  [{"kind":"AMENDMENT","subscription":"%s","seats":5}]}
                 """
                         .formatted(company.id, Story.today().plusDays(30), contract.subscription());
