@@ -6,6 +6,7 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteTaxes;
 import abono.recorded.RecordedRefusal.Reason;
+import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
@@ -16,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -52,8 +54,12 @@ public class RecordService {
         Quote quote = own(id);
         records.lock(quote);
         Instant now = time.now();
-        taxes.refuseUnlessAcceptable(quote, input.revision(), input.signature());
-        input.check(quote.sentAt(), now);
+        List<FieldProblem> problems = new ArrayList<>();
+        gather(
+                problems,
+                () -> taxes.refuseUnlessAcceptable(quote, input.revision(), input.signature()));
+        gather(problems, () -> input.check(quote.sentAt(), now));
+        InvalidInput.throwIfAny(problems);
         acceptances.refuseUntold(id, input.signature());
         records.of(id, RecordedStatus.WAITING)
                 .ifPresent(
@@ -136,5 +142,14 @@ public class RecordService {
         Quote quote = quotes.find(id);
         caller.require(Right.DRAFT_QUOTES, quote.account());
         return quote;
+    }
+
+    /** What is wrong with a form is told at all of its fields at once. */
+    private static void gather(List<FieldProblem> problems, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidInput found) {
+            problems.addAll(found.problems());
+        }
     }
 }

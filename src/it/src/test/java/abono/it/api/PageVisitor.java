@@ -119,13 +119,21 @@ final class PageVisitor {
                 .collect(Collectors.joining("&"));
     }
 
-    /** Sends a form with a file in it, as a browser does. */
+    /** Sends a form with a file in it and tells its length, as a browser does. */
     HttpResponse<String> sendMultipart(String page, String boundary, Supplier<InputStream> body) {
         return send(
                 request(page)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .header("Accept-Language", "en")
-                        .POST(HttpRequest.BodyPublishers.ofInputStream(body)));
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(all(body))));
+    }
+
+    private static byte[] all(Supplier<InputStream> body) {
+        try (InputStream stream = body.get()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpClient staying() {

@@ -67,6 +67,7 @@ class UncollectedIT {
         Company company = new Company();
         Company.Monthly contract = company.monthlyContract();
         Rest boss = company.boss.rest();
+        boss.put("/accounts/" + company.id + "/credit-rule", "{\"automatic\":false}").expect(200);
         String before = "/invoices/" + contract.first();
         String period = "/invoices/" + contract.second();
         String open = boss.get(before).expect(200).at("/open/amount");

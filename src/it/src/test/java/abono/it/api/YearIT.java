@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What time does to online subscriptions (R1, R2, P6), lived by the clock. */
@@ -16,6 +17,7 @@ class YearIT {
     private static final String STARTER = "GoToMeeting Starter";
 
     @Test
+    @Tag("proof")
     void livesTwelveMonthsToTheCent() {
         Buyer buyer = Buyer.inMadrid();
         LocalDate begun = buyer.today();
@@ -47,6 +49,7 @@ class YearIT {
     }
 
     @Test
+    @Tag("proof")
     void comesBackToTheLastDayOfTheMonth() {
         Buyer buyer = Buyer.inNewYork();
         LocalDate begun = LocalDate.of(buyer.today().getYear() + 1, 1, 31);
