@@ -43,12 +43,29 @@ public class ContestedAcceptance {
         contracts.resume(all(quote));
     }
 
+    /**
+     * Holds again what a quote whose contest is decided shares with one that is still contested.
+     */
+    public void keepHeld(Quote decided, Quote contested) {
+        Set<UUID> shared = all(decided);
+        shared.retainAll(all(contested));
+        contracts.hold(shared);
+    }
+
     /** The number of another quote that changed the same since, so that it cannot be taken back. */
     public Optional<String> changedSince(Quote quote) {
         return all(quote).stream()
                 .map(id -> contracts.changedSince(quote.id(), id))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Whether what it changed can be made what it was. */
+    public boolean knowsBefore(Quote quote) {
+        Set<UUID> begun = Set.copyOf(contracts.begunBy(quote.id()));
+        return touched(quote).stream()
+                .map(Subscription::id)
+                .allMatch(id -> begun.contains(id) || contracts.knowsBefore(quote.id(), id));
     }
 
     /**

@@ -48,6 +48,7 @@ public class ContestDecisionService {
     public RecordedAcceptance uphold(UUID quote, String answer) {
         RecordedAcceptance record = decided(quote, answer, Outcome.UPHELD);
         contested.resume(record.quote());
+        keepHeld(record);
         events.fire(
                 new RecordedEvent.Upheld(
                         record.id(), account(record), quote, record.contest().decision().answer()));
@@ -61,7 +62,7 @@ public class ContestDecisionService {
      * @throws AccessRefusal UNKNOWN when the quote was not accepted by phone or mail
      * @throws abono.refusals.InvalidInput without an answer, or with more than 1 000 characters
      * @throws RecordedRefusal NOT_CONTESTED, OWN_CONTEST; CHANGED_SINCE when another accepted quote
-     *     builds on it
+     *     builds on it; BEFORE_UNKNOWN when what it changed was not kept
      */
     public RecordedAcceptance reverse(UUID quote, String answer) {
         RecordedAcceptance record = decided(quote, answer, Outcome.REVERSED);
@@ -72,10 +73,14 @@ public class ContestDecisionService {
                         number -> {
                             throw new RecordedRefusal(Reason.CHANGED_SINCE, number);
                         });
+        if (!contested.knowsBefore(accepted)) {
+            throw new RecordedRefusal(Reason.BEFORE_UNKNOWN, accepted.number());
+        }
         String documents =
                 contested.reverse(accepted).stream()
                         .map(Invoice::number)
                         .collect(Collectors.joining(", "));
+        keepHeld(record);
         events.fire(
                 new RecordedEvent.Reversed(
                         record.id(),
@@ -84,6 +89,12 @@ public class ContestDecisionService {
                         record.contest().decision().answer(),
                         documents));
         return record;
+    }
+
+    /** What another contest is about, too, waits for that one. */
+    private void keepHeld(RecordedAcceptance record) {
+        records.undecidedBeside(record)
+                .forEach(each -> contested.keepHeld(record.quote(), each.quote()));
     }
 
     private RecordedAcceptance decided(UUID quote, String answer, Outcome outcome) {

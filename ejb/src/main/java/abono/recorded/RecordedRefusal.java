@@ -25,7 +25,9 @@ public class RecordedRefusal extends Refusal {
         /** Who wrote the acceptance down does not decide on its contest. */
         OWN_CONTEST(Kind.CONFLICT),
         /** figures: the quote that changed the same subscription since. */
-        CHANGED_SINCE(Kind.CONFLICT);
+        CHANGED_SINCE(Kind.CONFLICT),
+        /** figures: the quote, accepted before the portal kept what contracts were. */
+        BEFORE_UNKNOWN(Kind.CONFLICT);
 
         private final Kind kind;
 

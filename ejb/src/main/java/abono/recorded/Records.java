@@ -67,6 +67,18 @@ class Records {
                 .getResultList();
     }
 
+    /** Other contested ones of the same account that wait for their decision. */
+    List<RecordedAcceptance> undecidedBeside(RecordedAcceptance record) {
+        return em.createQuery(
+                        "select r from RecordedAcceptance r where r.id <> :this"
+                                + " and r.quote.account = :account and r.contest.at is not null"
+                                + " and r.contest.decision.outcome is null order by r.id",
+                        RecordedAcceptance.class)
+                .setParameter("this", record.id())
+                .setParameter("account", record.quote().account())
+                .getResultList();
+    }
+
     /** The one of a quote in the state, if there is any. */
     Optional<RecordedAcceptance> of(UUID quote, RecordedStatus status) {
         return of(quote).stream().filter(each -> each.status() == status).findFirst();

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Holds the billing of contracts whose acceptance is contested, and takes back what the acceptance
@@ -55,11 +56,19 @@ public class ContestedContracts {
                     + " from agreed_change c where c.subscription_id = s.id), '[]'), ?3"
                     + " from subscription s where s.id = ?2";
 
+    /** Notice that was given since stays given; the quote's own goes. */
+    private static final String NOTICE =
+            "case when exists (select 1 from quote_line l where l.quote_id = b.quote_id"
+                    + " and l.subscription_id = s.id and l.kind = 'CANCELLATION' and l.picked)"
+                    + " then r.cancelled_on else coalesce(s.cancelled_on, r.cancelled_on) end";
+
     private static final String RESTORE =
             "update subscription s set ("
                     + String.join(", ", STATE)
-                    + ") = (r."
-                    + String.join(", r.", STATE)
+                    + ") = ("
+                    + STATE.stream()
+                            .map(each -> each.equals("cancelled_on") ? NOTICE : "r." + each)
+                            .collect(Collectors.joining(", "))
                     + "), billing_held = false, billing_round = s.billing_round + 1,"
                     + " version = s.version + 1"
                     + " from subscription_before b,"
@@ -122,6 +131,17 @@ public class ContestedContracts {
     /** Lets billing go on: what was held is invoiced with the next minute. */
     public void resume(Collection<UUID> ids) {
         new TreeSet<>(ids).forEach(id -> life.locked(id).holdBilling(false));
+    }
+
+    /** Whether it is known what the subscription was before the quote was accepted. */
+    public boolean knowsBefore(UUID quote, UUID id) {
+        return !em.createNativeQuery(
+                        "select 1 from subscription_before where quote_id = ?1"
+                                + " and subscription_id = ?2")
+                .setParameter(1, quote)
+                .setParameter(2, id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The number of a quote that changed the subscription after this one was accepted, or null. */

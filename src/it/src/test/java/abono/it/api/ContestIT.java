@@ -33,12 +33,12 @@ class ContestIT {
         String quote = contested(monthly(10));
         assertThat(state(quote)).isEqualTo("CONTESTED");
         LocalDate later = Story.today().plusMonths(2).plusDays(2);
-        livesUntil(later);
+        TestClock.livesUntil(later);
         assertThat(company.invoices()).isEqualTo(1);
         assertThat(uphold(PABLO, quote, "{\"answer\":\" \"}").expect(422).fields())
                 .containsExactly("answer");
         assertThat(uphold(PABLO, quote, ANSWER).expect(200).at("/state")).isEqualTo("UPHELD");
-        livesUntil(later.plusDays(1));
+        TestClock.livesUntil(later.plusDays(1));
         Awaitility.await("what was held").until(() -> company.invoices() == 3);
         assertThat(mails("CONTEST_UPHELD", quote)).isEqualTo("1");
         assertThat(reverse(CARMEN, quote, ANSWER).expect(409).at("/type"))
@@ -66,7 +66,7 @@ class ContestIT {
         String code = Product.database().ask(sql);
         assertThat(new Rest(null, "en").get("/verify?code=" + code).at(STANDING))
                 .isEqualTo("REVERSED");
-        livesUntil(Story.today().plusMonths(13));
+        TestClock.livesUntil(Story.today().plusMonths(13));
         assertThat(documents()).isEqualTo("INVOICE 435600, CREDIT_NOTE 435600");
     }
 
@@ -89,7 +89,7 @@ class ContestIT {
         assertThat(billed(subscription)).isEqualTo(before);
         assertThat(ask("sum(total_minor - settled_minor)", "invoice", "kind = 'INVOICE'"))
                 .isEqualTo(open(first));
-        livesUntil(Story.today().plusMonths(1).plusDays(2));
+        TestClock.livesUntil(Story.today().plusMonths(1).plusDays(2));
         Awaitility.await("the next month at the old price")
                 .until(() -> documents().endsWith("INVOICE 19360"));
     }
@@ -108,6 +108,30 @@ class ContestIT {
     }
 
     @Test
+    void whatTwoContestsAreAboutIsHeldUntilBothAreDecided() {
+        String first = monthly(10);
+        told(first, SaidYes.body(Story.now()));
+        String subscription = ask("max(id::text)", "subscription", "true");
+        String second = amendment(subscription, 15);
+        told(second, SaidYes.body(Story.now()));
+        contest(first).expect(200);
+        contest(second).expect(200);
+        uphold(PABLO, first, ANSWER).expect(200);
+        assertThat(ask("billing_held", "subscription", "true")).isEqualTo("t");
+        uphold(PABLO, second, ANSWER).expect(200);
+        assertThat(ask("billing_held", "subscription", "true")).isEqualTo("f");
+    }
+
+    @Test
+    void noticeThatWasGivenSinceStaysGiven() {
+        String subscription = begun(monthly(10));
+        String quote = contested(amendment(subscription, 15));
+        company.boss.rest().post("/subscriptions/" + subscription + "/notice", "{}").expect(200);
+        reverse(PABLO, quote, ANSWER).expect(200);
+        assertThat(ask("seats", "subscription", "cancelled_on is not null")).isEqualTo("10");
+    }
+
+    @Test
     void whatItAgreedForADayToComeIsNotAgreedAnyMore() {
         String subscription = begun(monthly(10));
         LocalDate day = Story.today().plusDays(9);
@@ -120,7 +144,7 @@ class ContestIT {
         Answer free = company.boss.rest().get("/subscriptions/" + subscription).expect(200);
         assertThat(free.has("/agreedChanges/0")).isFalse();
         assertThat(free.has("/nextInvoiceOn")).isTrue();
-        livesUntil(Story.today().plusMonths(1).plusDays(2));
+        TestClock.livesUntil(Story.today().plusMonths(1).plusDays(2));
         Awaitility.await("the next month at the old price")
                 .until(() -> documents().equals("INVOICE 19360, INVOICE 19360"));
     }
@@ -135,12 +159,12 @@ class ContestIT {
         begun(amendment(subscription, 15, soon));
         String quote = amendment(subscription, 30);
         told(quote, SaidYes.body(Story.now()));
-        livesUntil(soon);
+        TestClock.livesUntil(soon);
         Awaitility.await("what was agreed").until(() -> seats(subscription).equals("15"));
         assertThat(balance()).isNotEqualTo(twin.balance());
         contest(quote).expect(200);
         reverse(PABLO, quote, ANSWER).expect(200);
-        livesUntil(soon.plusMonths(1).plusDays(1));
+        TestClock.livesUntil(soon.plusMonths(1).plusDays(1));
         Awaitility.await("as if it never was").until(() -> balance().equals(twin.balance()));
         assertThat(seats(subscription)).isEqualTo("15");
         assertThat(billed(subscription)).isEqualTo(billed(calm));
@@ -153,13 +177,13 @@ class ContestIT {
         String quote = contested(amendment(subscription, 30));
         assertThat(company.invoices()).isEqualTo(2);
         LocalDate later = Story.today().plusMonths(1).plusDays(2);
-        livesUntil(later);
+        TestClock.livesUntil(later);
         Awaitility.await("the one that is not held").until(() -> company.invoices() == 3);
         uphold(PABLO, quote, ANSWER).expect(200);
-        livesUntil(later.plusDays(1));
+        TestClock.livesUntil(later.plusDays(1));
         Awaitility.await("the one that was held").until(() -> company.invoices() == 4);
         assertThat(documents()).endsWith("INVOICE 9680, INVOICE 58080");
-        livesUntil(later.plusMonths(1));
+        TestClock.livesUntil(later.plusMonths(1));
         Awaitility.await("both together").until(() -> documents().endsWith("INVOICE 67760"));
     }
 
@@ -333,9 +357,5 @@ class ContestIT {
                 "select count(*) from outbox_mail where kind = '%s' and recipient = '%s'"
                         + " and plain like '%%%s%%'";
         return Product.database().ask(sql.formatted(kind, company.boss.email(), quote));
-    }
-
-    private static void livesUntil(LocalDate day) {
-        Rest.IRENE.put("/clock", "{\"now\":\"" + day + "T12:00:00Z\"}").expect(200);
     }
 }

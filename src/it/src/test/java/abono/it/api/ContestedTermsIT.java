@@ -97,6 +97,22 @@ class ContestedTermsIT {
         assertThat(boss.get("/subscriptions").expect(200).items()).isEmpty();
     }
 
+    /** Of what was accepted before the portal kept what contracts had been. */
+    @Test
+    void whatNobodyKnowsAsItWasIsNotTakenBack() {
+        Deal deal = begun();
+        String quote = deal.draft(deal.about("RENEWAL", ",\"seats\":20"), TWO_MONTHS);
+        told(quote);
+        String guard = "alter table subscription_before %s trigger user;";
+        String forget = "delete from subscription_before where quote_id = '" + quote + "';";
+        Product.database().run(guard.formatted("disable") + forget + guard.formatted("enable"));
+        String changed = kept(deal);
+
+        assertThat(decided(deal, quote).expect(409).at("/type")).endsWith("BEFORE_UNKNOWN");
+
+        assertThat(kept(deal)).isEqualTo(changed);
+    }
+
     private static long amount(String money) {
         return Long.parseLong(money.replace(".", ""));
     }
@@ -109,15 +125,16 @@ class ContestedTermsIT {
     }
 
     private static void reverse(Deal deal, String quote) {
+        assertThat(decided(deal, quote).expect(200).at("/state")).isEqualTo("REVERSED");
+    }
+
+    /** The answer to taking it back once its company has contested it. */
+    private static Answer decided(Deal deal, String quote) {
         String contest = "/quotes/" + quote + "/contest";
-        deal.company
-                .boss
-                .rest()
-                .post(contest, "{\"reason\":\"Nobody of us said so.\"}")
-                .expect(200);
-        String answer = "{\"answer\":\"We listened to the call again.\"}";
-        Answer reversed = Rest.PABLO.post(contest + "/reverse", answer).expect(200);
-        assertThat(reversed.at("/state")).isEqualTo("REVERSED");
+        String no = "{\"reason\":\"Nobody of us said so.\"}";
+        deal.company.boss.rest().post(contest, no).expect(200);
+        return Rest.PABLO.post(
+                contest + "/reverse", "{\"answer\":\"We listened to the call again.\"}");
     }
 
     /** What of the contract a renewal or an end changes. */
