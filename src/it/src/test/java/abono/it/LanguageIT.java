@@ -35,7 +35,10 @@ class LanguageIT {
         assertThat(page).hasURL(Pattern.compile(".*show=OPEN.*"));
         stays(page, "/corporate/quote-review.xhtml?quote=" + quote, "Q-");
         stays(page, "/corporate/quote-compare.xhtml?quote=" + quote + "&from=" + quote, "Q-");
-        stays(page, "/corporate/calendar.xhtml", "Q-");
+        stays(page, "/corporate/calendar.xhtml?kind=QUOTE_ENDS", "Q-");
+        assertThat(page).hasURL(Pattern.compile(".*kind=QUOTE_ENDS"));
+        String subscription = company.monthlyContract().subscription();
+        stays(page, "/corporate/subscription.xhtml?subscription=" + subscription, "GoToMeeting");
     }
 
     @Test

@@ -41,7 +41,14 @@ public class CalendarPage {
         Account own = account.account();
         all = calendar.of(own.id(), null, null);
         today = time.today(own.zone());
-        kind = Faces.getRequestParameter("kind");
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     /** The kinds that there are, in their own order. */

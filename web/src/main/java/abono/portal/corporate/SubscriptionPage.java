@@ -28,6 +28,7 @@ public class SubscriptionPage {
 
     private UUID id;
     private Subscription subscription;
+    private SubscriptionFacts facts;
     private List<QuoteRow> agreed;
     private List<InvoiceRow> issued;
     private LocalDate today;
@@ -35,6 +36,7 @@ public class SubscriptionPage {
     /** Reads everything that the page shows. */
     public void open() {
         subscription = subscriptions.find(id);
+        facts = subscriptions.facts(subscription);
         agreed = quotes.agreed(subscription, time.now());
         issued = invoices.ofSubscription(id, MOST);
         today = invoices.today();
@@ -46,7 +48,7 @@ public class SubscriptionPage {
 
     /** When it starts, is invoiced next and renews, and how it is billed. */
     public SubscriptionFacts facts() {
-        return subscriptions.facts(subscription);
+        return facts;
     }
 
     /** The accepted quotes that it came from or was changed by, oldest first. */
