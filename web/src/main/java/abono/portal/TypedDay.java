@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +49,9 @@ final class TypedDay {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .append(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
-                .toFormatter(locale);
+                .parseDefaulting(ChronoField.ERA, 1)
+                .toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** English has the month first, unless points stand between or there is no such month. */

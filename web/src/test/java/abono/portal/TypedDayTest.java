@@ -42,7 +42,16 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2026", "tomorrow", "2026-13-01", "1/1/26", "0"})
+    @ValueSource(
+            strings = {
+                "31/02/2026",
+                "tomorrow",
+                "2026-13-01",
+                "1/1/26",
+                "0",
+                "Feb 31, 2026",
+                "Nov 31, 2026"
+            })
     void refusesWhatIsNoDay(String typed) {
         assertThatThrownBy(() -> TypedDay.read(typed, Locale.ENGLISH))
                 .isInstanceOf(DateTimeException.class);
