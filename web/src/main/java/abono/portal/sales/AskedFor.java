@@ -20,14 +20,17 @@ record AskedFor(SalesRequest request, List<Product> products) {
         if (about == null) {
             return wanted();
         }
+        if (!about.contract().made()) {
+            return anew(about);
+        }
         int seats = request.seats() == null ? 0 : request.seats();
         return switch (request.kind()) {
-            case ADD_SEATS -> of(LineKind.AMENDMENT, about, seats);
-            case REMOVE_SEATS -> of(LineKind.AMENDMENT, about, -seats);
-            case END -> of(LineKind.CANCELLATION, about, 0);
-            case RENEWAL -> of(LineKind.RENEWAL, about, 0);
+            case ADD_SEATS -> LineForm.about(LineKind.AMENDMENT, about, seats);
+            case REMOVE_SEATS -> LineForm.about(LineKind.AMENDMENT, about, -seats);
+            case END -> LineForm.about(LineKind.CANCELLATION, about, 0);
+            case RENEWAL -> LineForm.about(LineKind.RENEWAL, about, 0);
             case OTHER_PRODUCT -> wanted();
-            case OTHER -> of(LineKind.AMENDMENT, about, 0);
+            case OTHER -> LineForm.about(LineKind.AMENDMENT, about, 0);
         };
     }
 
@@ -44,10 +47,16 @@ record AskedFor(SalesRequest request, List<Product> products) {
                         .orElseGet(LineForm::empty);
     }
 
-    /** What runs without a contract is offered anew. */
-    private static LineForm of(LineKind kind, Subscription about, int more) {
-        return about.contract().made()
-                ? LineForm.about(kind, about, more)
-                : LineForm.sold(about.plan().id(), Math.max(1, about.seats() + more));
+    /** What runs without a contract and is to go on is offered anew; what is to end is not. */
+    private LineForm anew(Subscription about) {
+        int seats = request.seats() == null ? 0 : request.seats();
+        return switch (request.kind()) {
+            case ADD_SEATS -> LineForm.sold(about.plan().id(), about.seats() + seats);
+            case REMOVE_SEATS ->
+                    LineForm.sold(about.plan().id(), Math.max(1, about.seats() - seats));
+            case RENEWAL -> LineForm.sold(about.plan().id(), about.seats());
+            case OTHER_PRODUCT -> wanted();
+            case END, OTHER -> LineForm.empty();
+        };
     }
 }
