@@ -215,7 +215,9 @@ public class Contract implements OASFilter {
                                     .to(InvoiceConsentsResource.Wish.class)
                                     .created()),
                     entry("GET /consents/{id}", answers(ConsentView.class)),
-                    entry("POST /consents/{id}/approve", answers(ConsentView.class)),
+                    entry(
+                            "POST /consents/{id}/approve",
+                            answers(ConsentView.class).to(ConsentsResource.Approval.class)),
                     entry(
                             "POST /consents/{id}/purchase-order",
                             answers(ConsentView.class).to(ConsentsResource.Order.class)),
