@@ -116,11 +116,11 @@ class EarOnPayaraServerIT {
         assertThat(submit(link, "ask=ask&ask%3AsendCode=x").statusCode()).isEqualTo(200);
         String code = found(WHOLE + " where kind = 'QUOTE_CODE'", ": (\\d{6})\\n");
 
+        submit(link, "confirming=confirming&confirming%3AconfirmCode=x&confirming%3Acode=" + code);
         HttpResponse<String> answered =
                 submit(
                         link,
-                        "accept=accept&accept%3Aname=Ana&accept%3Atitle=CFO&accept%3Acode="
-                                + code
+                        "accept=accept&accept%3Aname=Ana&accept%3Atitle=CFO"
                                 + "&accept%3AtermsAccepted=on&accept%3AacceptQuote=x");
 
         assertThat(answered.body()).as(server::log).contains("Gracias por su respuesta");

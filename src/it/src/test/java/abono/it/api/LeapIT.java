@@ -31,31 +31,33 @@ class LeapIT {
         }
         Buyer last = new ArrayList<>(renewals.keySet()).get(1);
 
-        last.leapsTo(renewals.get(last).plusDays(9));
+        last.leapsTo(renewals.get(last).plusDays(10));
 
         renewals.forEach(LeapIT::hasLivedThrough);
     }
 
-    /** A challenge that nobody answers fails after a quarter of an hour, on its own day. */
+    /** A confirmation that was asked for by mail and never given is given up a day later. */
     private static void hasLivedThrough(Buyer buyer, LocalDate renewal) {
         String where = buyer.zone().getId();
         assertThat(days(buyer, "issued_at", "invoice", "status = 'ISSUED'"))
                 .as("renewed in " + where)
                 .endsWith(renewal.toString());
         String payments = "payer_id is null and failure is not null";
-        String tries = days(renewal, 0, 3, 5, 7);
         assertThat(days(buyer, "created_at", "payment", payments))
                 .as("tried in " + where)
-                .isEqualTo(tries);
+                .isEqualTo(days(renewal, 0, 3, 5, 7));
+        assertThat(days(buyer, "sent_at", "outbox_mail", "kind = 'PAYMENT_CONFIRM'"))
+                .as("asked to confirm in " + where)
+                .isEqualTo(days(renewal, 0, 3, 5, 7));
         assertThat(days(buyer, "settled_at", "payment", payments))
-                .as("settled in " + where)
-                .isEqualTo(tries);
+                .as("given up in " + where)
+                .isEqualTo(days(renewal, 1, 4, 6, 8));
         assertThat(days(buyer, "written_at", "outbox_mail", "kind = 'RENEWAL_FAILED'"))
                 .as("mailed in " + where)
-                .isEqualTo(days(renewal, 0, 3, 5));
+                .isEqualTo(days(renewal, 1, 4, 6));
         assertThat(days(buyer, "sent_at", "outbox_mail", "kind = 'SUBSCRIPTION_SUSPENDED'"))
                 .as("suspended in " + where)
-                .isEqualTo(days(renewal, 7));
+                .isEqualTo(days(renewal, 8));
         assertThat(waitedTooLong(buyer)).as("waits in " + where).isEqualTo("0");
     }
 
@@ -71,13 +73,13 @@ class LeapIT {
                 .orElseThrow();
     }
 
-    /** Challenges that ended more than a minute before or after their quarter of an hour. */
+    /** Confirmations that were given up more than an hour before or after their day. */
     private static String waitedTooLong(Buyer buyer) {
         return Product.database()
                 .ask(
                         "select count(*) from payment where account_id = '%s' and failure is not"
                                         .formatted(buyer.account())
                                 + " null and settled_at - created_at not between interval"
-                                + " '14 minutes' and interval '16 minutes'");
+                                + " '24 hours' and interval '25 hours'");
     }
 }

@@ -12,14 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sends requests of one caller and notes each answer that no caller should ever get. */
 final class Sender {
+    /** PrimeFaces names one exception in each page: the one that its script has a page for. */
     private static final Pattern SERVER =
             Pattern.compile(
-                    "Payara|GlassFish|Grizzly|Mojarra|Exception\\b|\\bat abono\\.|org\\.postgresql"
-                            + "|HTTP Status \\d");
+                    ".{0,60}(?:Payara|GlassFish|Grizzly|Mojarra|(?<!\\.ViewExpired)Exception\\b|\\bat"
+                        + " abono\\.|org\\.postgresql|HTTP Status \\d).{0,60}");
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -58,9 +60,12 @@ final class Sender {
 
     private void judge(HttpResponse<String> answer, String what) {
         boolean text = answer.headers().firstValue("Content-Type").orElse("").contains("text/html");
-        if (answer.statusCode() >= 500 || text && SERVER.matcher(answer.body()).find()) {
+        Matcher server = SERVER.matcher(text ? answer.body() : "");
+        boolean tells = server.find();
+        if (answer.statusCode() >= 500 || tells) {
             String shown = what.length() > 600 ? what.substring(0, 600) + "…" : what;
-            faults.add(answer.statusCode() + " " + shown.replace("\0", "<NUL>"));
+            String told = tells ? " tells " + server.group() : "";
+            faults.add(answer.statusCode() + told + " " + shown.replace("\0", "<NUL>"));
         }
     }
 

@@ -54,9 +54,9 @@ class WalletsIT {
     @Inject private Wallets wallets;
     @Inject private TaxRules taxes;
 
-    private final UUID quote = UUID.randomUUID();
-    private final String name = quote.toString().substring(0, 8);
+    private final String name = UUID.randomUUID().toString().substring(0, 8);
     private Account account;
+    private UUID quote;
 
     @Deployment
     static WebArchive portal() {
@@ -69,6 +69,7 @@ class WalletsIT {
         account =
                 em.createQuery("select a from Account a where a.number = 'A-000101'", Account.class)
                         .getSingleResult();
+        quote = quote("Q");
     }
 
     @AfterEach
@@ -115,7 +116,7 @@ class WalletsIT {
     @Test
     void anInvoiceTakesFromAContractAndThenFromItsAmendment() {
         PurchaseOrder order = order("1", 50000);
-        UUID amendment = UUID.randomUUID();
+        UUID amendment = quote("A");
         wallets.reserve(account, quote, name + "-1", euro(6050));
         wallets.reserve(account, amendment, name + "-1", euro(12100));
         List<UUID> both = List.of(quote, amendment);
@@ -222,13 +223,33 @@ class WalletsIT {
                 new LineOrigin("TEST", UUID.randomUUID()));
     }
 
+    private UUID quote(String suffix) {
+        UUID id = UUID.randomUUID();
+        em.createNativeQuery(
+                        """
+                        insert into quote (id, number, revision, account_id, author_id, status,
+                            currency, priced_for, term_months, valid_until, payment_terms_days,
+                            list_minor, discount_minor, tax_minor, once_off_minor, tax_category,
+                            tax_percent, tax_country, invoices, created_at, changed_at, version)
+                        select ?1, ?2, 1, ?3, (select id from person limit 1), 'SENT',
+                            'EUR', date '2099-05-05', 12, date '2099-06-05', 30,
+                            0, 0, 0, 0, 'STANDARD',
+                            21, 'ES', '[]', now(), now(), 1
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, name + "-" + suffix)
+                .setParameter(3, account.id())
+                .executeUpdate();
+        return id;
+    }
+
     private PurchaseOrder order(String suffix, long cents) {
         UUID id = UUID.randomUUID();
         em.createNativeQuery(
-                        "insert into purchase_order (id, account_id, number, currency,"
-                                + " amount_minor, reserved_minor, consumed_minor, valid_from,"
-                                + " valid_until, created_at, version) values (?1, ?2, ?3, 'EUR',"
-                                + " ?4, 0, 0, date '2020-01-01', date '2099-12-31', now(), 1)")
+                        "insert into purchase_order (id, account_id, number, number_key, currency,"
+                            + " amount_minor, reserved_minor, consumed_minor, valid_from,"
+                            + " valid_until, created_at, version) values (?1, ?2, ?3, ?3, 'EUR',"
+                            + " ?4, 0, 0, date '2020-01-01', date '2099-12-31', now(), 1)")
                 .setParameter(1, id)
                 .setParameter(2, account.id())
                 .setParameter(3, name + "-" + suffix)
