@@ -36,6 +36,16 @@ public final class Product {
         return new ProductDatabase(data);
     }
 
+    /** Ends all that was bought, if it runs. */
+    static synchronized void endSubscriptions() {
+        if (running != null) {
+            database()
+                    .run(
+                            "update subscription set status = 'ENDED', ended_on = period_end,"
+                                    + " version = version + 1 where status <> 'ENDED'");
+        }
+    }
+
     /** Begins again with an empty data folder, for tests of a whole life of their own. */
     public static synchronized void anew() {
         stop();
