@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * thousands in Spanish and a decimal in English, and {@code 1.5} is nothing in Spanish.
  */
 final class TypedNumber {
-    /** Digits of amounts are limited so that no input can exceed what a bigint holds. */
-    private static final int MOST_DIGITS = 18;
+    /** Digits and point of amounts are limited so that no input can exceed what a bigint holds. */
+    private static final int LONGEST = 18;
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\ufe0e\\ufe0f]");
     private static final Pattern MINUS = Pattern.compile("[\\p{Pd}\\u2212\\u207b]");
@@ -37,13 +37,13 @@ final class TypedNumber {
     /**
      * The number.
      *
-     * @throws NumberFormatException when it is none, or has more than 18 digits
+     * @throws NumberFormatException when it is none, or has more than 18 digits and points
      */
     static BigDecimal read(String text, Locale locale) {
         String bare = bare(text);
         boolean negative = bare.startsWith("-");
         String number = new TypedNumber(locale).plain(negative ? bare.substring(1).strip() : bare);
-        if (number == null || number.length() > MOST_DIGITS) {
+        if (number == null || number.length() > LONGEST) {
             throw new NumberFormatException(text);
         }
         BigDecimal value = new BigDecimal(number);

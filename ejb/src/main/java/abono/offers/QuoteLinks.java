@@ -110,7 +110,10 @@ public class QuoteLinks {
                 .getResultList();
     }
 
-    /** The code that counts, the newest, or null; one that is too old is none. */
+    /**
+     * The newest code that was good or confirmed in the last hour or so, or null; ask whether it is
+     * good.
+     */
     LinkCode code(QuoteLink link, Instant now) {
         Instant oldest = now.minus(LinkCode.GOOD).minus(LinkCode.CONFIRMED);
         return codes(link, oldest).stream().findFirst().orElse(null);

@@ -49,8 +49,12 @@ public record Choice(Plan plan, BillingPeriod period, PeriodCharge charge, Local
      * the catalog does not sell on one of the two days has no price that changed.
      *
      * @param priced the tier, looked up with its prices
+     * @throws IllegalStateException when it is not known when it was agreed
      */
     public Choice renewedOn(LocalDate day, Plan priced) {
+        if (agreedOn == null) {
+            throw new IllegalStateException("Agreed on no day: " + this);
+        }
         Price now = PriceList.on(priced, period, charge.unit().currency(), day);
         if (now == null) {
             return this;

@@ -28,7 +28,7 @@ public class InvoiceTrail {
     private final Map<UUID, List<Subscription>> found = new HashMap<>();
     private final Map<UUID, List<QuoteRow>> agreed = new HashMap<>();
 
-    /** What its lines are charged for, each once; nothing of a page whose form is only read. */
+    /** What its lines are charged for, each once; empty while no invoice has been read. */
     public List<Subscription> subscriptions(Invoice invoice) {
         if (invoice == null) {
             return List.of();
@@ -45,7 +45,7 @@ public class InvoiceTrail {
                                 .toList());
     }
 
-    /** The quotes that were accepted for them before it was issued, each once; or nothing. */
+    /** The quotes that were accepted for them before it was issued, each once; empty likewise. */
     public List<QuoteRow> quotes(Invoice invoice) {
         if (invoice == null) {
             return List.of();

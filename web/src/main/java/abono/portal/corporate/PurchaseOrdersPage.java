@@ -1,6 +1,5 @@
 package abono.portal.corporate;
 
-import abono.money.Money;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
 import abono.purchasing.PurchaseOrderService;
@@ -40,11 +39,6 @@ public class PurchaseOrdersPage {
     /** Those on which a quote for the account could be accepted today. */
     public List<Standing> usable(UUID owner) {
         return rows(owner).stream().filter(Standing::usable).toList();
-    }
-
-    /** Whether the account can accept so much only on one of them (Q8). */
-    public boolean required(UUID owner, Money total) {
-        return orders.required(owner, total);
     }
 
     /** Whether invoices of the quote would come after the order's last day. */

@@ -46,7 +46,7 @@ final class LifeCases {
         Company company = new Company("US", true, "98101", zone.getId());
         LocalDate last = LocalDate.ofInstant(Story.now(), zone).plusDays(1);
         Offered offered = Offered.until(last, company, fee("10.00", 1, "")).sent();
-        Story.livesUntil(last.plusDays(1).atStartOfDay(zone).toInstant().plus(afterMidnight));
+        TestClock.livesUntil(last.plusDays(1).atStartOfDay(zone).toInstant().plus(afterMidnight));
         Answer answer = offered.accept();
         if (answer.status() == 200) {
             return List.of(answer.at("/quote/status").toLowerCase(Locale.ROOT));
@@ -180,7 +180,8 @@ final class LifeCases {
         Buyer buyer = Buyer.inNewYork();
         LocalDate renewal = renewal(buyer, buyer.buys(PRO, 1, "MONTHLY"));
 
-        Story.livesUntil(noon(renewal.minusDays(ChronoUnit.DAYS.between(days.get(1), due)), buyer));
+        TestClock.livesUntil(
+                noon(renewal.minusDays(ChronoUnit.DAYS.between(days.get(1), due)), buyer));
         buyer.leapsTo(renewal.plusDays(ChronoUnit.DAYS.between(due, days.get(2))));
 
         List<JsonObject> invoices = buyer.rest().get("/invoices").expect(200).items();
@@ -214,7 +215,7 @@ final class LifeCases {
 
     private static List<String> automaticPayment() throws Exception {
         Buyer buyer = Buyer.inMadrid();
-        Story.livesUntil(noon(renewal(buyer, buyer.buys(PRO, 3, "MONTHLY")), buyer));
+        TestClock.livesUntil(noon(renewal(buyer, buyer.buys(PRO, 3, "MONTHLY")), buyer));
         JsonObject payment =
                 buyer.rest().get("/payments").items().stream()
                         .filter(each -> !each.containsKey("payer"))

@@ -1,11 +1,9 @@
 package abono.it.api;
 
 import static abono.it.api.Rest.DIEGO;
-import static abono.it.api.Rest.IRENE;
 import static abono.it.api.Rest.LUCIA;
 
 import abono.it.Product;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,8 +21,6 @@ public final class Story {
             """
             {"number":"%s","amount":"%s","validUntil":"2099-12-31"}
             """;
-
-    private static final Duration WEEK = Duration.ofDays(7);
 
     private static String account;
     private static String plan;
@@ -65,18 +61,6 @@ public final class Story {
 
     static Instant now() {
         return Instant.parse(LUCIA.get("/clock").at("/now"));
-    }
-
-    /** Moves the business clock there, a week at a time, so that no step has much to do. */
-    static void livesUntil(Instant then) {
-        for (Instant stop = now().plus(WEEK); stop.isBefore(then); stop = stop.plus(WEEK)) {
-            move(stop);
-        }
-        move(then);
-    }
-
-    private static void move(Instant then) {
-        IRENE.put("/clock", "{\"now\":\"" + then + "\"}").expect(200);
     }
 
     /** By the clocks there. */

@@ -44,7 +44,7 @@ class YearOfNumberIT {
     }
 
     private void accept(Instant at, PublicCase row, List<String> into) {
-        Story.livesUntil(at);
+        TestClock.livesUntil(at);
         for (Company company : List.of(near, far)) {
             JsonObject invoice = Offered.to(company, "", Offered.fee("10.00", 1, "")).invoice();
             into.add(inTheRow(invoice, row));
