@@ -20,8 +20,8 @@ final class Sender {
     /** PrimeFaces names one exception in each page: the one that its script has a page for. */
     private static final Pattern SERVER =
             Pattern.compile(
-                    ".{0,60}(?:Payara|GlassFish|Grizzly|Mojarra|(?<!\\.ViewExpired)Exception\\b|\\bat"
-                        + " abono\\.|org\\.postgresql|HTTP Status \\d).{0,60}");
+                    ".{0,60}(?:Payara|GlassFish|Grizzly|Mojarra|\\bat abono\\.|org\\.postgresql"
+                            + "|(?<!\\.ViewExpired)Exception\\b|HTTP Status \\d).{0,60}");
 
     private final HttpClient http =
             HttpClient.newBuilder()
