@@ -40,18 +40,18 @@ class QuoteMaker {
      * @throws InvalidInput with everything that is wrong with it
      */
     void offer(Quote quote, OfferInput input) {
-        write(quote, input, false);
+        write(quote, input, null);
     }
 
-    /** The same at the unit prices that the lines promise (U2). */
-    void keepPromise(Quote quote, OfferInput input) {
-        write(quote, input, true);
+    /** The same at the unit prices that the lines promise, which are of a day before (U2). */
+    void keepPromise(Quote quote, OfferInput input, LocalDate pricedOn) {
+        write(quote, input, pricedOn);
     }
 
-    private void write(Quote quote, OfferInput input, boolean promised) {
+    private void write(Quote quote, OfferInput input, LocalDate promisedOn) {
         Account account = quote.account();
         LocalDate today = time.today(account.zone());
-        OfferContext context = context(quote, input, promised, today);
+        OfferContext context = context(quote, input, promisedOn != null, today);
         new OfferRules(context).check();
         List<PricedLine> lines = new LinePricer(context).price();
         Money onceOff =
@@ -60,7 +60,11 @@ class QuoteMaker {
                         : Money.of(input.discountAmount(), quote.currency());
         QuoteTerms terms =
                 new QuoteTerms(
-                        input, context.start(), account.paymentTermsDays(), taxes.today(account));
+                        input,
+                        context.start(),
+                        promisedOn == null ? today : promisedOn,
+                        account.paymentTermsDays(),
+                        taxes.today(account));
         quote.offer(lines, terms, onceOff, outcomes.running(touched(lines)), time.now());
         refuseTooMuchOff(quote, today);
     }

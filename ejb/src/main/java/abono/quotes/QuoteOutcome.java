@@ -77,7 +77,7 @@ public final class QuoteOutcome {
     }
 
     private void begin(QuoteLine line) {
-        Choice sold = line.choice().agreed(today);
+        Choice sold = line.choice().agreed(quote.terms().pricedOn());
         ContractState state = ContractState.beginning(sold, line.term(start), quote.id());
         ContractSchedule begun =
                 new ContractSchedule(line.id(), state, List.of(), RenewalPrices.unchanged());
@@ -117,7 +117,7 @@ public final class QuoteOutcome {
                 line.kind() == LineKind.AMENDMENT
                         && !line.named().any()
                         && before.sameTier(line.plan(), line.period());
-        return line.choice().agreed(kept ? before.agreedOn() : today);
+        return line.choice().agreed(kept ? before.agreedOn() : quote.terms().pricedOn());
     }
 
     private ContractSchedule contract(QuoteLine line) {

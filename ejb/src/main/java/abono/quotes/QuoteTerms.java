@@ -3,6 +3,7 @@ package abono.quotes;
 import abono.money.Percent;
 import abono.offering.OfferInput;
 import abono.pricing.BillingFrequency;
+import abono.refusals.Visible;
 import abono.tax.TaxDecision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -20,6 +21,9 @@ public class QuoteTerms {
 
     @Column(name = "priced_for")
     private LocalDate pricedFor;
+
+    @Column(name = "priced_on")
+    private LocalDate pricedOn;
 
     @Column(name = "term_months")
     private int termMonths;
@@ -55,11 +59,18 @@ public class QuoteTerms {
      * Terms from a checked input.
      *
      * @param pricedFor the first day of service that the lines are priced for
+     * @param pricedOn the day whose catalog the prices are from
      * @param paymentTermsDays the account's, which hold when the input names none
      */
-    QuoteTerms(OfferInput input, LocalDate pricedFor, int paymentTermsDays, TaxDecision tax) {
+    QuoteTerms(
+            OfferInput input,
+            LocalDate pricedFor,
+            LocalDate pricedOn,
+            int paymentTermsDays,
+            TaxDecision tax) {
         this.startsOn = input.startsOn();
         this.pricedFor = pricedFor;
+        this.pricedOn = pricedOn;
         this.termMonths = input.termMonths() == null ? 1 : input.termMonths();
         this.validUntil = input.validUntil();
         this.paymentTermsDays =
@@ -77,7 +88,7 @@ public class QuoteTerms {
     }
 
     private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text;
+        return Visible.nothing(text) ? null : text;
     }
 
     /** First day of service, or null for the day of acceptance. */
@@ -88,6 +99,11 @@ public class QuoteTerms {
     /** The first day of service that the amounts are computed for. */
     public LocalDate pricedFor() {
         return pricedFor;
+    }
+
+    /** The day whose catalog the prices are from. */
+    LocalDate pricedOn() {
+        return pricedOn;
     }
 
     /** The first day of service when it is accepted today: never in the past. */

@@ -47,7 +47,7 @@ class Revisions {
             throw new QuoteRefusal(QuoteRefusal.Reason.NOT_STALE);
         }
         Quote next = next(old, old.author());
-        maker.keepPromise(next, new QuoteWishes(old, today).promised());
+        maker.keepPromise(next, new QuoteWishes(old, today).promised(), old.terms().pricedOn());
         Instant now = time.now();
         quotes.add(next);
         supersedeOthers(next, now);

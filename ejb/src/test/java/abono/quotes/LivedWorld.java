@@ -125,7 +125,7 @@ final class LivedWorld {
         try {
             new OfferRules(context).check();
             Quote quote = new Quote(account, SampleAccounts.diego(), noon());
-            QuoteTerms terms = new QuoteTerms(input, context.start(), 30, tax);
+            QuoteTerms terms = new QuoteTerms(input, context.start(), today, 30, tax);
             quote.offer(new LinePricer(context).price(), terms, once, schedules(), noon());
             return bears(quote) ? quote : null;
         } catch (InvalidInput | QuoteRefusal notOffered) {

@@ -44,6 +44,17 @@ class QuoteTest {
         assertThat(quote.firstInvoice().total()).isEqualTo(quote.total());
     }
 
+    /** The catalog may rise between the two days, and a renewal must then follow it (D1). */
+    @Test
+    void pricesAreOfTheDayOfTheOfferHoweverLateItIsAccepted() {
+        Quote quote = aDraft(SampleQuotes.line(BillingPeriod.ANNUAL, 16000, 25, "10"));
+        LocalDate accepted = TODAY.plusDays(9);
+        QuoteOutcome outcome = new QuoteOutcome(quote, List.of(), accepted);
+        assertThat(outcome.contracts().values())
+                .extracting(each -> each.choiceOn(accepted).agreedOn())
+                .containsExactly(TODAY);
+    }
+
     @Test
     void billsMonthlyLinesEveryMonthAndAnnualOnesOnce() {
         Quote quote =

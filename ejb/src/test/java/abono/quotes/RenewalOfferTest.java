@@ -148,7 +148,7 @@ class RenewalOfferTest {
     private Quote quote(Subscription contract, OfferInput wish) {
         Instant noon = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
         Quote quote = new Quote(account, SampleAccounts.diego(), noon);
-        QuoteTerms terms = new QuoteTerms(wish, TODAY, 30, TaxDecisions.spanish());
+        QuoteTerms terms = new QuoteTerms(wish, TODAY, TODAY, 30, TaxDecisions.spanish());
         List<ContractSchedule> running =
                 List.of(contract.contractSchedule((present, day) -> present.renewedOn(day, pro)));
         quote.offer(

@@ -67,7 +67,7 @@ public final class SampleQuotes {
                         null);
         OfferContext context = new OfferContext(input, "EUR", TODAY, Map.of(), Map.of(), false);
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
-        QuoteTerms terms = new QuoteTerms(input, TODAY, 30, TaxDecisions.spanish());
+        QuoteTerms terms = new QuoteTerms(input, TODAY, TODAY, 30, TaxDecisions.spanish());
         quote.offer(new LinePricer(context).price(), terms, Money.zero("EUR"), List.of(), NOW);
         return quote;
     }
@@ -124,7 +124,7 @@ public final class SampleQuotes {
                         null,
                         null,
                         null);
-        return new QuoteTerms(input, startsOn == null ? TODAY : startsOn, 30, tax);
+        return new QuoteTerms(input, startsOn == null ? TODAY : startsOn, TODAY, 30, tax);
     }
 
     /** The same, sent. */

@@ -144,6 +144,18 @@ class FilledDatabaseUpgradedIT {
                         "REJECTED [[\"2026-03-31\", true, 0]]");
     }
 
+    /**
+     * Of older ones the day of the last change is taken; when a contract's was agreed, nobody
+     * knows.
+     */
+    @Test
+    void pricesAreOfTheDayOnWhichTheQuoteWasLastChanged() throws Exception {
+        assertThat(rows("select distinct priced_on from quote order by 1"))
+                .containsExactly("2026-01-02");
+        assertThat(rows("select 1 from subscription where agreed_on is not null")).isEmpty();
+        assertThat(rows("select 1 from agreed_change where agreed_on is not null")).isEmpty();
+    }
+
     @Test
     void acceptedQuotesPayForTheirPartsAndNothingElse() throws Exception {
         String parts =

@@ -228,13 +228,15 @@ class WalletsIT {
         em.createNativeQuery(
                         """
                         insert into quote (id, number, revision, account_id, author_id, status,
-                            currency, priced_for, term_months, valid_until, payment_terms_days,
-                            list_minor, discount_minor, tax_minor, once_off_minor, tax_category,
-                            tax_percent, tax_country, invoices, created_at, changed_at, version)
+                            currency, priced_for, priced_on, term_months, valid_until,
+                            payment_terms_days, list_minor, discount_minor, tax_minor,
+                            once_off_minor, tax_category, tax_percent, tax_country, invoices,
+                            created_at, changed_at, version)
                         select ?1, ?2, 1, ?3, (select id from person limit 1), 'SENT',
-                            'EUR', date '2099-05-05', 12, date '2099-06-05', 30,
-                            0, 0, 0, 0, 'STANDARD',
-                            21, 'ES', '[]', now(), now(), 1
+                            'EUR', date '2099-05-05', date '2099-05-05', 12, date '2099-06-05',
+                            30, 0, 0, 0,
+                            0, 'STANDARD', 21, 'ES', '[]',
+                            now(), now(), 1
                         """)
                 .setParameter(1, id)
                 .setParameter(2, name + "-" + suffix)
