@@ -1,5 +1,6 @@
 package abono.accounts;
 
+import abono.refusals.Visible;
 import abono.security.Right;
 import abono.tax.VatNumber;
 import abono.tax.VatRegister;
@@ -59,8 +60,6 @@ public class BillingDetailsService {
 
     private static VatNumber number(Account account, BillingDetails details) {
         String typed = details.taxId();
-        return typed == null || typed.isBlank()
-                ? null
-                : VatNumber.of(account.address().country(), typed);
+        return Visible.nothing(typed) ? null : VatNumber.of(account.address().country(), typed);
     }
 }

@@ -63,7 +63,7 @@ final class DetailRules {
     }
 
     private void taxId(String taxId, String country) {
-        if (taxId == null || taxId.isBlank()) {
+        if (Visible.nothing(taxId)) {
             return;
         }
         switch (VatNumber.of(country, taxId).verdict()) {

@@ -3,6 +3,7 @@ package abono.consent;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.security.Person;
 import abono.security.Role;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ record Approver(UUID id, String name, String title) {
      *     draw it
      */
     static Approver of(Person person, String typed, Role role, Locale language) {
-        if (typed == null || typed.isBlank()) {
+        if (Visible.nothing(typed)) {
             String named =
                     ResourceBundle.getBundle("abono.consent.titles", language, NO_FALLBACK)
                             .getString(role.name());

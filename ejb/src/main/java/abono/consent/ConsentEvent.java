@@ -18,6 +18,10 @@ public sealed interface ConsentEvent extends DomainEvent {
     /** An approver, or their delegate, said yes. */
     record Voted(UUID subject, UUID account, UUID seat, UUID person) implements ConsentEvent {}
 
+    /** Another purchase order's number, or none, is to stand on what is asked for. */
+    record OrderedUnder(UUID subject, UUID account, String before, String number)
+            implements ConsentEvent {}
+
     /** The last needed yes: {@code billing} binds in the same transaction. */
     record Complete(
             UUID subject, UUID account, UUID quote, int revision, Signature signature, String key)

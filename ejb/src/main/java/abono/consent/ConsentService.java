@@ -8,9 +8,9 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteTaxes;
 import abono.quotes.Signature;
-import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Membership;
@@ -23,10 +23,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +43,6 @@ import java.util.stream.Collectors;
 public class ConsentService {
     private static final int MOST = 200;
     private static final int LONGEST_REASON = 1000;
-    private static final int LONGEST_ORDER = 40;
 
     @Inject private Accounts accounts;
     @Inject private QuoteReadService quotes;
@@ -236,16 +235,14 @@ public class ConsentService {
         if (!request.waits()) {
             throw new ConsentRefusal(Reason.DECIDED_ALREADY);
         }
-        String named = number == null || number.isBlank() ? null : number.strip();
-        List<FieldProblem> problems = new ArrayList<>();
-        if (named != null && named.length() > LONGEST_ORDER) {
-            problems.add(
-                    FieldProblem.of("purchaseOrder", "text.long", LONGEST_ORDER, named.length()));
-        }
-        DrawableText.check(problems, "purchaseOrder", named);
-        InvalidInput.throwIfAny(problems);
+        String named = Signature.orderOf(number);
         wallets.refuseUnlessCovered(accounts.get(request.accountId()), named, request.amount());
-        request.orderedUnder(named);
+        if (!Objects.equals(named, request.purchaseOrder())) {
+            events.fire(
+                    new ConsentEvent.OrderedUnder(
+                            id, request.accountId(), request.purchaseOrder(), named));
+            request.orderedUnder(named);
+        }
         return request;
     }
 
@@ -270,7 +267,7 @@ public class ConsentService {
     @RolesAllowed(Right.APPROVE_PURCHASES)
     public ConsentRequest refuse(UUID id, String reason) {
         ConsentRequest request = open(id);
-        if (reason == null || reason.isBlank()) {
+        if (Visible.nothing(reason)) {
             throw new InvalidInput(List.of(FieldProblem.of("reason", "required")));
         }
         if (reason.length() > LONGEST_REASON) {

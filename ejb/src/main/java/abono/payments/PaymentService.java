@@ -6,6 +6,7 @@ import abono.money.Money;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Person;
@@ -110,7 +111,7 @@ public class PaymentService {
     public Payment reverse(UUID id, String why) {
         Payment payment = payments.find(id).orElseThrow(AccessRefusal::unknown);
         caller.require(Right.RECORD_BANK_PAYMENTS, payment.account());
-        if (why == null || why.isBlank()) {
+        if (Visible.nothing(why)) {
             throw new InvalidInput(List.of(FieldProblem.of("reason", "required")));
         }
         refuseLonger("reason", why, LONGEST_REASON);

@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.events.Ids;
 import abono.money.Money;
 import abono.purchasing.PurchasingRefusal.Reason;
+import abono.refusals.Visible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -93,7 +94,7 @@ public class PurchaseOrder {
         amountMinor = Money.of(input.amount(), currency).minor();
         validFrom = input.validFrom();
         validUntil = input.validUntil();
-        note = input.note() == null || input.note().isBlank() ? null : input.note().strip();
+        note = Visible.orNull(input.note());
     }
 
     /** Takes nothing new any more; what is reserved stays for its invoices. */

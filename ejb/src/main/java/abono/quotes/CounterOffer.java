@@ -5,6 +5,7 @@ import abono.offering.OfferInput;
 import abono.pricing.BillingFrequency;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public record CounterOffer(
     /** Takes what is missing as unchanged. */
     public CounterOffer {
         seats = seats == null ? Map.of() : Map.copyOf(seats);
-        message = message == null || message.isBlank() ? null : message.strip();
+        message = Visible.orNull(message);
     }
 
     void check() {

@@ -2,6 +2,7 @@ package abono.quotes;
 
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -96,7 +97,7 @@ public class QuoteAnswerService {
     }
 
     private static void check(String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Visible.nothing(reason)) {
             throw new InvalidInput(List.of(FieldProblem.of("reason", "required")));
         }
         if (reason.length() > LONGEST_REASON) {

@@ -2,6 +2,7 @@ package abono.quotes;
 
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -38,7 +39,7 @@ public class QuoteApprovalService {
         Quote quote = own(id, Right.DRAFT_QUOTES);
         refuseLong("note", note);
         boolean over = !limits.excess(id).isEmpty();
-        quote.submit(new Approval(caller.person(), stripped(note), time.now()), over);
+        quote.submit(new Approval(caller.person(), Visible.orNull(note), time.now()), over);
         events.fire(new QuoteEvent.Submitted(id, quote.account().id(), over));
         return quote;
     }
@@ -53,7 +54,7 @@ public class QuoteApprovalService {
     @RolesAllowed(Right.APPROVE_QUOTES)
     public Quote approve(UUID id, int version, String reason) {
         refuseLong("reason", reason);
-        return judge(id, version, stripped(reason), true);
+        return judge(id, version, Visible.orNull(reason), true);
     }
 
     /**
@@ -65,7 +66,7 @@ public class QuoteApprovalService {
     @RolesAllowed(Right.APPROVE_QUOTES)
     public Quote reject(UUID id, int version, String reason) {
         own(id, Right.APPROVE_QUOTES);
-        if (stripped(reason) == null) {
+        if (Visible.nothing(reason)) {
             throw new InvalidInput(List.of(FieldProblem.of("reason", "required")));
         }
         refuseLong("reason", reason);
@@ -89,10 +90,6 @@ public class QuoteApprovalService {
             throw new InvalidInput(
                     List.of(FieldProblem.of(field, "text.long", LONGEST, text.length())));
         }
-    }
-
-    private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Quote own(UUID id, String right) {

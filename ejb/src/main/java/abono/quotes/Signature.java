@@ -50,10 +50,10 @@ public record Signature(
 
     /** Takes blank as missing. */
     public Signature {
-        name = stripped(name);
-        title = stripped(title);
-        purchaseOrder = stripped(purchaseOrder);
-        drawing = stripped(drawing);
+        name = Visible.orNull(name);
+        title = Visible.orNull(title);
+        purchaseOrder = Visible.orNull(purchaseOrder);
+        drawing = Visible.orNull(drawing);
     }
 
     /** The same, said in another way. */
@@ -90,16 +90,32 @@ public record Signature(
         if (!termsAccepted) {
             problems.add(FieldProblem.of("termsAccepted", "terms.unticked"));
         }
-        if (purchaseOrder != null && purchaseOrder.length() > LONGEST_ORDER) {
-            problems.add(
-                    FieldProblem.of(
-                            "purchaseOrder", "text.long", LONGEST_ORDER, purchaseOrder.length()));
-        }
-        DrawableText.check(problems, "purchaseOrder", purchaseOrder);
+        order(problems, purchaseOrder);
         if (drawing != null && DrawnName.of(drawing).isEmpty()) {
             problems.add(FieldProblem.of("drawing", "drawing.wrong", LONGEST_DRAWING));
         }
         InvalidInput.throwIfAny(problems);
+    }
+
+    /**
+     * The number of a purchase order, or null when nothing was typed.
+     *
+     * @throws InvalidInput when it has more than 40 characters or some that documents cannot draw
+     */
+    public static String orderOf(String typed) {
+        String number = Visible.orNull(typed);
+        List<FieldProblem> problems = new ArrayList<>();
+        order(problems, number);
+        InvalidInput.throwIfAny(problems);
+        return number;
+    }
+
+    private static void order(List<FieldProblem> problems, String number) {
+        String field = "purchaseOrder";
+        if (number != null && number.length() > LONGEST_ORDER) {
+            problems.add(FieldProblem.of(field, "text.long", LONGEST_ORDER, number.length()));
+        }
+        DrawableText.check(problems, field, number);
     }
 
     private static void required(List<FieldProblem> problems, String field, String value) {
@@ -109,9 +125,5 @@ public record Signature(
             problems.add(FieldProblem.of(field, "text.long", LONGEST_NAME, value.length()));
         }
         DrawableText.check(problems, field, value);
-    }
-
-    private static String stripped(String text) {
-        return Visible.nothing(text) ? null : text.strip();
     }
 }

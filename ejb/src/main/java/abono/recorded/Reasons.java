@@ -2,6 +2,7 @@ package abono.recorded;
 
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.util.List;
 
 /** Why something is refused or contested, in somebody's words. */
@@ -15,7 +16,7 @@ final class Reasons {
     }
 
     static String checked(String field, String text) {
-        if (text == null || text.isBlank()) {
+        if (Visible.nothing(text)) {
             throw new InvalidInput(List.of(FieldProblem.of(field, "required")));
         }
         if (text.length() > LONGEST) {

@@ -4,6 +4,7 @@ import abono.quotes.AcceptanceWay;
 import abono.quotes.Signature;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.Visible;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public record RecordedInput(
 
     /** Takes blank as missing. */
     public RecordedInput {
-        note = note == null || note.isBlank() ? null : note.strip();
+        note = Visible.orNull(note);
         file = file == null || file.length == 0 ? null : file.clone();
     }
 

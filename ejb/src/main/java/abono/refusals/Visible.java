@@ -15,6 +15,11 @@ public final class Visible {
         return text == null || text.codePoints().noneMatch(Visible::seen);
     }
 
+    /** The text without the spaces around it, or null when there is nothing to be seen. */
+    public static String orNull(String text) {
+        return nothing(text) ? null : text.strip();
+    }
+
     private static boolean seen(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

@@ -244,25 +244,46 @@ class ConsentIT {
                 .endsWith("NOT_AN_APPROVER");
         assertThat(named(requester, request, "采购 1").expect(422).fields())
                 .containsExactly("purchaseOrder");
-        assertThat(named(requester, request, "").expect(422).at("/type"))
-                .endsWith("ORDER_REQUIRED");
+        for (String nothing : List.of("", " \u200b")) {
+            assertThat(named(requester, request, nothing).expect(422).at("/type"))
+                    .endsWith("ORDER_REQUIRED");
+        }
         assertThat(named(requester, request, good).expect(200).at("/purchaseOrder"))
                 .isEqualTo(good);
-        String title = "{\"title\":\"采购主管\"}";
-        assertThat(
-                        first.rest()
-                                .post("/consents/" + request + "/approve", title)
-                                .expect(422)
-                                .fields())
-                .containsExactly("title");
+        assertThat(named(requester, request, good).expect(200).at("/status")).isEqualTo("WAITING");
+        assertThat(ordersNamed(request)).contains(small, good).doesNotContain("|");
         assertThat(approve(first, request).expect(200).at("/status")).isEqualTo("GIVEN");
         named(requester, request, good).expect(409);
         assertThat(company.invoices()).isEqualTo(1);
     }
 
+    @Test
+    void aTitleThatDocumentsCannotDrawIsRefused() {
+        company.rules("1000.00", "ANY", 1, "", first).expect(200);
+        String quote = company.sentQuote(Story.offer("Big", "10", 200));
+        String yes = Story.yesOn(order("50000.00"));
+        String request =
+                requester.rest().post("/quotes/" + quote + "/accept", yes).expect(202).at("/id");
+        Answer refused =
+                first.rest()
+                        .post("/consents/" + request + "/approve", "{\"title\":\"采购主管\"}")
+                        .expect(422);
+        assertThat(refused.fields()).containsExactly("title");
+    }
+
     private static Answer named(Company.Member who, String request, String order) {
         String body = "{\"purchaseOrder\":\"" + order + "\"}";
         return who.rest().post("/consents/" + request + "/purchase-order", body);
+    }
+
+    /** What the audit trail tells of it. */
+    private static String ordersNamed(String request) {
+        return Product.database()
+                .ask(
+                        "select string_agg(detail, '|') from audit_entry where action ="
+                                + " 'ConsentEvent.OrderedUnder' and subject_id = '"
+                                + request
+                                + "'");
     }
 
     /** A registered one of the company; its number. */
