@@ -78,14 +78,12 @@ public class ContestedAcceptance {
         LocalDate today = time.today(quote.account().zone());
         Set<UUID> all = all(quote);
         contracts.hold(all);
-        List<UUID> orders = behind(quote);
-        wallets.lock(orders);
+        wallets.lock(behind(quote));
         List<UUID> begun = contracts.begunBy(quote.id());
         List<Invoice> issued = new ArrayList<>();
         for (Invoice document : documents.of(quote, all)) {
             if (!document.total().isZero()) {
-                Invoice undone = documents.undo(quote, document, all);
-                issued.add(undone.creditNote() ? wallets.givenBack(orders, undone) : undone);
+                issued.add(documents.undo(quote, document, all));
             }
         }
         for (UUID id : all.stream().sorted().toList()) {
@@ -97,6 +95,7 @@ public class ContestedAcceptance {
         }
         wallets.release(List.of(quote.id()));
         wallets.unplan(quote.id());
+        wallets.reserveAgain(quote.id());
         return issued;
     }
 

@@ -1,5 +1,6 @@
 package abono.acceptance;
 
+import abono.creditnotes.CreditNote;
 import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
@@ -8,6 +9,7 @@ import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.invoicing.Invoicing;
 import abono.money.Money;
+import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ class TakenBack {
 
     @PersistenceContext private EntityManager em;
     @Inject private Invoicing invoicing;
+    @Inject private Wallets wallets;
 
     /** Its own document and those that billed its subscriptions since, the latest first. */
     List<Invoice> of(Quote quote, Set<UUID> subscriptions) {
@@ -69,9 +72,12 @@ class TakenBack {
                         quote.terms().paymentTermsDays(),
                         document.purchaseOrder(),
                         new LineOrigin(REVERSAL, origin));
-        return note
-                ? invoicing.issue(draft)
-                : invoicing.credit(draft, CreditNoteReason.CONTESTED, document);
+        if (note) {
+            return wallets.takenAgain(document.id(), quote.id(), draft, invoicing::issue);
+        }
+        CreditNote undone = invoicing.credit(draft, CreditNoteReason.CONTESTED, document);
+        wallets.giveBack(undone.id(), undone.corrected());
+        return undone.document();
     }
 
     /** The whole of a line in one amount: demanded again, or given back. */

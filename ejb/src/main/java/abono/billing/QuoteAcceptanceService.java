@@ -7,6 +7,7 @@ import abono.evidence.Before;
 import abono.evidence.Evidence;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
+import abono.purchasing.Surplus;
 import abono.purchasing.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
@@ -127,8 +128,13 @@ public class QuoteAcceptanceService {
         Fulfilment.Held held = fulfilment.hold(quote);
         contested.remember(quote.id(), held.subscriptions().values());
         Before before = Before.of(quote, quotes.today(quote));
+        boolean changes = !held.subscriptions().isEmpty();
+        Surplus spare = changes ? wallets.surplus(quote.account()) : null;
         wallets.reserve(quote.account(), quote.id(), quote.answer().purchaseOrder(), quote.total());
         Fulfilment.Done done = fulfilment.fulfil(quote, held);
+        if (changes) {
+            wallets.release(spare, quote.id());
+        }
         evidence.seal(quote, signature, before);
         return new Acceptance(quote, done.subscriptions(), done.invoice());
     }

@@ -2,6 +2,7 @@ package abono.contracts;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.creditnotes.CreditNote;
 import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
@@ -73,10 +74,10 @@ class ContractInvoices {
 
     private Invoice issue(Quote quote, InvoiceDraft draft, List<UUID> paying) {
         if (draft.net().isNegative()) {
-            List<UUID> behind = behind(quote);
-            wallets.lock(behind);
-            Invoice note = invoicing.credit(draft, CreditNoteReason.AMENDMENT);
-            return wallets.givenBack(behind, note);
+            wallets.lock(behind(quote));
+            CreditNote note = invoicing.credit(draft, CreditNoteReason.AMENDMENT);
+            wallets.giveBack(note.id(), note.corrected());
+            return note.document();
         }
         return wallets.paid(paying, draft, invoicing::issue);
     }

@@ -14,7 +14,9 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -66,6 +68,14 @@ public class CreditNote {
     /** What it takes off which invoice. */
     public List<Correction> corrections() {
         return List.copyOf(corrections);
+    }
+
+    /** By how much the total of which invoice falls, in the order in which it corrects them. */
+    public Map<UUID, Money> corrected() {
+        Map<UUID, Money> corrected = new LinkedHashMap<>();
+        corrections.forEach(
+                each -> corrected.merge(each.invoice().id(), each.total(), Money::plus));
+        return corrected;
     }
 
     /** What of it was settled against open amounts. */

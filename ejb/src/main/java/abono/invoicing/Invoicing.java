@@ -73,16 +73,16 @@ public class Invoicing {
      *
      * @param draft whose sum is negative: what is given back, less what is charged beside it
      */
-    public Invoice credit(InvoiceDraft draft, CreditNoteReason reason) {
+    public CreditNote credit(InvoiceDraft draft, CreditNoteReason reason) {
         return credit(draft, reason, Returned.by(draft));
     }
 
     /** The same of a known invoice, which is corrected before any other. */
-    public Invoice credit(InvoiceDraft draft, CreditNoteReason reason, Invoice corrected) {
+    public CreditNote credit(InvoiceDraft draft, CreditNoteReason reason, Invoice corrected) {
         return credit(draft, reason, Returned.by(draft, corrected.id()));
     }
 
-    private Invoice credit(InvoiceDraft draft, CreditNoteReason reason, Returned what) {
+    private CreditNote credit(InvoiceDraft draft, CreditNoteReason reason, Returned what) {
         Account account = draft.account();
         lock(account, what.services());
         CreditPlan plan = notes.plan(account, what, draft.net().negated(), draft.tax());
@@ -95,7 +95,7 @@ public class Invoicing {
         credits.give(move, CreditEntry.Kind.GIVEN, plan.toCredit());
         note.corrections().stream().filter(Invoicing::closed).forEach(each -> tell(each, document));
         creditPayments.useForOpen(account);
-        return document;
+        return note;
     }
 
     private static boolean closed(Correction each) {

@@ -79,9 +79,35 @@ class Forecasts {
 
     /** The forecast of each order, by its id. */
     Map<UUID, Forecast> of(Account account, List<PurchaseOrder> orders) {
+        Map<UUID, Play> plays = plays(orders);
+        play(account, reserved(account), plays);
+        LocalDate today = time.today(account.zone());
+        Map<UUID, Forecast> forecasts = new HashMap<>();
+        plays.forEach((id, play) -> forecasts.put(id, play.told(today)));
+        return forecasts;
+    }
+
+    /** What of each quote's reservations no invoice to come needs. */
+    Surplus surplus(Account account, List<PurchaseOrder> orders) {
+        Map<UUID, Map<UUID, Long>> reserved = reserved(account);
+        play(account, reserved, plays(orders));
+        Map<Surplus.Holding, Long> left = new LinkedHashMap<>();
+        reserved.forEach(
+                (quote, held) ->
+                        held.forEach(
+                                (order, minor) ->
+                                        left.put(new Surplus.Holding(quote, order), minor)));
+        return new Surplus(account, left);
+    }
+
+    private static Map<UUID, Play> plays(List<PurchaseOrder> orders) {
         Map<UUID, Play> plays = new LinkedHashMap<>();
         orders.forEach(order -> plays.put(order.id(), new Play(order)));
-        Map<UUID, Map<UUID, Long>> reserved = reserved(account);
+        return plays;
+    }
+
+    /** Takes of what is reserved what the invoices to come will. */
+    private void play(Account account, Map<UUID, Map<UUID, Long>> reserved, Map<UUID, Play> plays) {
         LocalDate today = time.today(account.zone());
         due(reserved.keySet(), today)
                 .forEach(
@@ -91,9 +117,6 @@ class Forecasts {
                                         due.day(),
                                         taxed(account, due.day(), net),
                                         plays));
-        Map<UUID, Forecast> forecasts = new HashMap<>();
-        plays.forEach((id, play) -> forecasts.put(id, play.told(today)));
-        return forecasts;
     }
 
     /** What a quote pays of the invoices of a day. */

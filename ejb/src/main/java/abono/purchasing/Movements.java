@@ -122,17 +122,22 @@ class Movements {
                         .getResultList();
     }
 
-    /** The invoices that consumed of what the quotes had reserved, the latest first. */
-    List<UUID> consumers(List<UUID> quotes) {
-        return em.createQuery(
-                        "select m.documentId from PurchaseOrderMovement m"
-                                + " where m.kind = :consumed and m.sourceId in :quotes"
-                                + " group by m.documentId order by max(m.happenedAt) desc,"
-                                + " m.documentId desc",
-                        UUID.class)
-                .setParameter("consumed", Kind.CONSUMED)
-                .setParameter("quotes", quotes)
-                .getResultList();
+    /** What a document moved in such a way, for other documents than itself, oldest first. */
+    List<Part> moved(Kind kind, UUID document) {
+        List<PurchaseOrderMovement> all =
+                em.createQuery(
+                                "select m from PurchaseOrderMovement m where m.kind = :kind"
+                                        + " and m.documentId = :document"
+                                        + " and m.sourceId <> :document order by m.id",
+                                PurchaseOrderMovement.class)
+                        .setParameter("kind", kind)
+                        .setParameter("document", document)
+                        .getResultList();
+        Map<UUID, PurchaseOrder> orders =
+                locked(all.stream().map(PurchaseOrderMovement::orderId).toList());
+        return all.stream()
+                .map(each -> part(orders.get(each.orderId()), each.amountMinor(), each.sourceId()))
+                .toList();
     }
 
     /** So much of the parts, first of the first; nothing where nothing is held. */

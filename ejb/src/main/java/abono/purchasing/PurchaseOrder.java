@@ -15,7 +15,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A purchase order of a corporate account: the customer's number for money that it has set aside
@@ -215,6 +217,12 @@ public class PurchaseOrder {
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** Whether the text is its number, or names it beside others with commas between. */
+    public boolean namedBy(String typed) {
+        return Stream.concat(Stream.of(typed), Arrays.stream(typed.split(",")))
+                .anyMatch(each -> PurchaseOrderNumber.key(each).equals(numberKey));
     }
 
     /** Whether nothing is left, reserved or to be reserved. */

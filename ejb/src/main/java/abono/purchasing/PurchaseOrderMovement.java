@@ -16,7 +16,7 @@ import java.util.UUID;
 public class PurchaseOrderMovement {
     /** The movements. */
     public enum Kind {
-        /** A quote was accepted on it. */
+        /** A quote was accepted on it, or what another had set free of it was reserved again. */
         RESERVED,
         /** An invoice took its part of what its quote had reserved. */
         CONSUMED,
@@ -62,7 +62,7 @@ public class PurchaseOrderMovement {
      * Why money moved.
      *
      * @param document the quote, invoice or credit note that moved it
-     * @param source the quote whose reservation it is, or the invoice that had consumed it
+     * @param source the quote whose reservation it is, or the invoice that gives back
      */
     record Cause(UUID document, UUID source) {}
 
@@ -79,10 +79,19 @@ public class PurchaseOrderMovement {
         return documentId.equals(document) || sourceId.equals(document);
     }
 
-    /** By how much more (positive) or less the document holds in the order. */
-    long heldBy(UUID document) {
-        boolean gains =
-                documentId.equals(document) && (kind == Kind.RESERVED || kind == Kind.CONSUMED);
-        return gains ? amountMinor : -amountMinor;
+    /** By how much more (positive) or less a quote or an invoice holds in the order. */
+    long heldBy(UUID holder) {
+        return switch (kind) {
+            case RESERVED -> sourceId.equals(holder) ? amountMinor : 0;
+            case CONSUMED ->
+                    documentId.equals(holder)
+                            ? amountMinor
+                            : sourceId.equals(holder) ? -amountMinor : 0;
+            case GIVEN_BACK, RELEASED -> sourceId.equals(holder) ? -amountMinor : 0;
+        };
+    }
+
+    long amountMinor() {
+        return amountMinor;
     }
 }

@@ -38,6 +38,11 @@ public class PurchaseOrderService {
                 .toList();
     }
 
+    /** Those on which something could be accepted today. */
+    public List<Standing> usable(UUID account) {
+        return list(account).stream().filter(Standing::usable).toList();
+    }
+
     private static Standing standing(PurchaseOrder order, Forecast forecast, LocalDate today) {
         PurchaseOrderState state = order.state(today);
         boolean open =

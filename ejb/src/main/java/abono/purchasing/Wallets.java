@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Wallets {
     @Inject private Movements movements;
+    @Inject private Forecasts forecasts;
     @Inject private BusinessTime time;
 
     /**
@@ -198,24 +200,101 @@ public class Wallets {
     }
 
     /**
-     * Gives back what a credit note takes off the invoices of its quotes, the latest invoice first,
-     * to the orders that it consumed and at most what it still holds of them (U4).
+     * Gives back what a credit note takes off invoices, to the orders that each of them consumed
+     * and at most what it still holds of them (U4). What an invoice took last is given back first.
      *
-     * @param quotes on whose reservations what is credited was invoiced
-     * @param note just issued
-     * @return the note
+     * @param corrected by how much the total of which invoice falls
      */
-    public Invoice givenBack(List<UUID> quotes, Invoice note) {
-        // Undone from its end: what an invoice took from last is the first to be given back.
-        List<UUID> consumers = new ArrayList<>(movements.consumers(quotes));
-        Collections.reverse(consumers);
-        List<Part> held = new ArrayList<>(movements.held(consumers));
+    public void giveBack(UUID note, Map<UUID, Money> corrected) {
+        List<Part> held = new ArrayList<>(movements.held(List.copyOf(corrected.keySet())));
         Collections.reverse(held);
-        for (Part part : Movements.share(held, note.total())) {
-            part.order().giveBack(part.money());
-            movements.record(part, Kind.GIVEN_BACK, new Cause(note.id(), part.of()));
+        corrected.forEach(
+                (invoice, total) -> {
+                    List<Part> its =
+                            held.stream().filter(part -> part.of().equals(invoice)).toList();
+                    for (Part part : Movements.share(its, total)) {
+                        part.order().giveBack(part.money());
+                        movements.record(part, Kind.GIVEN_BACK, new Cause(note, invoice));
+                    }
+                });
+    }
+
+    /**
+     * Issues an invoice that demands again what a credit note gave back: on the orders to which it
+     * gave it back, as far as they still have room and have not ended.
+     *
+     * @param note that is undone
+     * @param quote whose being taken back undoes it
+     * @param issuing issues the draft
+     */
+    public Invoice takenAgain(
+            UUID note, UUID quote, InvoiceDraft draft, Function<InvoiceDraft, Invoice> issuing) {
+        LocalDate today = time.today(draft.account().zone());
+        Map<PurchaseOrder, Money> room = new LinkedHashMap<>();
+        movements.moved(Kind.GIVEN_BACK, note).stream()
+                .filter(part -> !part.order().expired(today))
+                .forEach(part -> room.merge(part.order(), part.money(), Money::plus));
+        List<Part> again =
+                Movements.share(
+                        room.entrySet().stream()
+                                .map(each -> roomFor(each.getKey(), each.getValue(), quote))
+                                .toList(),
+                        draft.total());
+        Invoice invoice = issuing.apply(again.isEmpty() ? draft : draft.on(numbers(again)));
+        for (Part part : again) {
+            part.order().reserve(part.money());
+            movements.record(part, Kind.RESERVED, new Cause(invoice.id(), quote));
+            part.order().consume(part.money());
+            movements.record(part, Kind.CONSUMED, new Cause(invoice.id(), quote));
         }
-        return note;
+        return invoice;
+    }
+
+    private static Part roomFor(PurchaseOrder order, Money wanted, UUID of) {
+        return new Part(order, wanted.min(order.remaining()), of);
+    }
+
+    /** What is reserved beyond the invoices to come; locks the orders of the account. */
+    public Surplus surplus(Account account) {
+        List<PurchaseOrder> orders = movements.ofAccount(account.id());
+        movements.locked(orders.stream().map(PurchaseOrder::id).toList());
+        return forecasts.surplus(account, orders);
+    }
+
+    /**
+     * Sets free what invoices to come need no more since a quote takes something off them.
+     *
+     * @param before as it was before the quote
+     */
+    public void release(Surplus before, UUID quote) {
+        List<PurchaseOrder> orders = movements.ofAccount(before.account().id());
+        Surplus now = forecasts.surplus(before.account(), orders);
+        for (PurchaseOrder order : orders) {
+            now.minor().keySet().stream()
+                    .filter(each -> each.order().equals(order.id()))
+                    .filter(each -> !each.quote().equals(quote))
+                    .filter(each -> now.since(before, each) > 0)
+                    .forEach(
+                            each -> {
+                                Money freed =
+                                        Money.ofMinor(now.since(before, each), order.currency());
+                                order.release(freed);
+                                Part part = new Part(order, freed, each.quote());
+                                movements.record(
+                                        part, Kind.RELEASED, new Cause(quote, each.quote()));
+                            });
+        }
+    }
+
+    /** Reserves again what a quote that is taken back had set free, as far as there is room. */
+    public void reserveAgain(UUID quote) {
+        for (Part freed : movements.moved(Kind.RELEASED, quote)) {
+            Part part = roomFor(freed.order(), freed.money(), freed.of());
+            if (part.money().isPositive()) {
+                part.order().reserve(part.money());
+                movements.record(part, Kind.RESERVED, new Cause(quote, part.of()));
+            }
+        }
     }
 
     /** Locks the orders that the quotes are on: before the account's credit is touched. */

@@ -52,20 +52,62 @@ class PurchaseOrderTermsIT {
     }
 
     @Test
-    void whatNoInvoiceNeededIsFreeWhenTheTermIsOver() {
-        String contract = contract("MONTHLY", 2);
-        long month = minor(read().at("/reserved/amount"));
+    void whatFewerSeatsNeedNoMoreIsFreeAtOnce() {
+        String contract = contract("MONTHLY", 3);
+        long month = minor(read().at("/consumed/amount"));
         LocalDate start = Story.today();
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 2);
+
         seats(contract, 4);
 
-        TestClock.livesUntil(start.plusMonths(1).plusDays(1));
-        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 6 / 10);
-        TestClock.livesUntil(start.plusMonths(2).plusDays(1));
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 8 / 10);
+        assertThat(minor(read().at("/forecast/invoices/0/amount/amount")))
+                .isEqualTo(month * 4 / 10);
+        assertThat(minor(read().at("/remaining/amount"))).isEqualTo(1_000_000 - month * 12 / 10);
+        TestClock.livesUntil(start.plusMonths(3).plusDays(1));
+        assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
+        assertThat(minor(read().at("/consumed/amount"))).isEqualTo(month * 12 / 10);
+    }
 
-        Answer after = read();
-        assertThat(after.at("/reserved/amount")).isEqualTo("0.00");
-        assertThat(after.at("/movements/0/kind")).isEqualTo("RELEASED");
-        assertThat(minor(after.at("/consumed/amount"))).isEqualTo(month * 8 / 10);
+    /** The phone's yes to fewer seats was never given: all of it is on the order again. */
+    @Test
+    void whatIsTakenBackIsConsumedAndReservedAgain() {
+        String contract = contract("MONTHLY", 3);
+        long month = minor(read().at("/consumed/amount"));
+        String quote =
+                sent(
+                        "{\"kind\":\"AMENDMENT\",\"subscription\":\"%s\",\"seats\":4}"
+                                .formatted(contract),
+                        12);
+        String record =
+                Rest.DIEGO
+                        .post("/quotes/" + quote + "/recorded", SaidYes.body(Story.now()))
+                        .expect(201)
+                        .at("/id");
+        Rest.demo("carmen").post("/recorded/" + record + "/confirm", "{}").expect(200);
+        assertThat(minor(read().at("/consumed/amount"))).isEqualTo(month * 4 / 10);
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 8 / 10);
+
+        String contest = "/quotes/" + quote + "/contest";
+        boss.post(contest, "{\"reason\":\"Nobody of us said so.\"}").expect(200);
+        Rest.PABLO.post(contest + "/reverse", "{\"answer\":\"We listened again.\"}").expect(200);
+
+        assertThat(minor(read().at("/consumed/amount"))).isEqualTo(month);
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 2);
+        assertThat(numbers()).isEqualTo("PO-9 - PO-9");
+    }
+
+    @Test
+    void aCreditNoteGivesNothingBackOfAnInvoiceThatItDoesNotCorrect() {
+        String contract = contract("MONTHLY", 2);
+        String consumed = read().at("/consumed/amount");
+        seats(contract, 15);
+        assertThat(read().at("/consumed/amount")).isEqualTo(consumed);
+
+        seats(contract, 10);
+
+        assertThat(read().at("/consumed/amount")).isEqualTo(consumed);
+        assertThat(numbers()).startsWith("PO-9 - ");
     }
 
     @Test
@@ -82,6 +124,9 @@ class PurchaseOrderTermsIT {
         assertThat(read().at("/forecast/invoices/0/day")).isEqualTo(start.plusMonths(1).toString());
         assertThat(read().at("/forecast/invoices/0/amount/amount")).isEqualTo("96.80");
         TestClock.livesUntil(start.plusMonths(1).plusDays(1));
+        String later = boss.get("/invoices?limit=1").at("/items/0/id");
+        assertThat(boss.get("/invoices/" + later).at("/lines/0/subscription/href"))
+                .startsWith("/api/v1/subscriptions/");
         assertThat(read().at("/consumed/amount")).isEqualTo("193.60");
         assertThat(read().at("/reserved/amount")).isEqualTo("0.00");
     }
@@ -99,14 +144,17 @@ class PurchaseOrderTermsIT {
         TestClock.livesUntil(start.plusMonths(2).plusDays(1));
 
         assertThat(boss.get(orders + "/" + small).at("/consumed/amount")).isEqualTo("387.20");
-        String numbers =
-                Product.database()
-                        .ask(
-                                "select string_agg(coalesce(purchase_order, '-'), ' ' order by id)"
-                                        + " from invoice where account_id = '"
-                                        + company.id
-                                        + "'");
-        assertThat(numbers).isEqualTo("PO-SHORT PO-SHORT -");
+        assertThat(numbers()).isEqualTo("PO-SHORT PO-SHORT -");
+    }
+
+    /** Of the purchase orders on the account's documents, in their order. */
+    private String numbers() {
+        return Product.database()
+                .ask(
+                        "select string_agg(coalesce(purchase_order, '-'), ' ' order by id)"
+                                + " from invoice where account_id = '"
+                                + company.id
+                                + "'");
     }
 
     /** Ten seats on the purchase order. */
@@ -126,12 +174,17 @@ class PurchaseOrderTermsIT {
     }
 
     private Answer accepted(String line, int months, String order) {
+        String quote = sent(line, months);
+        return boss.post("/quotes/" + quote + "/accept", YES.formatted(order)).expect(200);
+    }
+
+    private String sent(String line, int months) {
         String body =
                 "{\"account\":\"%s\",\"validUntil\":\"%s\",\"termMonths\":%d,\"lines\":[%s]}"
                         .formatted(company.id, Story.today().plusDays(30), months, line);
         String quote = Rest.DIEGO.post("/quotes", body).expect(201).at("/id");
         Rest.DIEGO.post("/quotes/" + quote + "/send", "{}").expect(200);
-        return boss.post("/quotes/" + quote + "/accept", YES.formatted(order)).expect(200);
+        return quote;
     }
 
     private Answer read() {

@@ -30,6 +30,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -100,14 +101,14 @@ class WalletsIT {
     void aCreditNoteGivesBackWhatItsInvoiceTookAndNoMore() {
         PurchaseOrder order = order("1", 50000);
         wallets.reserve(account, quote, name + "-1", euro(24200));
-        invoice(100);
-        invoice(100);
+        Invoice first = invoice(100);
+        Invoice second = invoice(100);
 
-        wallets.givenBack(List.of(quote), note(40));
+        wallets.giveBack(note(40), Map.of(second.id(), euro(4840)));
         assertThat(order.consumed()).isEqualTo(euro(19360));
-        wallets.givenBack(List.of(quote), note(80));
-        assertThat(order.consumed()).isEqualTo(euro(9680));
-        wallets.givenBack(List.of(quote), note(100));
+        wallets.giveBack(note(80), Map.of(second.id(), euro(9680)));
+        assertThat(order.consumed()).isEqualTo(euro(12100));
+        wallets.giveBack(note(100), Map.of(first.id(), euro(12100)));
 
         assertThat(order.consumed()).isEqualTo(euro(0));
         assertThat(order.remaining()).isEqualTo(euro(50000));
@@ -193,9 +194,9 @@ class WalletsIT {
         wallets.plan(of, List.of(new Planned(about, DAY, euros * 100L)));
     }
 
-    private Invoice note(int euros) {
+    private UUID note(int euros) {
         InvoiceDraft draft = draft(euros);
-        return invoices.issueCreditNote(draft, CreditFigures.alone(draft));
+        return invoices.issueCreditNote(draft, CreditFigures.alone(draft)).id();
     }
 
     private InvoiceDraft draft(int euros) {
