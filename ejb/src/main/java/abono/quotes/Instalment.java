@@ -24,14 +24,20 @@ public record Instalment(
     static Instalment of(QuotedInvoice invoice, QuoteTerms terms, String currency) {
         Money net = Money.ofMinor(invoice.netMinor(), currency);
         TaxDecision tax = terms.tax();
-        long months = ChronoUnit.MONTHS.between(terms.pricedFor(), invoice.day());
+        int months = months(terms.pricedFor(), invoice.day());
         return new Instalment(
-                invoice.onAcceptance() ? 0 : (int) months,
+                invoice.onAcceptance() ? 0 : months,
                 invoice.day(),
                 invoice.onAcceptance(),
                 net,
                 tax.on(net),
                 tax.derivation(net));
+    }
+
+    /** Whole months, of which one from a 31st is over on the last day of a shorter month (D5). */
+    private static int months(LocalDate start, LocalDate day) {
+        int whole = (int) ChronoUnit.MONTHS.between(start, day);
+        return start.plusMonths(whole + 1L).isAfter(day) ? whole : whole + 1;
     }
 
     public Money total() {

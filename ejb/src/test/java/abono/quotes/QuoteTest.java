@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class QuoteTest {
@@ -53,6 +54,21 @@ class QuoteTest {
         assertThat(outcome.contracts().values())
                 .extracting(each -> each.choiceOn(accepted).agreedOn())
                 .containsExactly(TODAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31, 2026-02-28, 1",
+        "2026-01-31, 2026-03-31, 2",
+        "2026-05-31, 2026-06-30, 1",
+        "2028-02-29, 2029-02-28, 12",
+        "2026-01-20, 2026-02-05, 0",
+        "2026-01-20, 2026-02-20, 1"
+    })
+    void countsTheMonthsToAnInvoiceAsItsTermDoes(LocalDate start, LocalDate day, int month) {
+        QuotedInvoice invoice = new QuotedInvoice(day, false, 100);
+        QuoteTerms terms = SampleQuotes.terms(start, null, SPANISH);
+        assertThat(Instalment.of(invoice, terms, "EUR").month()).isEqualTo(month);
     }
 
     @Test
