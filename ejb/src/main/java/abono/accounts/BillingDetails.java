@@ -1,5 +1,6 @@
 package abono.accounts;
 
+import abono.refusals.Visible;
 import java.io.Serializable;
 import java.util.List;
 
@@ -23,8 +24,14 @@ public record BillingDetails(
         List<String> recipients,
         Boolean business)
         implements Serializable {
-    /** Takes what is missing as empty. */
+    /** Takes what is missing as empty, and of texts what their reader sees. */
     public BillingDetails {
+        legalName = Visible.only(legalName);
+        taxId = Visible.only(taxId);
+        street = Visible.only(street);
+        postalCode = Visible.only(postalCode);
+        city = Visible.only(city);
+        region = Visible.only(region);
         recipients = recipients == null ? List.of() : List.copyOf(recipients);
     }
 }

@@ -4,6 +4,7 @@ import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.refusals.Visible;
+import abono.tax.Place;
 import abono.tax.VatNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ final class DetailRules {
                     "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
                             + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+");
 
+    private static final int DIGITS_IN_SPAIN = 5;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /**
@@ -35,6 +38,7 @@ final class DetailRules {
         rules.text("legalName", details.legalName(), 160);
         rules.text("street", details.street(), 160);
         rules.text("postalCode", details.postalCode(), 16);
+        rules.digits(new Place(country, details.postalCode()));
         rules.text("city", details.city(), 80);
         rules.length("region", details.region(), 80);
         if (!List.of("es", "en").contains(String.valueOf(details.language()))) {
@@ -72,6 +76,15 @@ final class DetailRules {
             default -> {
                 // good as far as anybody can tell without asking
             }
+        }
+    }
+
+    /** Of a Spanish postal code, of which the territory is read (I3). */
+    private void digits(Place place) {
+        if (place.country().equals("ES")
+                && !Visible.nothing(place.postalCode())
+                && place.digits().length() != DIGITS_IN_SPAIN) {
+            problem("postalCode", "postal.es", DIGITS_IN_SPAIN);
         }
     }
 

@@ -30,6 +30,7 @@ public class QuoteService {
     @Inject private QuoteMaker maker;
     @Inject private Revisions revisions;
     @Inject private Numbering numbering;
+    @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;
     @Inject private Caller caller;
     @Inject private Event<QuoteEvent> events;
@@ -73,7 +74,7 @@ public class QuoteService {
      * Sends a draft: it gets its number, is fixed, and supersedes the revision that it replaces.
      *
      * @throws InvalidInput when its validity has passed while it lay as a draft
-     * @throws QuoteRefusal NEEDS_APPROVAL over the caller's limits (Q3), NOT_A_DRAFT
+     * @throws QuoteRefusal NEEDS_APPROVAL over the caller's limits (Q3), NOT_A_DRAFT, TAX_MOVED
      */
     public Quote send(UUID id) {
         Quote quote = own(id);
@@ -82,8 +83,11 @@ public class QuoteService {
         if (quote.status() == QuoteStatus.DRAFT && !limits.excess(id).isEmpty()) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NEEDS_APPROVAL, quote.status());
         }
-        if (quote.replacesId() != null && quote.status().leadsTo(QuoteStatus.SENT)) {
-            revisions.supersedeOthers(quote, now);
+        if (quote.status().leadsTo(QuoteStatus.SENT)) {
+            taxes.refuseIfMoved(quote);
+            if (quote.replacesId() != null) {
+                revisions.supersedeOthers(quote, now);
+            }
         }
         LocalDate today = LocalDate.ofInstant(now, accounts.issuer().zone());
         quote.send(quote.number() == null ? numberOn(today) : null, now);

@@ -29,6 +29,11 @@ public class QuoteTaxes {
         return !quote.tax().same(today(quote.account()));
     }
 
+    /** Refuses to let a draft leave with another tax than that of today: saved again, it has it. */
+    void refuseIfMoved(Quote draft) {
+        QuoteRefusal.refuseOtherTax(draft.tax(), today(draft.account()));
+    }
+
     /**
      * Refuses what the acceptance of the quote would refuse today, and changes nothing.
      *

@@ -50,8 +50,8 @@ public record Signature(
 
     /** Takes blank as missing. */
     public Signature {
-        name = Visible.orNull(name);
-        title = Visible.orNull(title);
+        name = Visible.orNull(Visible.only(name));
+        title = Visible.orNull(Visible.only(title));
         purchaseOrder = Visible.orNull(purchaseOrder);
         drawing = Visible.orNull(drawing);
     }

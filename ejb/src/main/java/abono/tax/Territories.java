@@ -26,7 +26,7 @@ final class Territories {
 
     /** The territory of a place; a postal code may have spaces, dashes and a country's letters. */
     static Territory of(Place place) {
-        String digits = place.postalCode() == null ? "" : place.postalCode().replaceAll("\\D", "");
+        String digits = place.digits();
         return ROWS.stream()
                 .filter(row -> row.holds(place.country(), digits))
                 .max(Comparator.comparingInt(row -> row.prefix.length()))

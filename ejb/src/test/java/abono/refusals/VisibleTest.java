@@ -29,6 +29,19 @@ class VisibleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AC\u200bME",
+                "\u202eACME\u202c",
+                "ACME\ufeff",
+                "\u2066AC\u2069ME",
+                "A\u00adCME"
+            })
+    void takesAwayWhatAReaderDoesNotSee(String text) {
+        assertThat(Visible.only(text)).isEqualTo("ACME");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"A", "\u200b1", "名", "\ud83d\ude00", "-", "e\u0301"})
     void findsWhatAReaderSees(String text) {
         assertThat(Visible.nothing(text)).isFalse();

@@ -18,6 +18,8 @@ class TerritoriesTest {
         "ES, 35001, CANARY_ISLANDS, false",
         "ES, 38700, CANARY_ISLANDS, false",
         "ES, E-35 001, CANARY_ISLANDS, false",
+        "ES, ３８００１, CANARY_ISLANDS, false",
+        "ES, ٣٥٠٠١, CANARY_ISLANDS, false",
         "ES, 51001, CEUTA, false",
         "ES, 52006, MELILLA, false",
         "ES, 03801, , true",

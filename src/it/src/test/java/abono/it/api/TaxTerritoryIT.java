@@ -91,7 +91,37 @@ class TaxTerritoryIT {
         assertThat(invoice.at("/tax/amount/amount")).isEqualTo("0.00");
     }
 
+    @Test
+    void aDraftDoesNotLeaveWithTheTaxOfAPlaceThatWasLeft() {
+        Company company = new Company();
+        String offer = Story.offer().replace(Story.account(), company.id);
+        Answer draft = Rest.DIEGO.post("/quotes", offer).expect(201);
+        movesTo(company, "35001");
+        String path = "/quotes/" + draft.at("/id");
+        assertThat(Rest.DIEGO.post(path + "/send", "{}").expect(412).at("/type"))
+                .endsWith("TAX_MOVED");
+
+        Rest.DIEGO.put(path, offer, draft.header("ETag")).expect(200);
+
+        Rest.DIEGO.post(path + "/send", "{}").expect(200);
+        assertThat(company.boss.rest().get(path).expect(200).at("/tax/amount/amount"))
+                .isEqualTo("0.00");
+    }
+
+    @Test
+    void aSpanishPostalCodeHasFiveDigitsHoweverTheyAreTyped() {
+        Company company = new Company();
+        assertThat(moving(company, "350011").expect(422).fields()).containsExactly("postalCode");
+        movesTo(company, "\u200b３８００１");
+        Answer shown = company.boss.rest().get("/quotes/" + company.sentQuote()).expect(200);
+        assertThat(shown.at("/tax/amount/amount")).isEqualTo("0.00");
+    }
+
     private static void movesTo(Company company, String postalCode) {
+        moving(company, postalCode).expect(200);
+    }
+
+    private static Answer moving(Company company, String postalCode) {
         Rest boss = company.boss.rest();
         String path = "/accounts/" + company.id;
         String tag = boss.get(path).expect(200).header("ETag");
@@ -101,7 +131,7 @@ class TaxTerritoryIT {
                  "postalCode":"%s","city":"Las Palmas","language":"en","business":true}
                 """
                         .formatted(postalCode);
-        boss.put(path + "/billing-details", body, tag).expect(200);
+        return boss.put(path + "/billing-details", body, tag);
     }
 
     private static String invoices(Company company) {
