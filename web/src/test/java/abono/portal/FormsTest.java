@@ -46,6 +46,7 @@ class FormsTest {
                     "decline", // a declined quote
                     "demo", // signs in
                     "details", // sets the details
+                    "drawer-form", // chooses the account
                     "editor", // saves the draft as one types, by its version
                     "exempted", // takes away
                     "feed", // sets the address
