@@ -15,6 +15,10 @@ public final class SampleAccounts {
 
     /** A corporate account of this name that reads this language. */
     public static Account anAccount(String name, String language) {
+        return anAccount(name, language, "EUR");
+    }
+
+    private static Account anAccount(String name, String language, String currency) {
         return new Account(
                 UUID.randomUUID(),
                 "A-000101",
@@ -25,7 +29,7 @@ public final class SampleAccounts {
                         true,
                         true,
                         new Address("Avenida de América 32", "28028", "Madrid", "Madrid", "ES"),
-                        "EUR",
+                        currency,
                         new Locale(language),
                         ZoneId.of("Europe/Madrid"),
                         30,
@@ -34,6 +38,11 @@ public final class SampleAccounts {
 
     public static Account spanish() {
         return anAccount("Navarro Logística, S.L.", "es");
+    }
+
+    /** The Spanish one, billed in another currency. */
+    public static Account billedIn(String currency) {
+        return anAccount("Navarro Logística, S.L.", "es", currency);
     }
 
     public static Account english() {

@@ -52,7 +52,8 @@ final class LivedWorld {
 
     private final Random random;
     private final TaxDecision tax;
-    private final Account account = SampleAccounts.spanish();
+    private final Account account;
+    private final String currency;
     private final List<Plan> plans = new ArrayList<>();
     private final Map<UUID, Subscription> contracts = new TreeMap<>();
     private final Set<UUID> byThemselves = new HashSet<>();
@@ -65,8 +66,10 @@ final class LivedWorld {
     final Map<String, Document> issued = new TreeMap<>();
     LocalDate today;
 
-    LivedWorld(long seed, TaxDecision tax) {
+    LivedWorld(long seed, TaxDecision tax, String currency) {
         this.random = new Random(seed);
+        this.account = SampleAccounts.billedIn(currency);
+        this.currency = currency;
         this.tax = tax;
         this.today = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1500));
         Product product =
@@ -90,7 +93,7 @@ final class LivedWorld {
     }
 
     private Money cents() {
-        return Money.ofMinor(1 + random.nextInt(40_000), "EUR");
+        return Money.ofMinor(1 + random.nextInt(40_000), currency);
     }
 
     /** One more quote, sent on a day, chosen from and accepted some days later; or none. */
@@ -99,7 +102,7 @@ final class LivedWorld {
                 contracts.values().stream()
                         .filter(each -> !each.ended() && !byThemselves.contains(each.id()))
                         .toList();
-        OfferInput wish = new RandomOffer(random, account.id(), plans, running).on(today);
+        OfferInput wish = new RandomOffer(random, account, plans, running).on(today);
         Quote quote = offered(wish);
         if (quote == null) {
             return null;
@@ -120,8 +123,8 @@ final class LivedWorld {
         OfferContext context = context(input);
         Money once =
                 input.discountAmount() == null
-                        ? Money.zero("EUR")
-                        : Money.of(input.discountAmount(), "EUR");
+                        ? Money.zero(currency)
+                        : Money.of(input.discountAmount(), currency);
         try {
             new OfferRules(context).check();
             Quote quote = new Quote(account, SampleAccounts.diego(), noon());
@@ -140,7 +143,7 @@ final class LivedWorld {
                         .collect(Collectors.toMap(Subscription::id, Function.identity()));
         Map<UUID, Plan> known =
                 plans.stream().collect(Collectors.toMap(Plan::id, Function.identity()));
-        return new OfferContext(input, "EUR", today, known, running, true);
+        return new OfferContext(input, currency, today, known, running, true);
     }
 
     private Instant noon() {
@@ -319,7 +322,7 @@ final class LivedWorld {
     }
 
     private Document document(List<ContractLine> lines) {
-        Money net = ContractLine.sum(lines, "EUR");
+        Money net = ContractLine.sum(lines, currency);
         Money due = net.isNegative() ? tax.on(net.negated()).negated() : tax.on(net);
         List<Line> all =
                 lines.stream()

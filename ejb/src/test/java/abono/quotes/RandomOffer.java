@@ -1,7 +1,9 @@
 package abono.quotes;
 
+import abono.accounts.Account;
 import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
+import abono.money.Money;
 import abono.offering.LineInput;
 import abono.offering.LineKind;
 import abono.offering.OfferInput;
@@ -12,18 +14,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 
 /** Offers of every kind of line and term, some of which break the rules of offers. */
 final class RandomOffer {
     private static final int[] TERMS = {1, 2, 3, 6, 9, 12, 12, 12, 18, 24, 36};
 
     private final Random random;
-    private final UUID account;
+    private final Account account;
     private final List<Plan> plans;
     private final List<Subscription> running;
 
-    RandomOffer(Random random, UUID account, List<Plan> plans, List<Subscription> running) {
+    RandomOffer(Random random, Account account, List<Plan> plans, List<Subscription> running) {
         this.random = random;
         this.account = account;
         this.plans = plans;
@@ -42,7 +43,7 @@ final class RandomOffer {
         boolean aligned = !running.isEmpty() && random.nextInt(6) == 0;
         int term = TERMS[random.nextInt(TERMS.length)];
         return new OfferInput(
-                account,
+                account.id(),
                 lines,
                 start(today),
                 term,
@@ -52,7 +53,7 @@ final class RandomOffer {
                 random.nextInt(3) == 0 ? null : any(BillingFrequency.values()),
                 aligned || random.nextInt(4) != 0 ? null : random.nextInt(Math.min(term, 5)),
                 random.nextInt(3) == 0 ? percent(30) : null,
-                random.nextInt(5) == 0 ? cents(5_000) : null,
+                random.nextInt(5) == 0 ? amount(5_000) : null,
                 aligned ? running.get(random.nextInt(running.size())).id() : null,
                 null);
     }
@@ -77,11 +78,11 @@ final class RandomOffer {
                 kind == LineKind.CANCELLATION ? null : 1 + random.nextInt(90),
                 kind.sells() ? period(about) : null,
                 random.nextInt(3) == 0 ? percent(60) : null,
-                random.nextInt(5) == 0 ? cents(900) : null,
+                random.nextInt(5) == 0 ? amount(900) : null,
                 about == null ? null : about.id(),
                 fee ? "Fee" : null,
                 fee || about == null || kind.sells() && random.nextInt(3) > 0
-                        ? cents(40_000)
+                        ? amount(40_000)
                         : null,
                 random.nextInt(5) == 0,
                 alternative,
@@ -98,8 +99,8 @@ final class RandomOffer {
         return BigDecimal.valueOf(random.nextInt(most * 100), 2);
     }
 
-    private BigDecimal cents(int most) {
-        return BigDecimal.valueOf(1 + random.nextInt(most), 2);
+    private BigDecimal amount(int most) {
+        return Money.ofMinor(1 + random.nextInt(most), account.currency()).amount();
     }
 
     private <T> T any(T[] all) {

@@ -22,6 +22,9 @@ class ShownScheduleTest {
     private static final List<TaxDecision> TAXES =
             List.of(TaxDecisions.spanish(), TaxDecisions.reverseCharge());
 
+    /** With none, two and three decimals. */
+    private static final List<String> CURRENCIES = List.of("JPY", "EUR", "KWD");
+
     /** So many runs, of so many worlds each; the seed of a failed one stands in its message. */
     @Property(tries = RUNS)
     void theInvoicesIssuedAreThoseThatWereShown(@ForAll long seed) {
@@ -41,7 +44,7 @@ class ShownScheduleTest {
     /** Tells how many documents were compared. */
     private static int theInvoicesOfOneWorld(long seed) {
         Random random = new Random(~seed);
-        LivedWorld world = new LivedWorld(seed, TAXES.get(random.nextInt(2)));
+        LivedWorld world = world(seed, random);
         int quotes = 1 + random.nextInt(5);
         for (int i = 0; i < quotes; i++) {
             Quote quote = world.accept();
@@ -55,6 +58,11 @@ class ShownScheduleTest {
         world.liveThroughRenewals();
         assertThat(world.issued).as("renewed world " + seed).isEqualTo(world.shown);
         return world.issued.size();
+    }
+
+    private static LivedWorld world(long seed, Random random) {
+        String currency = CURRENCIES.get((int) Math.floorMod(seed, 3L));
+        return new LivedWorld(seed, TAXES.get(random.nextInt(2)), currency);
     }
 
     /** What begins something costs what its invoices come to; what changes something, the rest. */
