@@ -14,7 +14,6 @@ import java.util.UUID;
 
 /** Makes invoice lines of what is sold, in the customer's language. */
 final class BillingLines {
-    static final String SUBSCRIPTION = "SUBSCRIPTION";
 
     private BillingLines() {}
 
@@ -30,7 +29,7 @@ final class BillingLines {
                 subscription.periodStart(),
                 subscription.periodEnd(),
                 charge.derivation(1),
-                new LineOrigin(SUBSCRIPTION, subscription.id()));
+                new LineOrigin(LineOrigin.SUBSCRIPTION, subscription.id()));
     }
 
     /** The line for the period that an order begins. */
@@ -45,7 +44,7 @@ final class BillingLines {
                 line.service().start(),
                 line.service().end(),
                 line.chargeDerivation(),
-                new LineOrigin(SUBSCRIPTION, subscription));
+                new LineOrigin(LineOrigin.SUBSCRIPTION, subscription));
     }
 
     /** The line that gives back the unused days of what a changed subscription was before. */
@@ -60,6 +59,6 @@ final class BillingLines {
                 unused.start(),
                 unused.end(),
                 line.creditDerivation(),
-                new LineOrigin(SUBSCRIPTION, line.subscriptionId()));
+                new LineOrigin(LineOrigin.SUBSCRIPTION, line.subscriptionId()));
     }
 }

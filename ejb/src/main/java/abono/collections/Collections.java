@@ -1,6 +1,7 @@
 package abono.collections;
 
 import abono.invoices.Invoice;
+import abono.invoices.LineOrigin;
 import abono.subscriptions.SubscriptionLife;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -18,8 +19,6 @@ import java.util.UUID;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Collections {
-    private static final String SUBSCRIPTION = "SUBSCRIPTION";
-
     @PersistenceContext private EntityManager em;
     @Inject private SubscriptionLife subscriptions;
     @Inject private Event<CollectionEvent> events;
@@ -104,7 +103,7 @@ public class Collections {
                                 + " :invoice and l.origin.kind = :kind",
                         UUID.class)
                 .setParameter("invoice", invoice)
-                .setParameter("kind", SUBSCRIPTION)
+                .setParameter("kind", LineOrigin.SUBSCRIPTION)
                 .getResultList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 
 /** Makes invoice lines of what contracts cost. */
 final class ContractLines {
-    private static final String SUBSCRIPTION = "SUBSCRIPTION";
     private static final String FEE = "QUOTE_LINE";
 
     private ContractLines() {}
@@ -30,7 +29,7 @@ final class ContractLines {
                 charge.days().start(),
                 charge.days().end(),
                 charge.derivation(),
-                new LineOrigin(SUBSCRIPTION, line.about()));
+                new LineOrigin(LineOrigin.SUBSCRIPTION, line.about()));
     }
 
     /** A fee, charged once, of a quote's line. */

@@ -62,6 +62,7 @@ public record InvoiceView(
      *
      * @param unit what one costs in the billed period, with as many decimals as that takes
      * @param freeMonths what is not charged because months are free
+     * @param subscription that is charged or given back, or null
      */
     record Line(
             int position,
@@ -73,7 +74,8 @@ public record InvoiceView(
             Money net,
             LocalDate serviceFrom,
             LocalDate serviceTo,
-            Derivation derivation) {
+            Derivation derivation,
+            Link subscription) {
         static Line of(InvoiceLine line) {
             return new Line(
                     line.position(),
@@ -85,7 +87,10 @@ public record InvoiceView(
                     line.net(),
                     line.serviceFrom(),
                     line.serviceTo(),
-                    line.derivation());
+                    line.derivation(),
+                    line.origin().ofSubscription()
+                            ? Link.to("subscriptions", line.origin().id(), null)
+                            : null);
         }
     }
 

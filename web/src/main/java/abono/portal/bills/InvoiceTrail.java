@@ -1,6 +1,7 @@
 package abono.portal.bills;
 
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLine;
 import abono.invoices.LineOrigin;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
@@ -20,8 +21,6 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class InvoiceTrail {
-    private static final String SUBSCRIPTION = "SUBSCRIPTION";
-
     @Inject private SubscriptionService subscriptions;
     @Inject private QuoteReadService quotes;
 
@@ -37,8 +36,8 @@ public class InvoiceTrail {
                 invoice.id(),
                 id ->
                         invoice.lines().stream()
-                                .map(line -> line.origin())
-                                .filter(origin -> SUBSCRIPTION.equals(origin.kind()))
+                                .map(InvoiceLine::origin)
+                                .filter(LineOrigin::ofSubscription)
                                 .map(LineOrigin::id)
                                 .distinct()
                                 .map(subscriptions::find)
