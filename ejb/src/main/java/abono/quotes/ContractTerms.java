@@ -3,6 +3,7 @@ package abono.quotes;
 import abono.offering.LineKind;
 import abono.pricing.BillingFrequency;
 import abono.pricing.ServicePeriod;
+import abono.pricing.Term;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,8 +32,6 @@ public record ContractTerms(
         BillingFrequency frequency,
         int paymentDays,
         AcceptanceEffects effects) {
-    private static final int NOTICE_DAYS = 30;
-
     /**
      * Those of a quote when service starts on the day; of an amendment they are the rest of the
      * running term, of a renewal the next one.
@@ -95,6 +94,6 @@ public record ContractTerms(
 
     /** The last day on which notice keeps it from renewing (Q10). */
     public LocalDate noticeUntil() {
-        return end.minusDays(NOTICE_DAYS);
+        return Term.noticeUntil(end);
     }
 }

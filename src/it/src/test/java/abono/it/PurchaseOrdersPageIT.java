@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import abono.it.api.Story;
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +43,10 @@ class PurchaseOrdersPageIT {
         add(page, words);
         page.navigate("/corporate/quote-review.xhtml?quote=" + Story.aSentQuote());
         assertThat(page.locator("#usable-orders option[value='" + number + "']")).hasCount(1);
+        assertThat(page.locator(".notice.warn")).hasCount(0);
+        id(page, "purchaseOrder").fill(number.toLowerCase(Locale.ROOT));
+        id(page, "title").focus();
+        assertThat(page.locator(".notice.warn")).containsText(number);
         accessible(page);
         page.navigate("/corporate/purchase-orders.xhtml");
         page.getByText(number).last().click();

@@ -5,6 +5,7 @@ import abono.portal.Notices;
 import abono.purchasing.PurchaseOrderService;
 import abono.purchasing.Standing;
 import abono.quotes.Quote;
+import abono.refusals.Visible;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,9 +37,13 @@ public class PurchaseOrdersPage {
         return rows(account.id());
     }
 
-    /** Those on which a quote for the account could be accepted today. */
-    public List<Standing> usable(UUID owner) {
-        return rows(owner).stream().filter(Standing::usable).toList();
+    /** Those of an account that are named to accept a quote and could be used for it today. */
+    public List<Standing> named(UUID owner, String typed) {
+        return Visible.nothing(typed)
+                ? List.of()
+                : rows(owner).stream()
+                        .filter(each -> each.usable() && each.order().namedBy(typed))
+                        .toList();
     }
 
     /** Whether invoices of the quote would come after the order's last day. */

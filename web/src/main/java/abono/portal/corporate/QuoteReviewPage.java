@@ -171,7 +171,7 @@ public class QuoteReviewPage extends ReviewedQuote {
 
     @Override
     public List<Standing> usableOrders() {
-        return orders.list(quote().account().id()).stream().filter(Standing::usable).toList();
+        return orders.usable(quote().account().id());
     }
 
     public List<Quote> revisions() {

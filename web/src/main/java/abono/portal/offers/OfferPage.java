@@ -190,7 +190,7 @@ public class OfferPage extends ReviewedQuote {
 
     @Override
     public List<Standing> usableOrders() {
-        return orders.list(quote().account().id()).stream().filter(Standing::usable).toList();
+        return orders.usable(quote().account().id());
     }
 
     @Override
