@@ -3,6 +3,7 @@ package abono.calendar;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Plan;
+import abono.credit.CreditService;
 import abono.money.Money;
 import abono.pricing.PriceList;
 import abono.subscriptions.Subscription;
@@ -25,6 +26,7 @@ import java.util.UUID;
 class SubscriptionSource implements Source {
     @Inject private SubscriptionService subscriptions;
     @Inject private Accounts accounts;
+    @Inject private CreditService credits;
     @Inject private PriceList prices;
     @Inject private TaxRules taxes;
 
@@ -38,9 +40,10 @@ class SubscriptionSource implements Source {
         Map<UUID, Plan> plans =
                 prices.plans(
                         all.stream().filter(this::renews).map(each -> each.plan().id()).toList());
+        int paying = credits.usable(account.id()).isPositive() ? 1 : 0;
         for (Subscription each : all) {
             if (renews(each)) {
-                renewal(each, plans.get(each.plan().id()), account, found);
+                renewal(each, plans.get(each.plan().id()), account, paying, found);
             } else {
                 found.add(end(each));
             }
@@ -53,14 +56,15 @@ class SubscriptionSource implements Source {
     }
 
     /** By the rules that the renewal itself goes by. */
-    private void renewal(Subscription each, Plan plan, Account account, List<Happening> found) {
+    private void renewal(
+            Subscription each, Plan plan, Account account, int paying, List<Happening> found) {
         LocalDate day = each.periodEnd();
         Money before = each.charge().unit();
         Money unit = each.choice().unitOn(day, plan);
         Money net = each.charge().at(unit).net();
         Place seller = accounts.issuer().place();
         Money total = net.plus(taxes.decide(seller, account.buyer(), day).on(net));
-        found.add(happening(day, HappeningKind.RENEWS, each, total));
+        found.add(happening(day, HappeningKind.RENEWS, each, total, paying));
         if (!unit.equals(before)) {
             found.add(happening(day, HappeningKind.PRICE_CHANGES, each, before, unit));
         }
@@ -77,9 +81,9 @@ class SubscriptionSource implements Source {
     }
 
     private static Happening happening(
-            LocalDate day, HappeningKind kind, Subscription each, Money... amounts) {
+            LocalDate day, HappeningKind kind, Subscription each, Object... more) {
         List<Object> facts = new ArrayList<>(List.of(each.plan().fullName(), day));
-        facts.addAll(List.of(amounts));
+        facts.addAll(List.of(more));
         return new Happening(
                 day,
                 kind,

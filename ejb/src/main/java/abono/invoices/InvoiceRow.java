@@ -26,6 +26,16 @@ public record InvoiceRow(
         return Money.ofMinor(totalMinor, currency);
     }
 
+    /** An amount of it as lists show it: a credit note's take away, so they are negative. */
+    public Money signed(Money amount) {
+        return creditNote() ? amount.negated() : amount;
+    }
+
+    /** The last day to pay it; null for a credit note, which nobody pays. */
+    public LocalDate payableUntil() {
+        return creditNote() ? null : dueOn;
+    }
+
     /** What was received for it. */
     public Money paid() {
         return Money.ofMinor(settledMinor - creditedMinor, currency);

@@ -25,6 +25,9 @@ public class Invoices {
     private static final String SIGN =
             "(case when i.kind = abono.invoices.DocumentType.CREDIT_NOTE then -1 else 1 end)";
 
+    private static final String CREDIT_NOTES =
+            "sum(case when i.kind = abono.invoices.DocumentType.CREDIT_NOTE then 1 else 0 end)";
+
     private static final UUID NONE = new UUID(0, 0);
     private static final String ROW =
             "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,"
@@ -133,8 +136,9 @@ public class Invoices {
 
     List<InvoiceTotals> totals(InvoiceFilter filter, Scope scope, LocalDate today) {
         String query =
-                "select new abono.invoices.InvoiceTotals(i.currency, count(i),"
-                        + " sum("
+                "select new abono.invoices.InvoiceTotals(i.currency, count(i), "
+                        + CREDIT_NOTES
+                        + ", sum("
                         + SIGN
                         + " * i.totalMinor), sum("
                         + SIGN

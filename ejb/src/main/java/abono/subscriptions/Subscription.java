@@ -30,6 +30,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,8 +40,6 @@ import java.util.UUID;
  */
 @Entity
 public class Subscription extends SubscriptionDays {
-    private static final int NOTICE_DAYS = 30;
-
     @Id private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -339,12 +338,14 @@ public class Subscription extends SubscriptionDays {
 
     /** What was agreed for days to come, the earliest first. */
     public List<AgreedChange> agreedChanges() {
-        return List.copyOf(agreedChanges);
+        return agreedChanges.stream()
+                .sorted(Comparator.comparing(AgreedChange::effectiveOn))
+                .toList();
     }
 
     /** The last day on which notice keeps it from renewing: 30 days before it would (Q10). */
     public LocalDate noticeUntil() {
-        return agreedEnd().minusDays(NOTICE_DAYS);
+        return Term.noticeUntil(agreedEnd());
     }
 
     /** The day after the last term that is agreed; null when it runs until it is cancelled. */

@@ -18,6 +18,8 @@ import java.time.LocalDate;
  * @param renewsOn first day of the next term, or period; null when it ends or is over
  * @param frequency how a contract is billed; null when it is billed by its period
  * @param billingHeld whether nothing is billed until a contested acceptance is decided (U9)
+ * @param turn whether it starts, renews or ends next, and when
+ * @param noticeOver whether it renews and the last day for notice has passed (Q10)
  */
 public record SubscriptionFacts(
         SubscriptionStatus status,
@@ -25,19 +27,24 @@ public record SubscriptionFacts(
         LocalDate nextInvoiceOn,
         LocalDate renewsOn,
         BillingFrequency frequency,
-        boolean billingHeld)
+        boolean billingHeld,
+        SubscriptionTurn turn,
+        boolean noticeOver)
         implements Serializable {
     /** The facts on a day, in the account's time zone. */
     public static SubscriptionFacts of(Subscription subscription, LocalDate today) {
         boolean contract = subscription.contract().made();
         boolean later = subscription.active() && subscription.startedOn().isAfter(today);
+        LocalDate renewsOn = contract ? termRenewal(subscription) : periodRenewal(subscription);
         return new SubscriptionFacts(
                 later ? SubscriptionStatus.NOT_STARTED : subscription.status(),
                 subscription.startedOn(),
                 contract ? nextInvoice(subscription) : periodRenewal(subscription),
-                contract ? termRenewal(subscription) : periodRenewal(subscription),
+                renewsOn,
                 contract ? subscription.contract().cut().frequency() : null,
-                subscription.billingHeld());
+                subscription.billingHeld(),
+                SubscriptionTurn.of(subscription, renewsOn, today),
+                contract && renewsOn != null && today.isAfter(subscription.noticeUntil()));
     }
 
     private static LocalDate nextInvoice(Subscription subscription) {

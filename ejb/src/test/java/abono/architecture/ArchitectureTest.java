@@ -41,8 +41,8 @@ class ArchitectureTest {
             billing -> accounts catalog collections consent contracts credit creditnotes evidence \
             invoices invoicing jobs money orders payments pricing purchasing quotes security \
             subscriptions tax time
-            calendar -> accounts catalog collections consent events invoices money payments \
-            pricing purchasing quotes security subscriptions tax time
+            calendar -> accounts catalog collections consent credit events invoices money \
+            payments pricing purchasing quotes security subscriptions tax time
             catalog -> events money
             collections -> accounts events invoices jobs money payments refusals subscriptions \
             time

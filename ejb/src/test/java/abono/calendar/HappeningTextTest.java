@@ -17,13 +17,29 @@ class HappeningTextTest {
     void everyKindIsSaidInBothLanguagesWithoutOpenPlaces() {
         for (HappeningKind kind : HappeningKind.values()) {
             Happening each =
-                    new Happening(DAY, kind, UUID.randomUUID(), List.of("A", DAY, "C", "D"), "/");
+                    new Happening(DAY, kind, UUID.randomUUID(), List.of("A", DAY, "C", 1), "/");
             for (Locale locale : List.of(Locale.ENGLISH, new Locale("es"))) {
                 assertThat(each.sentence(locale)).isNotBlank().doesNotContain("{", "}");
                 assertThat(each.action(locale)).isNotBlank();
             }
             assertThat(each.sentence(Locale.ENGLISH)).isNotEqualTo(each.sentence(new Locale("es")));
         }
+    }
+
+    @Test
+    void aRenewalPromisesNoChargeAndSaysWhetherAccountCreditPaysFirst() {
+        assertThat(renewal(0).sentence(Locale.ENGLISH))
+                .endsWith("A renews on Jan 2, 2027 for €14.52, with tax.");
+        assertThat(renewal(1).sentence(Locale.ENGLISH))
+                .endsWith("with tax. Your account credit pays first.");
+        assertThat(renewal(0).sentence(new Locale("es"))).endsWith("impuestos incluidos.");
+        assertThat(renewal(1).sentence(new Locale("es")))
+                .endsWith("impuestos incluidos. Primero paga su saldo a favor.");
+    }
+
+    private static Happening renewal(int creditPays) {
+        List<Object> facts = List.of("A", DAY, Money.ofMinor(1452, "EUR"), creditPays);
+        return new Happening(DAY, HappeningKind.RENEWS, UUID.randomUUID(), facts, "/");
     }
 
     @Test

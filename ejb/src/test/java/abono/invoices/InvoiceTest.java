@@ -41,6 +41,23 @@ class InvoiceTest {
     }
 
     @Test
+    void aCreditNoteStandsInListsWithAMinusAndWithoutADayToPay() {
+        InvoiceRow invoice = row(DocumentType.INVOICE);
+        assertThat(invoice.signed(invoice.total())).isEqualTo(euro(12100));
+        assertThat(invoice.payableUntil()).isEqualTo(ISSUED.plusDays(30));
+        InvoiceRow note = row(DocumentType.CREDIT_NOTE);
+        assertThat(note.signed(note.total())).isEqualTo(euro(-12100));
+        assertThat(note.payableUntil()).isNull();
+        assertThat(new InvoiceTotals("EUR", 27, 3, 20328, 0).invoices()).isEqualTo(24);
+    }
+
+    private static InvoiceRow row(DocumentType kind) {
+        UUID id = UUID.randomUUID();
+        LocalDate due = ISSUED.plusDays(30);
+        return new InvoiceRow(id, "1", id, "A", ISSUED, due, "EUR", 12100, 0, 0, kind);
+    }
+
+    @Test
     void isPaidInParts() {
         Invoice invoice = anInvoiceOf(10000);
         pay(invoice, 4000);

@@ -1,6 +1,8 @@
 package abono.portal.sales;
 
 import abono.portal.Notices;
+import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionService;
 import abono.talk.SalesRequest;
 import abono.talk.SalesRequestService;
 import jakarta.faces.view.ViewScoped;
@@ -16,6 +18,7 @@ public class RequestPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private SalesRequestService requests;
+    @Inject private SubscriptionService subscriptions;
     @Inject private Notices notices;
 
     private UUID id;
@@ -38,6 +41,11 @@ public class RequestPage implements Serializable {
             request = requests.find(id);
         }
         return request;
+    }
+
+    /** The subscription that is to change. */
+    public Subscription subscription() {
+        return subscriptions.find(request().subscription().id());
     }
 
     public UUID getId() {

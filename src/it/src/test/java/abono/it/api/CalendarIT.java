@@ -72,11 +72,30 @@ class CalendarIT {
                                         + "'");
         assertThat(renewal.getString("subject")).isEqualTo(id);
         assertThat(renewal.getString("day")).isEqualTo(buyer.today().plusMonths(1).toString());
-        assertThat(renewal.getString("sentence")).contains(charged);
+        assertThat(renewal.getString("sentence"))
+                .contains(charged)
+                .doesNotContain("is charged", "account credit");
         buyer.rest().command("POST", "/subscriptions/" + id + "/cancel", "{}").expect(200);
         assertThat(buyer.rest().get(path).body())
                 .contains("SUBSCRIPTION_ENDS")
                 .doesNotContain("RENEWS");
+    }
+
+    @Test
+    void saysOfARenewalThatAccountCreditPaysFirstWhenItDoesByItself() {
+        Buyer buyer = Buyer.inMadrid();
+        String subscription = buyer.buys("GoToMeeting Pro", 5, "MONTHLY");
+        buyer.change(subscription, "\"seats\":1").expect(201);
+        String path = "/accounts/" + buyer.account() + "/calendar";
+        assertThat(buyer.rest().get(path).expect(200).body())
+                .contains("with tax. Your account credit pays first.");
+
+        String rule = "/accounts/" + buyer.account() + "/credit-rule";
+        buyer.rest().put(rule, "{\"automatic\":false}").expect(200);
+
+        assertThat(buyer.rest().get(path).expect(200).body())
+                .contains("with tax.")
+                .doesNotContain("pays first");
     }
 
     @Test

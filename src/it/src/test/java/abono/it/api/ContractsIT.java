@@ -6,6 +6,8 @@ import abono.it.Product;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -114,6 +116,41 @@ class ContractsIT {
         TestClock.livesUntil(end);
         assertThat(subscription(id).at("/status")).isEqualTo("ENDED");
         assertThat(invoices()).hasSize(2);
+    }
+
+    @Test
+    void everyListSaysWhetherItStartsRenewsOrEnds() {
+        LocalDate start = Story.today().plusDays(11);
+        String quote = sent(seats(10, "MONTHLY", ""), ",\"startsOn\":\"" + start + "\"");
+        String id = accept(quote, 1).expect(200).at("/subscriptions/0/id");
+        LocalDate end = LocalDate.parse(subscription(id).at("/termEnd"));
+        everyListSays("NOT_STARTED", "starts on", "empieza el", start);
+
+        TestClock.livesUntil(start.plusDays(1));
+        everyListSays("ACTIVE", "renews on", "se renueva el", end);
+
+        company.boss.rest().post("/subscriptions/" + id + "/notice", "{}").expect(200);
+        everyListSays("ACTIVE", "ends on", "termina el", end.minusDays(1));
+    }
+
+    /** In the language of who reads it. */
+    private void everyListSays(String state, String english, String spanish, LocalDate day) {
+        String inSpanish = ScheduleIT.day(day, Locale.forLanguageTag("es"));
+        String said = english + " " + ScheduleIT.day(day) + "|" + spanish + " " + inSpanish;
+        Map<String, String> pages =
+                Map.of(
+                        company.boss.email(),
+                        "/corporate/overview.xhtml",
+                        "diego@abono.example",
+                        "/sales/account.xhtml?account=" + company.id,
+                        "pablo@abono.example",
+                        "/finance/account.xhtml?account=" + company.id);
+        pages.forEach(
+                (reader, page) -> {
+                    PageVisitor visitor = PageVisitor.signedIn(reader);
+                    assertThat(visitor.text(page)).as(page).containsPattern(said);
+                    assertThat(visitor.get(page).body()).contains("status-subscription-" + state);
+                });
     }
 
     @Test

@@ -45,6 +45,23 @@ class CreditIT {
     }
 
     @Test
+    void aCreditNoteStandsInTheListAsTakenAway() {
+        String subscription = buyer.buys(PRO, 5, "MONTHLY");
+        buyer.change(subscription, "\"seats\":1").expect(201);
+        String due = ScheduleIT.day(LocalDate.ofInstant(Story.now(), buyer.zone()));
+
+        PageVisitor visitor = PageVisitor.signedIn(buyer.email());
+
+        assertThat(visitor.text("/account/invoices.xhtml"))
+                .contains("1 invoice and 1 credit note · €19.36 in total")
+                .containsPattern("Credit note " + due + " -€77\\.44")
+                .containsPattern("Paid " + due + " " + due + " €96\\.80");
+        assertThat(visitor.text("/account/overview.xhtml"))
+                .contains("-€77.44")
+                .containsPattern("1 organizer · renews on [^ ]+ \\d+, \\d+ €16\\.00");
+    }
+
+    @Test
     void isNeverUsedTwiceAtOnce() {
         String renewal = anOpenRenewalBesideCredit();
 

@@ -180,11 +180,33 @@ class ScheduleIT {
         assertThat(deal.running().at("/status")).isEqualTo("ACTIVE");
     }
 
+    @Test
+    void theDayForNoticeIsOfferedUntilItHasPassed() {
+        Deal deal = new Deal();
+        deal.accept(deal.draft(seats(10, ""), ",\"termMonths\":2"));
+        LocalDate last = LocalDate.parse(deal.running().at("/termEnd")).minusDays(30);
+        TestClock.livesUntil(last);
+        assertThat(subscriptions(deal)).contains("notice until " + day(last));
+
+        TestClock.livesUntil(last.plusDays(1));
+
+        assertThat(subscriptions(deal))
+                .contains("notice was possible until " + day(last))
+                .doesNotContain("notice until");
+    }
+
+    private static String subscriptions(Deal deal) {
+        return PageVisitor.signedIn(deal.company.boss.email())
+                .text("/corporate/subscriptions.xhtml");
+    }
+
     /** As an English page writes it. */
     static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Locale.ENGLISH)
-                .format(day);
+        return day(day, Locale.ENGLISH);
+    }
+
+    static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 
     private static void itsCalendarHoldsTheInvoices(Deal deal) {
@@ -231,6 +253,9 @@ class ScheduleIT {
                         deal.about("AMENDMENT", ",\"seats\":16"),
                         ",\"termMonths\":6,\"startsOn\":\"" + today.plusDays(40) + "\"");
         assertThat(Rest.DIEGO.post("/quotes", same).expect(422).body()).contains("agreed for");
+        assertThat(subscriptions(deal))
+                .containsSubsequence(
+                        "From " + day(today.plusDays(40)), "From " + day(today.plusDays(70)));
         TestClock.livesUntil(today.plusDays(75));
         assertThat(deal.issued(today.plusDays(75)))
                 .isEqualTo(
