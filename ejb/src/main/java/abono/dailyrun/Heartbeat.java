@@ -7,22 +7,23 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Lets time do its work, whatever happens. A container takes a timer away for good when one call
- * and its repetition throw, so nothing leaves these methods; no transaction is begun around them,
- * since beginning one may fail too.
+ * and its repetition throw or leave a transaction that failed. So nothing leaves these methods, and
+ * transactions are the bean's own: Payara begins one around a timer's method even where its class
+ * supports none, and the first step that failed would spoil it for all others and for the timer.
  */
 @Singleton
 @Startup
 @DependsOn("ClockKeeper")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Heartbeat {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
 
