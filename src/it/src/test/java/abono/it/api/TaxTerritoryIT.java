@@ -117,7 +117,8 @@ class TaxTerritoryIT {
         assertThat(shown.at("/tax/amount/amount")).isEqualTo("0.00");
     }
 
-    private static void movesTo(Company company, String postalCode) {
+    /** Moves to another postal code of Spain. */
+    static void movesTo(Company company, String postalCode) {
         moving(company, postalCode).expect(200);
     }
 
