@@ -31,7 +31,7 @@ class FuzzIT {
     private static final Pattern PARAMETER =
             Pattern.compile("<[fo]:viewParam\\s+name=\"([\\w-]+)\"");
 
-    private static final List<String> STAFF = List.of("diego", "elena", "pablo", "irene");
+    private static final List<String> STAFF = List.of("diego", "carmen", "pablo", "irene");
     private static final List<String> PEOPLE =
             List.of(
                     "lucia@navarro-logistica.example",
