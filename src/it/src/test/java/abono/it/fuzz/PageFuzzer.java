@@ -119,13 +119,18 @@ final class PageFuzzer {
         while (form.find()) {
             Map<String, String> fields = fields(form.group(2));
             spoil(fields);
-            String action = form.group(1).replace("&amp;", "&");
+            String action = absolute(form.group(1).replace("&amp;", "&"), address);
             HttpRequest.Builder request = post(action, form(fields));
             if (fields.containsKey("jakarta.faces.partial.ajax")) {
                 request.header("Faces-Request", "partial/ajax");
             }
             sender.send(request, "POST " + action + " from " + address + " " + shown(fields));
         }
+    }
+
+    private static String absolute(String action, String page) {
+        int folder = page.split("\\?")[0].lastIndexOf('/') + 1;
+        return action.startsWith("/") ? action : page.substring(0, folder) + action;
     }
 
     private Map<String, String> fields(String form) {
