@@ -56,6 +56,6 @@ public enum TestCard {
 
     /** What may be known of it. */
     public Card card() {
-        return new Card(brand, number.substring(number.length() - 4), 12, 2034);
+        return new Card(brand, number.substring(number.length() - 4), 12, 2039);
     }
 }
