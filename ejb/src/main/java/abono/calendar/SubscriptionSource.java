@@ -14,6 +14,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,14 +37,21 @@ class SubscriptionSource implements Source {
         if (account.corporate()) {
             return found;
         }
-        List<Subscription> all = subscriptions.ofAccount(account.id());
+        // In the order in which they use the account's credit up.
+        List<Subscription> all =
+                subscriptions.ofAccount(account.id()).stream()
+                        .sorted(
+                                Comparator.comparing(Subscription::periodEnd)
+                                        .thenComparing(Subscription::id))
+                        .toList();
         Map<UUID, Plan> plans =
                 prices.plans(
                         all.stream().filter(this::renews).map(each -> each.plan().id()).toList());
-        int paying = credits.usable(account.id()).isPositive() ? 1 : 0;
+        Money credit = credits.usable(account.id());
         for (Subscription each : all) {
             if (renews(each)) {
-                renewal(each, plans.get(each.plan().id()), account, paying, found);
+                Money total = renewal(each, plans.get(each.plan().id()), account, credit, found);
+                credit = credit.minus(credit.min(total));
             } else {
                 found.add(end(each));
             }
@@ -55,19 +63,20 @@ class SubscriptionSource implements Source {
         return each.active() && !each.pendingCancellation();
     }
 
-    /** By the rules that the renewal itself goes by. */
-    private void renewal(
-            Subscription each, Plan plan, Account account, int paying, List<Happening> found) {
+    /** By the rules that the renewal itself goes by; tells what it will cost. */
+    private Money renewal(
+            Subscription each, Plan plan, Account account, Money credit, List<Happening> found) {
         LocalDate day = each.periodEnd();
         Money before = each.charge().unit();
         Money unit = each.choice().unitOn(day, plan);
         Money net = each.charge().at(unit).net();
         Place seller = accounts.issuer().place();
         Money total = net.plus(taxes.decide(seller, account.buyer(), day).on(net));
-        found.add(happening(day, HappeningKind.RENEWS, each, total, paying));
+        found.add(happening(day, HappeningKind.RENEWS, each, total, credit.isPositive() ? 1 : 0));
         if (!unit.equals(before)) {
             found.add(happening(day, HappeningKind.PRICE_CHANGES, each, before, unit));
         }
+        return total;
     }
 
     private static Happening end(Subscription each) {

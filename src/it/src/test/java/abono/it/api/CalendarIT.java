@@ -84,11 +84,16 @@ class CalendarIT {
     @Test
     void saysOfARenewalThatAccountCreditPaysFirstWhenItDoesByItself() {
         Buyer buyer = Buyer.inMadrid();
+        buyer.buys("Seeit Seeit", 2, "MONTHLY");
         String subscription = buyer.buys("GoToMeeting Pro", 5, "MONTHLY");
         buyer.change(subscription, "\"seats\":1").expect(201);
         String path = "/accounts/" + buyer.account() + "/calendar";
-        assertThat(buyer.rest().get(path).expect(200).body())
-                .contains("with tax. Your account credit pays first.");
+        assertThat(buyer.rest().get(path).expect(200).items())
+                .extracting(each -> each.getString("sentence"))
+                .as("the first of the two uses it up")
+                .satisfiesOnlyOnce(
+                        said -> assertThat(said).endsWith("Your account credit pays first."))
+                .satisfiesOnlyOnce(said -> assertThat(said).endsWith("with tax."));
 
         String rule = "/accounts/" + buyer.account() + "/credit-rule";
         buyer.rest().put(rule, "{\"automatic\":false}").expect(200);
