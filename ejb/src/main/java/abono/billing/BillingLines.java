@@ -14,7 +14,6 @@ import java.util.UUID;
 
 /** Makes invoice lines of what is sold, in the customer's language. */
 final class BillingLines {
-
     private BillingLines() {}
 
     /** The line for the current billing period of a subscription. */

@@ -221,7 +221,8 @@ public class Wallets {
 
     /**
      * Issues an invoice that demands again what a credit note gave back: on the orders to which it
-     * gave it back, as far as they still have room and have not ended.
+     * gave it back, as far as they still have room, are open and have not ended. Where none of them
+     * can take it, the invoice has no number, so it asks for another.
      *
      * @param note that is undone
      * @param quote whose being taken back undoes it
@@ -229,18 +230,21 @@ public class Wallets {
      */
     public Invoice takenAgain(
             UUID note, UUID quote, InvoiceDraft draft, Function<InvoiceDraft, Invoice> issuing) {
+        List<Part> given = movements.moved(Kind.GIVEN_BACK, note);
+        if (given.isEmpty()) {
+            return issuing.apply(draft);
+        }
         LocalDate today = time.today(draft.account().zone());
-        Map<PurchaseOrder, Money> room = new LinkedHashMap<>();
-        movements.moved(Kind.GIVEN_BACK, note).stream()
+        Map<PurchaseOrder, Money> wanted = new LinkedHashMap<>();
+        given.stream()
                 .filter(part -> !part.order().expired(today))
-                .forEach(part -> room.merge(part.order(), part.money(), Money::plus));
-        List<Part> again =
-                Movements.share(
-                        room.entrySet().stream()
-                                .map(each -> roomFor(each.getKey(), each.getValue(), quote))
-                                .toList(),
-                        draft.total());
-        Invoice invoice = issuing.apply(again.isEmpty() ? draft : draft.on(numbers(again)));
+                .forEach(part -> wanted.merge(part.order(), part.money(), Money::plus));
+        List<Part> room =
+                wanted.entrySet().stream()
+                        .map(each -> roomFor(each.getKey(), each.getValue(), quote))
+                        .toList();
+        List<Part> again = Movements.share(room, draft.total());
+        Invoice invoice = issuing.apply(draft.on(again.isEmpty() ? null : numbers(again)));
         for (Part part : again) {
             part.order().reserve(part.money());
             movements.record(part, Kind.RESERVED, new Cause(invoice.id(), quote));
@@ -250,8 +254,10 @@ public class Wallets {
         return invoice;
     }
 
+    /** As much as the order can still take; a closed one takes nothing new. */
     private static Part roomFor(PurchaseOrder order, Money wanted, UUID of) {
-        return new Part(order, wanted.min(order.remaining()), of);
+        Money none = Money.zero(order.currency());
+        return new Part(order, order.closed() ? none : wanted.min(order.remaining()), of);
     }
 
     /** What is reserved beyond the invoices to come; locks the orders of the account. */

@@ -72,29 +72,47 @@ class PurchaseOrderTermsIT {
     /** The phone's yes to fewer seats was never given: all of it is on the order again. */
     @Test
     void whatIsTakenBackIsConsumedAndReservedAgain() {
-        String contract = contract("MONTHLY", 3);
-        long month = minor(read().at("/consumed/amount"));
-        String quote =
-                sent(
-                        "{\"kind\":\"AMENDMENT\",\"subscription\":\"%s\",\"seats\":4}"
-                                .formatted(contract),
-                        12);
+        String quote = contestedFewerSeats();
+        long month = minor(read().at("/consumed/amount")) * 10 / 4;
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 8 / 10);
+
+        reverse(quote);
+
+        assertThat(minor(read().at("/consumed/amount"))).isEqualTo(month);
+        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 2);
+        assertThat(numbers()).isEqualTo("PO-9 - PO-9");
+    }
+
+    @Test
+    void aClosedOrderTakesNothingOfItAgain() {
+        String quote = contestedFewerSeats();
+        Answer before = read();
+        boss.post(orders + "/" + order + "/close", "{}").expect(200);
+
+        reverse(quote);
+
+        assertThat(read().at("/consumed")).isEqualTo(before.at("/consumed"));
+        assertThat(read().at("/reserved")).isEqualTo(before.at("/reserved"));
+        assertThat(numbers()).isEqualTo("PO-9 - -");
+    }
+
+    /** Ten seats for three months on the order, four of them as somebody said by phone. */
+    private String contestedFewerSeats() {
+        String line = "{\"kind\":\"AMENDMENT\",\"subscription\":\"%s\",\"seats\":4}";
+        String quote = sent(line.formatted(contract("MONTHLY", 3)), 12);
         String record =
                 Rest.DIEGO
                         .post("/quotes/" + quote + "/recorded", SaidYes.body(Story.now()))
                         .expect(201)
                         .at("/id");
         Rest.demo("carmen").post("/recorded/" + record + "/confirm", "{}").expect(200);
-        assertThat(minor(read().at("/consumed/amount"))).isEqualTo(month * 4 / 10);
-        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 8 / 10);
+        boss.post("/quotes/" + quote + "/contest", "{\"reason\":\"Nobody said so.\"}").expect(200);
+        return quote;
+    }
 
-        String contest = "/quotes/" + quote + "/contest";
-        boss.post(contest, "{\"reason\":\"Nobody of us said so.\"}").expect(200);
-        Rest.PABLO.post(contest + "/reverse", "{\"answer\":\"We listened again.\"}").expect(200);
-
-        assertThat(minor(read().at("/consumed/amount"))).isEqualTo(month);
-        assertThat(minor(read().at("/reserved/amount"))).isEqualTo(month * 2);
-        assertThat(numbers()).isEqualTo("PO-9 - PO-9");
+    private static void reverse(String quote) {
+        String answer = "{\"answer\":\"We listened again.\"}";
+        Rest.PABLO.post("/quotes/" + quote + "/contest/reverse", answer).expect(200);
     }
 
     @Test
