@@ -1,7 +1,7 @@
 package abono.acceptance;
 
 import abono.invoices.Invoice;
-import abono.purchasing.Wallets;
+import abono.purchaseorders.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.QuoteLine;

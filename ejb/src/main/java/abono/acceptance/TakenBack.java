@@ -9,7 +9,7 @@ import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.invoicing.Invoicing;
 import abono.money.Money;
-import abono.purchasing.Wallets;
+import abono.purchaseorders.Wallets;
 import abono.quotes.Quote;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

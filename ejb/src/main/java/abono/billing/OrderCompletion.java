@@ -1,6 +1,6 @@
 package abono.billing;
 
-import abono.credit.Credits;
+import abono.accountcredit.Credits;
 import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;

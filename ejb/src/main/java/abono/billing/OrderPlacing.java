@@ -1,8 +1,8 @@
 package abono.billing;
 
+import abono.accountcredit.Credits;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
-import abono.credit.Credits;
 import abono.invoicing.Invoicing;
 import abono.orders.Order;
 import abono.orders.OrderLine;

@@ -1,14 +1,14 @@
 package abono.billing;
 
-import abono.consent.ConsentEvent;
-import abono.consent.Consents;
+import abono.acceptance.evidence.Before;
+import abono.acceptance.evidence.Evidence;
 import abono.contracts.Fulfilment;
-import abono.evidence.Before;
-import abono.evidence.Evidence;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
-import abono.purchasing.Surplus;
-import abono.purchasing.Wallets;
+import abono.purchaseapprovals.ConsentEvent;
+import abono.purchaseapprovals.Consents;
+import abono.purchaseorders.Surplus;
+import abono.purchaseorders.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteReadService;
@@ -60,12 +60,13 @@ public class QuoteAcceptanceService {
      *
      * @param revision the one that the signer was shown
      * @param key the command's idempotency key: the same key gets the same answer
-     * @throws abono.consent.ConsentRefusal when the account's rules ask for approval first (U5)
+     * @throws abono.purchaseapprovals.ConsentRefusal when the account's rules ask for approval
+     *     first (U5)
      * @throws abono.quotes.QuoteRefusal when it cannot be accepted any more, or another revision
      *     holds
      * @throws abono.refusals.InvalidInput when the signature doesn't bind
-     * @throws abono.purchasing.PurchasingRefusal when its purchase order doesn't cover the whole
-     *     term, or the total needs one (Q8)
+     * @throws abono.purchaseorders.PurchasingRefusal when its purchase order doesn't cover the
+     *     whole term, or the total needs one (Q8)
      */
     public Acceptance accept(UUID id, int revision, Signature signature, String key) {
         Quote quote = answers.locked(id);
@@ -112,8 +113,8 @@ public class QuoteAcceptanceService {
      * Refuses what {@link #told} would refuse by the account's own rules, so that nobody has to
      * confirm it in vain; changes nothing.
      *
-     * @throws abono.consent.ConsentRefusal when they ask for approval first (U5)
-     * @throws abono.purchasing.PurchasingRefusal when the purchase order won't do (Q8)
+     * @throws abono.purchaseapprovals.ConsentRefusal when they ask for approval first (U5)
+     * @throws abono.purchaseorders.PurchasingRefusal when the purchase order won't do (Q8)
      */
     @RolesAllowed(Right.DRAFT_QUOTES)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

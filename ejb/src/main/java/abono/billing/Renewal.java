@@ -2,7 +2,7 @@ package abono.billing;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
-import abono.collections.Collections;
+import abono.dunning.Collections;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.LineOrigin;

@@ -1,8 +1,8 @@
 package abono.calendar;
 
 import abono.accounts.Account;
-import abono.collections.CollectionPlan;
-import abono.collections.CollectionService;
+import abono.dunning.CollectionPlan;
+import abono.dunning.CollectionService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package abono.calendar;
 
 import abono.accounts.Account;
-import abono.consent.ConsentService;
-import abono.consent.Waiting;
+import abono.purchaseapprovals.ConsentService;
+import abono.purchaseapprovals.Waiting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package abono.calendar;
 
 import abono.accounts.Account;
-import abono.purchasing.PurchaseOrder;
-import abono.purchasing.PurchaseOrderService;
-import abono.purchasing.Standing;
+import abono.purchaseorders.PurchaseOrder;
+import abono.purchaseorders.PurchaseOrderService;
+import abono.purchaseorders.Standing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package abono.calendar;
 
+import abono.accountcredit.CreditService;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Plan;
-import abono.credit.CreditService;
 import abono.money.Money;
 import abono.pricing.PriceList;
 import abono.subscriptions.Subscription;

@@ -1,15 +1,15 @@
 package abono.dailyrun;
 
 import abono.billing.RenewalRun;
-import abono.collections.CollectionRun;
-import abono.consent.ConsentRun;
 import abono.contracts.ContractRun;
 import abono.documents.AcceptedDocuments;
+import abono.dunning.CollectionRun;
 import abono.idempotency.IdempotencyService;
 import abono.ledger.NightlyCheck;
 import abono.notifications.Courier;
 import abono.payments.CreditRun;
 import abono.payments.GatewayCalls;
+import abono.purchaseapprovals.ConsentRun;
 import abono.quotes.QuoteExpiry;
 import abono.quotes.QuoteReminders;
 import abono.quotes.RenewalDraftRun;

@@ -1,10 +1,10 @@
 package abono.dailyrun;
 
 import abono.accounts.Accounts;
-import abono.consent.ConsentRun;
 import abono.jobs.DueWork;
 import abono.notifications.Courier;
 import abono.payments.GatewayCalls;
+import abono.purchaseapprovals.ConsentRun;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package abono.documents;
 
-import abono.evidence.AcceptanceEvidence;
-import abono.evidence.EvidenceChain;
+import abono.acceptance.evidence.AcceptanceEvidence;
+import abono.acceptance.evidence.EvidenceChain;
 import abono.jobs.DueWork;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

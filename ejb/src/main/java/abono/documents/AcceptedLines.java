@@ -1,6 +1,6 @@
 package abono.documents;
 
-import abono.evidence.AcceptedContent.Line;
+import abono.acceptance.evidence.AcceptedContent.Line;
 
 /** Accepted lines in words, for the document as accepted and its certificate. */
 final class AcceptedLines {

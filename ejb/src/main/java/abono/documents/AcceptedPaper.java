@@ -1,10 +1,10 @@
 package abono.documents;
 
+import abono.acceptance.evidence.AcceptedContent;
+import abono.acceptance.evidence.AcceptedContent.Due;
+import abono.acceptance.evidence.AcceptedContent.Line;
 import abono.catalog.BillingPeriod;
-import abono.evidence.AcceptedContent;
-import abono.evidence.AcceptedContent.Due;
-import abono.evidence.AcceptedContent.Line;
-import abono.offering.LineKind;
+import abono.quotes.lines.LineKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package abono.documents;
 
+import abono.acceptance.evidence.AcceptanceEvidence;
+import abono.acceptance.evidence.EvidenceChain;
 import abono.accounts.Accounts;
 import abono.accounts.Issuer;
-import abono.evidence.AcceptanceEvidence;
-import abono.evidence.EvidenceChain;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
 import abono.quotes.Quote;

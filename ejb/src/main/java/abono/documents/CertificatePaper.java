@@ -1,11 +1,11 @@
 package abono.documents;
 
+import abono.acceptance.evidence.AcceptanceEvidence;
+import abono.acceptance.evidence.AcceptedContent;
+import abono.acceptance.evidence.AcceptedDocument;
+import abono.acceptance.evidence.Approval;
+import abono.acceptance.evidence.Requested;
 import abono.accounts.Issuer;
-import abono.evidence.AcceptanceEvidence;
-import abono.evidence.AcceptedContent;
-import abono.evidence.AcceptedDocument;
-import abono.evidence.Approval;
-import abono.evidence.Requested;
 import abono.invoices.Party;
 import abono.quotes.ContractTerms;
 import abono.quotes.Quote;

@@ -1,7 +1,7 @@
 package abono.documents;
 
-import abono.evidence.AcceptanceEvidence;
-import abono.evidence.EvidenceService;
+import abono.acceptance.evidence.AcceptanceEvidence;
+import abono.acceptance.evidence.EvidenceService;
 import abono.invoices.InvoiceService;
 import abono.payments.PaymentService;
 import abono.quotes.QuoteReadService;

@@ -1,7 +1,7 @@
 package abono.documents;
 
+import abono.acceptance.evidence.AcceptanceEvidence;
 import abono.creditnotes.CreditNote;
-import abono.evidence.AcceptanceEvidence;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
 import abono.quotes.Quote;

@@ -1,6 +1,6 @@
 package abono.documents;
 
-import abono.evidence.AcceptedContent;
+import abono.acceptance.evidence.AcceptedContent;
 import abono.tax.TaxDecision;
 
 /** A tax decision as documents say it. */

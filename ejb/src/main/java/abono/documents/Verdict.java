@@ -1,6 +1,6 @@
 package abono.documents;
 
-import abono.evidence.Testimony;
+import abono.acceptance.evidence.Testimony;
 import abono.money.Money;
 import java.io.Serializable;
 import java.time.Instant;

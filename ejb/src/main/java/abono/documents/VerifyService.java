@@ -1,10 +1,10 @@
 package abono.documents;
 
+import abono.acceptance.evidence.AcceptanceEvidence;
+import abono.acceptance.evidence.EvidenceChain;
+import abono.acceptance.evidence.Testimony;
 import abono.accounts.Accounts;
 import abono.accounts.Issuer;
-import abono.evidence.AcceptanceEvidence;
-import abono.evidence.EvidenceChain;
-import abono.evidence.Testimony;
 import abono.invoices.Invoice;
 import abono.payments.Payment;
 import abono.quotes.Quote;

@@ -1,9 +1,9 @@
 package abono.invoicing;
 
+import abono.accountcredit.CreditEntry;
+import abono.accountcredit.CreditMove;
+import abono.accountcredit.Credits;
 import abono.accounts.Account;
-import abono.credit.CreditEntry;
-import abono.credit.CreditMove;
-import abono.credit.Credits;
 import abono.creditnotes.Correction;
 import abono.creditnotes.CreditNote;
 import abono.creditnotes.CreditNoteReason;

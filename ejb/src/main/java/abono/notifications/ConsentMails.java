@@ -1,8 +1,8 @@
 package abono.notifications;
 
-import abono.consent.ConsentEvent;
-import abono.consent.ConsentRequest;
-import abono.consent.Consents;
+import abono.purchaseapprovals.ConsentEvent;
+import abono.purchaseapprovals.ConsentRequest;
+import abono.purchaseapprovals.Consents;
 import abono.security.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;

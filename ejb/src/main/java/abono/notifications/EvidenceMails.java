@@ -1,8 +1,8 @@
 package abono.notifications;
 
+import abono.acceptance.evidence.EvidenceEvent;
 import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
-import abono.evidence.EvidenceEvent;
 import abono.quotes.Quote;
 import abono.security.Caller;
 import abono.security.Person;

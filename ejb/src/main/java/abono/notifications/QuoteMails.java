@@ -2,8 +2,8 @@ package abono.notifications;
 
 import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
-import abono.offers.OfferEvent;
-import abono.offers.QuoteLinks;
+import abono.quotelinks.OfferEvent;
+import abono.quotelinks.QuoteLinks;
 import abono.quotes.PriceChange;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;

@@ -2,10 +2,10 @@ package abono.notifications;
 
 import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
+import abono.offlineacceptance.ContestService;
+import abono.offlineacceptance.RecordedAcceptance;
+import abono.offlineacceptance.RecordedEvent;
 import abono.quotes.Quote;
-import abono.recorded.ContestService;
-import abono.recorded.RecordedAcceptance;
-import abono.recorded.RecordedEvent;
 import abono.security.Person;
 import abono.security.Role;
 import jakarta.enterprise.context.Dependent;

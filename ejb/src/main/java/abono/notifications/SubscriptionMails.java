@@ -1,6 +1,6 @@
 package abono.notifications;
 
-import abono.collections.CollectionEvent;
+import abono.dunning.CollectionEvent;
 import abono.invoices.Invoice;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionEvent;

@@ -1,9 +1,9 @@
 package abono.orders;
 
+import abono.accountcredit.CreditService;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Plan;
-import abono.credit.CreditService;
 import abono.money.Money;
 import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;

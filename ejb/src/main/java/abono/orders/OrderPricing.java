@@ -1,9 +1,9 @@
 package abono.orders;
 
+import abono.accountcredit.Credits;
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Plan;
-import abono.credit.Credits;
 import abono.creditnotes.CreditNotes;
 import abono.creditnotes.CreditPlan;
 import abono.creditnotes.Returned;

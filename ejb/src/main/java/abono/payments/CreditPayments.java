@@ -1,7 +1,7 @@
 package abono.payments;
 
+import abono.accountcredit.Credits;
 import abono.accounts.Account;
-import abono.credit.Credits;
 import abono.invoices.Invoice;
 import abono.invoices.Invoices;
 import abono.money.Money;

@@ -1,8 +1,8 @@
 package abono.payments;
 
-import abono.credit.CreditEntry;
-import abono.credit.CreditMove;
-import abono.credit.Credits;
+import abono.accountcredit.CreditEntry;
+import abono.accountcredit.CreditMove;
+import abono.accountcredit.Credits;
 import abono.money.Money;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package abono.quotes;
 
-import abono.offering.LineKind;
 import abono.pricing.ServicePeriod;
+import abono.quotes.lines.LineKind;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package abono.quotes;
 
-import abono.offering.LineKind;
 import abono.pricing.BillingFrequency;
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
+import abono.quotes.lines.LineKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,8 +1,8 @@
 package abono.quotes;
 
-import abono.offering.LineInput;
-import abono.offering.OfferInput;
 import abono.pricing.BillingFrequency;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.refusals.Visible;

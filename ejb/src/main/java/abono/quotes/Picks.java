@@ -2,7 +2,7 @@ package abono.quotes;
 
 import abono.money.Money;
 import abono.money.Percent;
-import abono.offering.LineCharge;
+import abono.quotes.lines.LineCharge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

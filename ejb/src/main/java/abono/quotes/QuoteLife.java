@@ -1,6 +1,6 @@
 package abono.quotes;
 
-import abono.offering.LineKind;
+import abono.quotes.lines.LineKind;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;

@@ -1,7 +1,6 @@
 package abono.quotes;
 
 import abono.money.Money;
-import abono.offering.LineKind;
 import abono.pricing.Choice;
 import abono.pricing.ContractDay;
 import abono.pricing.ContractLine;
@@ -11,6 +10,7 @@ import abono.pricing.DueInvoice;
 import abono.pricing.PlannedChange;
 import abono.pricing.RenewalPrices;
 import abono.pricing.TermCharge;
+import abono.quotes.lines.LineKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

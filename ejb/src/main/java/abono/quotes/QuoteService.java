@@ -4,7 +4,7 @@ import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.numbering.Numbering;
 import abono.numbering.Series;
-import abono.offering.OfferInput;
+import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;

@@ -1,8 +1,8 @@
 package abono.quotes;
 
 import abono.money.Percent;
-import abono.offering.OfferInput;
 import abono.pricing.BillingFrequency;
+import abono.quotes.lines.OfferInput;
 import abono.refusals.Visible;
 import abono.tax.TaxDecision;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
 package abono.quotes;
 
-import abono.offering.OfferInput;
+import abono.quotes.lines.OfferInput;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package abono.quotes;
 
 import abono.accounts.Account;
-import abono.offering.LineInput;
-import abono.offering.LineKind;
-import abono.offering.OfferInput;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.LineKind;
+import abono.quotes.lines.OfferInput;
 import abono.security.Person;
 import abono.subscriptions.ContractLife;
 import abono.subscriptions.Subscription;

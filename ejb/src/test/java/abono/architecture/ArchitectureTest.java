@@ -34,57 +34,56 @@ class ArchitectureTest {
     /** Each package and all that it knows; an edge that is not used any more must go. */
     private static final String MAP =
             """
-            acceptance -> accounts creditnotes invoices invoicing money purchasing quotes \
+            acceptance -> accounts creditnotes invoices invoicing money purchaseorders quotes \
             subscriptions time
+            acceptance.evidence -> accounts catalog events invoices money pricing quotes \
+            quotes.lines security subscriptions tax time
+            accountcredit -> accounts events money
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> accounts catalog collections consent contracts credit creditnotes evidence \
-            invoices invoicing jobs money orders payments pricing purchasing quotes security \
-            subscriptions tax time
-            calendar -> accounts catalog collections consent credit events invoices money \
-            payments pricing purchasing quotes security subscriptions tax time
+            billing -> acceptance.evidence accountcredit accounts catalog contracts creditnotes \
+            dunning invoices invoicing jobs money orders payments pricing purchaseapprovals \
+            purchaseorders quotes security subscriptions tax time
+            calendar -> accountcredit accounts catalog dunning events invoices money payments \
+            pricing purchaseapprovals purchaseorders quotes security subscriptions tax time
             catalog -> events money
-            collections -> accounts events invoices jobs money payments refusals subscriptions \
-            time
-            consent -> accounts events evidence invoices jobs money payments purchasing quotes \
-            refusals security time
-            contracts -> accounts catalog creditnotes invoices invoicing jobs money offering \
-            pricing purchasing quotes subscriptions tax time
-            credit -> accounts events money
+            contracts -> accounts catalog creditnotes invoices invoicing jobs money pricing \
+            purchaseorders quotes quotes.lines subscriptions tax time
             creditnotes -> accounts events invoices ledger money tax
-            dailyrun -> accounts billing collections consent contracts documents idempotency jobs \
-            ledger notifications payments quotes refusals security time
+            dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
+            notifications payments purchaseapprovals quotes refusals security time
             demo -> accounts catalog events money security tax time
-            documents -> accounts catalog creditnotes events evidence invoices jobs money offering \
-            payments pricing quotes refusals security subscriptions tax time
+            documents -> acceptance.evidence accounts catalog creditnotes events invoices jobs \
+            money payments pricing quotes quotes.lines refusals security subscriptions tax time
+            dunning -> accounts events invoices jobs money payments refusals subscriptions time
             events ->
-            evidence -> accounts catalog events invoices money offering pricing quotes security \
-            subscriptions tax time
             idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
-            invoicing -> accounts credit creditnotes invoices ledger money payments time
+            invoicing -> accountcredit accounts creditnotes invoices ledger money payments time
             jobs -> time
             ledger -> events money
             money ->
-            notifications -> accounts catalog collections consent creditnotes documents events \
-            evidence invoices money offers orders payments pricing quotes recorded refusals \
-            security subscriptions talk time
+            notifications -> acceptance.evidence accounts catalog creditnotes documents dunning \
+            events invoices money offlineacceptance orders payments pricing purchaseapprovals \
+            quotelinks quotes refusals security subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
-            offering -> catalog money pricing refusals subscriptions
-            offers -> accounts billing consent documents events purchasing quotes refusals \
-            security time
-            orders -> accounts catalog credit creditnotes events invoices money numbering pricing \
-            refusals security subscriptions tax time
-            payments -> accounts credit creditnotes events invoices jobs ledger money numbering \
-            refusals security time
+            offlineacceptance -> acceptance acceptance.evidence accounts billing events invoices \
+            money quotes refusals security time
+            orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
+            pricing refusals security subscriptions tax time
+            payments -> accountcredit accounts creditnotes events invoices jobs ledger money \
+            numbering refusals security time
             payments.sandbox -> money payments time
             pricing -> catalog money
-            purchasing -> accounts events invoices money refusals security tax time
-            quotes -> accounts catalog events jobs money numbering offering pricing refusals \
+            purchaseapprovals -> acceptance.evidence accounts events invoices jobs money payments \
+            purchaseorders quotes refusals security time
+            purchaseorders -> accounts events invoices money refusals security tax time
+            quotelinks -> accounts billing documents events purchaseapprovals purchaseorders \
+            quotes refusals security time
+            quotes -> accounts catalog events jobs money numbering pricing quotes.lines refusals \
             security subscriptions tax time
-            recorded -> acceptance accounts billing events evidence invoices money quotes refusals \
-            security time
+            quotes.lines -> catalog money pricing refusals subscriptions
             refusals -> money
             schema ->
             security -> refusals time

@@ -2,14 +2,14 @@ package abono.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abono.acceptance.evidence.AcceptanceEvidence;
+import abono.acceptance.evidence.AcceptedDocument;
+import abono.acceptance.evidence.SampleEvidence;
 import abono.accounts.Account;
 import abono.accounts.Issuer;
 import abono.accounts.SampleAccounts;
 import abono.creditnotes.CreditNote;
 import abono.creditnotes.SampleCreditNotes;
-import abono.evidence.AcceptanceEvidence;
-import abono.evidence.AcceptedDocument;
-import abono.evidence.SampleEvidence;
 import abono.invoices.Invoice;
 import abono.invoices.SampleInvoices;
 import abono.money.MoneyText;

@@ -2,11 +2,11 @@ package abono.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import abono.offering.LineKind;
 import abono.quotes.AcceptanceEffects;
 import abono.quotes.AcceptanceEffects.Agreed;
 import abono.quotes.AcceptanceEffects.AtOnce;
 import abono.quotes.ContractTerms;
+import abono.quotes.lines.LineKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

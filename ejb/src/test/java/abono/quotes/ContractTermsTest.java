@@ -3,7 +3,7 @@ package abono.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.accounts.SampleAccounts;
-import abono.offering.LineKind;
+import abono.quotes.lines.LineKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

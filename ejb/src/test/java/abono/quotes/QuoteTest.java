@@ -9,7 +9,7 @@ import abono.accounts.AccountKind;
 import abono.accounts.Address;
 import abono.catalog.BillingPeriod;
 import abono.money.Money;
-import abono.offering.PricedLine;
+import abono.quotes.lines.PricedLine;
 import abono.refusals.InvalidInput;
 import abono.refusals.RefusalReason;
 import abono.refusals.RefusalText;

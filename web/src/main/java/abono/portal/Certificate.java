@@ -1,6 +1,6 @@
 package abono.portal;
 
-import abono.evidence.EvidenceService;
+import abono.acceptance.evidence.EvidenceService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

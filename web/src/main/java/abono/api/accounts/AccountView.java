@@ -1,5 +1,6 @@
 package abono.api.accounts;
 
+import abono.accountcredit.CreditRow;
 import abono.accounts.Account;
 import abono.accounts.AccountKind;
 import abono.accounts.AccountRow;
@@ -7,7 +8,6 @@ import abono.accounts.Address;
 import abono.accounts.Contact;
 import abono.accounts.Invitation;
 import abono.api.wire.Link;
-import abono.credit.CreditRow;
 import abono.invoices.InvoiceTotals;
 import abono.money.Money;
 import abono.payments.PaymentMethod;

@@ -1,5 +1,6 @@
 package abono.api.accounts;
 
+import abono.accountcredit.CreditService;
 import abono.accounts.Account;
 import abono.accounts.AccountRow;
 import abono.accounts.AccountService;
@@ -8,7 +9,6 @@ import abono.accounts.BillingDetailsService;
 import abono.api.wire.Cut;
 import abono.api.wire.Listing;
 import abono.api.wire.Stamp;
-import abono.credit.CreditService;
 import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceFilter.Show;
 import abono.invoices.InvoiceService;

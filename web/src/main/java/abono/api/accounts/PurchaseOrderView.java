@@ -2,12 +2,12 @@ package abono.api.accounts;
 
 import abono.api.wire.Link;
 import abono.money.Money;
-import abono.purchasing.Forecast;
-import abono.purchasing.MovementRow;
-import abono.purchasing.PurchaseOrder;
-import abono.purchasing.PurchaseOrderMovement;
-import abono.purchasing.PurchaseOrderState;
-import abono.purchasing.Standing;
+import abono.purchaseorders.Forecast;
+import abono.purchaseorders.MovementRow;
+import abono.purchaseorders.PurchaseOrder;
+import abono.purchaseorders.PurchaseOrderMovement;
+import abono.purchaseorders.PurchaseOrderState;
+import abono.purchaseorders.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

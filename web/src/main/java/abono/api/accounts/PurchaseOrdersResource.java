@@ -1,8 +1,8 @@
 package abono.api.accounts;
 
 import abono.api.wire.Listing;
-import abono.purchasing.PurchaseOrderInput;
-import abono.purchasing.PurchaseOrderService;
+import abono.purchaseorders.PurchaseOrderInput;
+import abono.purchaseorders.PurchaseOrderService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

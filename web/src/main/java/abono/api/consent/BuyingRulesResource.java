@@ -2,9 +2,9 @@ package abono.api.consent;
 
 import abono.accounts.AccountService;
 import abono.api.wire.Stamp;
-import abono.consent.BuyingRules;
-import abono.consent.BuyingRulesInput;
-import abono.consent.BuyingRulesService;
+import abono.purchaseapprovals.BuyingRules;
+import abono.purchaseapprovals.BuyingRulesInput;
+import abono.purchaseapprovals.BuyingRulesService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,11 +1,11 @@
 package abono.api.consent;
 
 import abono.accounts.Account;
-import abono.consent.BuyingRules;
-import abono.consent.BuyingStep;
-import abono.consent.Delegate;
-import abono.consent.Need;
 import abono.money.Money;
+import abono.purchaseapprovals.BuyingRules;
+import abono.purchaseapprovals.BuyingStep;
+import abono.purchaseapprovals.Delegate;
+import abono.purchaseapprovals.Need;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package abono.api.consent;
 
 import abono.api.wire.Link;
-import abono.consent.ConsentRequest;
-import abono.consent.ConsentVote;
-import abono.consent.Need;
 import abono.money.Money;
+import abono.purchaseapprovals.ConsentRequest;
+import abono.purchaseapprovals.ConsentVote;
+import abono.purchaseapprovals.Need;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

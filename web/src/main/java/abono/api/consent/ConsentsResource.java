@@ -3,7 +3,7 @@ package abono.api.consent;
 import abono.api.wire.Listing;
 import abono.api.wire.Query;
 import abono.api.wire.RecordReader;
-import abono.consent.ConsentService;
+import abono.purchaseapprovals.ConsentService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package abono.api.consent;
 
 import abono.api.wire.Once;
-import abono.consent.PaymentConsentService;
+import abono.purchaseapprovals.PaymentConsentService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package abono.api.quotes;
 
-import abono.recorded.ContestDecisionService;
-import abono.recorded.ContestService;
-import abono.recorded.RecordedAcceptance;
+import abono.offlineacceptance.ContestDecisionService;
+import abono.offlineacceptance.ContestService;
+import abono.offlineacceptance.RecordedAcceptance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,7 +1,7 @@
 package abono.api.quotes;
 
-import abono.evidence.EvidenceCheck;
-import abono.evidence.EvidenceService;
+import abono.acceptance.evidence.EvidenceCheck;
+import abono.acceptance.evidence.EvidenceService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,9 @@
 package abono.api.quotes;
 
 import abono.api.wire.Listing;
+import abono.offlineacceptance.RecordService;
+import abono.offlineacceptance.RecordedInput;
 import abono.quotes.AcceptanceWay;
-import abono.recorded.RecordService;
-import abono.recorded.RecordedInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;

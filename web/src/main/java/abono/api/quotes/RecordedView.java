@@ -1,11 +1,11 @@
 package abono.api.quotes;
 
+import abono.offlineacceptance.AcceptanceState;
+import abono.offlineacceptance.Contest;
+import abono.offlineacceptance.ContestDecision;
+import abono.offlineacceptance.RecordedAcceptance;
+import abono.offlineacceptance.RecordedStatus;
 import abono.quotes.AcceptanceWay;
-import abono.recorded.AcceptanceState;
-import abono.recorded.Contest;
-import abono.recorded.ContestDecision;
-import abono.recorded.RecordedAcceptance;
-import abono.recorded.RecordedStatus;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package abono.api.quotes;
 
-import abono.recorded.Proof;
-import abono.recorded.RecordService;
+import abono.offlineacceptance.Proof;
+import abono.offlineacceptance.RecordService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,9 +1,9 @@
 package abono.portal.admin;
 
 import abono.portal.Notices;
-import abono.purchasing.ExemptAccount;
-import abono.purchasing.OrderRuleService;
-import abono.purchasing.PurchasingSetting;
+import abono.purchaseorders.ExemptAccount;
+import abono.purchaseorders.OrderRuleService;
+import abono.purchaseorders.PurchasingSetting;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;

@@ -1,6 +1,6 @@
 package abono.portal.bills;
 
-import abono.credit.CreditService;
+import abono.accountcredit.CreditService;
 import abono.invoices.Invoice;
 import abono.money.Money;
 import abono.payments.CreditPayment;

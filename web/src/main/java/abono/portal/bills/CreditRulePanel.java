@@ -1,7 +1,7 @@
 package abono.portal.bills;
 
+import abono.accountcredit.CreditService;
 import abono.accounts.AccountService;
-import abono.credit.CreditService;
 import abono.money.Money;
 import abono.payments.CreditRuleService;
 import abono.portal.CurrentAccount;

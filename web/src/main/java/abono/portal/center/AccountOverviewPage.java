@@ -1,6 +1,6 @@
 package abono.portal.center;
 
-import abono.credit.CreditService;
+import abono.accountcredit.CreditService;
 import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceService;

@@ -1,8 +1,8 @@
 package abono.portal.center;
 
+import abono.accountcredit.CreditService;
 import abono.billing.CheckoutService;
 import abono.billing.Purchase;
-import abono.credit.CreditService;
 import abono.money.Money;
 import abono.payments.PaymentStatus;
 import jakarta.faces.view.ViewScoped;

@@ -1,7 +1,7 @@
 package abono.portal.corporate;
 
-import abono.consent.BuyingRulesInput;
-import abono.consent.Delegate;
+import abono.purchaseapprovals.BuyingRulesInput;
+import abono.purchaseapprovals.Delegate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;

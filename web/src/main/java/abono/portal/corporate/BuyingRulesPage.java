@@ -1,14 +1,14 @@
 package abono.portal.corporate;
 
 import abono.accounts.AccountService;
-import abono.consent.BuyingRules;
-import abono.consent.BuyingRulesInput;
-import abono.consent.BuyingRulesService;
-import abono.consent.BuyingStep;
-import abono.consent.Need;
 import abono.money.Money;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
+import abono.purchaseapprovals.BuyingRules;
+import abono.purchaseapprovals.BuyingRulesInput;
+import abono.purchaseapprovals.BuyingRulesService;
+import abono.purchaseapprovals.BuyingStep;
+import abono.purchaseapprovals.Need;
 import abono.security.Caller;
 import abono.security.Membership;
 import abono.security.Right;

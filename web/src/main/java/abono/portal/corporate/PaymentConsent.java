@@ -1,9 +1,9 @@
 package abono.portal.corporate;
 
-import abono.consent.PaymentConsentService;
-import abono.consent.PaymentConsentService.State;
 import abono.money.Money;
 import abono.portal.Notices;
+import abono.purchaseapprovals.PaymentConsentService;
+import abono.purchaseapprovals.PaymentConsentService.State;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package abono.portal.corporate;
 
-import abono.purchasing.PurchaseOrder;
-import abono.purchasing.PurchaseOrderInput;
+import abono.purchaseorders.PurchaseOrder;
+import abono.purchaseorders.PurchaseOrderInput;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package abono.portal.corporate;
 
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
-import abono.purchasing.MovementRow;
-import abono.purchasing.PurchaseOrderService;
-import abono.purchasing.Standing;
+import abono.purchaseorders.MovementRow;
+import abono.purchaseorders.PurchaseOrderService;
+import abono.purchaseorders.Standing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

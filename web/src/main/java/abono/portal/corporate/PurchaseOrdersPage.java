@@ -2,8 +2,8 @@ package abono.portal.corporate;
 
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
-import abono.purchasing.PurchaseOrderService;
-import abono.purchasing.Standing;
+import abono.purchaseorders.PurchaseOrderService;
+import abono.purchaseorders.Standing;
 import abono.quotes.Quote;
 import abono.refusals.Visible;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,12 +1,12 @@
 package abono.portal.corporate;
 
-import abono.consent.ConsentRequest;
-import abono.consent.ConsentService;
-import abono.consent.ConsentVote;
 import abono.money.Money;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
-import abono.purchasing.PurchaseOrderService;
+import abono.purchaseapprovals.ConsentRequest;
+import abono.purchaseapprovals.ConsentService;
+import abono.purchaseapprovals.ConsentVote;
+import abono.purchaseorders.PurchaseOrderService;
 import abono.security.Caller;
 import abono.security.Right;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package abono.portal.corporate;
 
-import abono.consent.BuyingRulesInput;
-import abono.consent.Need;
+import abono.purchaseapprovals.BuyingRulesInput;
+import abono.purchaseapprovals.Need;
 import java.io.Serializable;
 import java.math.BigDecimal;
 

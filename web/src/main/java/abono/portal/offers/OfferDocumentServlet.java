@@ -1,7 +1,7 @@
 package abono.portal.offers;
 
 import abono.documents.Document;
-import abono.offers.OfferLinkService;
+import abono.quotelinks.OfferLinkService;
 import abono.refusals.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,14 +1,14 @@
 package abono.portal.offers;
 
-import abono.offers.LinkAnswerService;
-import abono.offers.Offer;
-import abono.offers.OfferLinkService;
 import abono.portal.Notices;
 import abono.portal.Visitor;
 import abono.portal.corporate.SignatureForm;
 import abono.portal.signin.StandIn;
-import abono.purchasing.PurchaseOrderService;
-import abono.purchasing.Standing;
+import abono.purchaseorders.PurchaseOrderService;
+import abono.purchaseorders.Standing;
+import abono.quotelinks.LinkAnswerService;
+import abono.quotelinks.Offer;
+import abono.quotelinks.OfferLinkService;
 import abono.quotes.Quote;
 import abono.refusals.Refusal;
 import jakarta.ejb.EJBException;

@@ -1,10 +1,10 @@
 package abono.portal.offers;
 
+import abono.offlineacceptance.AcceptanceState;
+import abono.offlineacceptance.ContestDecisionService;
+import abono.offlineacceptance.ContestService;
+import abono.offlineacceptance.RecordedAcceptance;
 import abono.portal.Notices;
-import abono.recorded.AcceptanceState;
-import abono.recorded.ContestDecisionService;
-import abono.recorded.ContestService;
-import abono.recorded.RecordedAcceptance;
 import abono.security.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

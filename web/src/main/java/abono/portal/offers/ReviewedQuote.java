@@ -2,7 +2,7 @@ package abono.portal.offers;
 
 import abono.documents.TermSentences;
 import abono.portal.corporate.SignatureForm;
-import abono.purchasing.Standing;
+import abono.purchaseorders.Standing;
 import abono.quotes.ContractTerms;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;

@@ -2,7 +2,7 @@ package abono.portal.sales;
 
 import abono.catalog.Plan;
 import abono.catalog.Product;
-import abono.offering.LineKind;
+import abono.quotes.lines.LineKind;
 import abono.subscriptions.Subscription;
 import abono.talk.SalesRequest;
 import java.util.List;

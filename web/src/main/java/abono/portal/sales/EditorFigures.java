@@ -1,13 +1,13 @@
 package abono.portal.sales;
 
 import abono.money.Money;
-import abono.offering.OfferInput;
 import abono.portal.Typed;
 import abono.quotes.ApprovalLimits;
 import abono.quotes.Excess;
 import abono.quotes.PriceChange;
 import abono.quotes.Quote;
 import abono.quotes.QuoteService;
+import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import jakarta.ejb.EJB;

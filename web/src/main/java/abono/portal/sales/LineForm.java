@@ -1,12 +1,12 @@
 package abono.portal.sales;
 
 import abono.catalog.BillingPeriod;
-import abono.offering.LineInput;
-import abono.offering.LineKind;
 import abono.portal.Typed;
 import abono.portal.UuidConverter;
 import abono.pricing.Choice;
 import abono.quotes.QuoteLine;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.LineKind;
 import abono.subscriptions.Subscription;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package abono.portal.sales;
 
-import abono.offering.LineInput;
-import abono.offering.OfferInput;
 import abono.portal.Say;
 import abono.portal.Typed;
 import abono.quotes.Quote;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;

@@ -1,13 +1,13 @@
 package abono.portal.sales;
 
 import abono.documents.DocumentService;
+import abono.offlineacceptance.Proof;
+import abono.offlineacceptance.RecordService;
+import abono.offlineacceptance.RecordedAcceptance;
 import abono.portal.Notices;
 import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
-import abono.recorded.Proof;
-import abono.recorded.RecordService;
-import abono.recorded.RecordedAcceptance;
 import abono.refusals.InvalidInput;
 import abono.security.Caller;
 import jakarta.faces.view.ViewScoped;

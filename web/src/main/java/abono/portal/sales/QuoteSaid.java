@@ -1,7 +1,7 @@
 package abono.portal.sales;
 
-import abono.recorded.RecordService;
-import abono.recorded.RecordedAcceptance;
+import abono.offlineacceptance.RecordService;
+import abono.offlineacceptance.RecordedAcceptance;
 import abono.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

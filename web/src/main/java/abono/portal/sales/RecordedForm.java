@@ -1,8 +1,8 @@
 package abono.portal.sales;
 
+import abono.offlineacceptance.RecordedInput;
 import abono.portal.TypedMoment;
 import abono.quotes.AcceptanceWay;
-import abono.recorded.RecordedInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import jakarta.servlet.http.Part;

@@ -1,7 +1,7 @@
 package abono.portal.sales;
 
-import abono.offering.AgreedOnDay;
 import abono.portal.Say;
+import abono.quotes.lines.AgreedOnDay;
 import abono.subscriptions.Subscription;
 import jakarta.faces.model.SelectItem;
 import java.time.LocalDate;

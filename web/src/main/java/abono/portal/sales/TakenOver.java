@@ -1,10 +1,10 @@
 package abono.portal.sales;
 
 import abono.catalog.BillingPeriod;
-import abono.offering.LineKind;
 import abono.pricing.Choice;
 import abono.quotes.PriceChange;
 import abono.quotes.QuoteLine;
+import abono.quotes.lines.LineKind;
 import java.io.Serializable;
 
 /**

@@ -1,13 +1,13 @@
 package abono.portal.sales;
 
-import abono.offering.LineInput;
-import abono.offering.OfferContext;
-import abono.offering.OfferInput;
 import abono.portal.Typed;
 import abono.portal.UuidConverter;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Quote;
 import abono.quotes.QuoteTerms;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.OfferContext;
+import abono.quotes.lines.OfferInput;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package abono.portal.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import abono.offering.OfferInput;
 import abono.portal.Typed;
+import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;

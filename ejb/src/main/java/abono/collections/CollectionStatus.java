@@ -1,9 +1,0 @@
-package abono.collections;
-
-/** The life of a collection: TRYING → COLLECTED | GIVEN_UP; GIVEN_UP → COLLECTED. */
-public enum CollectionStatus {
-    TRYING,
-    /** Every try failed: the service is suspended. */
-    GIVEN_UP,
-    COLLECTED
-}
