@@ -1,8 +1,13 @@
 package abono.it;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.CLI;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,9 +35,26 @@ final class InstalledChromium {
     /** Empty when Playwright's own is to be used. */
     static synchronized Optional<Path> path() {
         Optional<Path> found = find();
-        if (found.isPresent()) {
-            return found;
+        return found.isPresent() ? found : installed();
+    }
+
+    /** One fork of the build installs; those that waited for it find what it brought. */
+    private static Optional<Path> installed() {
+        Path work = Path.of(System.getProperty("abono.it.work"));
+        try {
+            Files.createDirectories(work);
+            try (FileChannel file = FileChannel.open(work.resolve("browser.lock"), CREATE, WRITE)) {
+                // Held until the channel closes.
+                file.lock();
+                Optional<Path> found = find();
+                return found.isPresent() ? found : install();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<Path> install() {
         if ("root".equals(System.getProperty("user.name"))
                 && run("apt-get", "update")
                 && (run("apt-get", "install", "-y", SHELL)

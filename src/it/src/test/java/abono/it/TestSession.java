@@ -51,6 +51,7 @@ public final class TestSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Browser.stop();
         Product.stop();
         try {
             database.close();
