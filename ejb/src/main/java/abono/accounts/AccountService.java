@@ -31,9 +31,14 @@ public class AccountService {
         return accounts.rows(caller.scope(Right.READ_BILLING), kind);
     }
 
-    /** The caller's accounts whose name, number, tax id or city contains the text; 200 at most. */
-    public List<AccountRow> search(String text) {
-        return accounts.saying(text == null ? "" : text.strip(), caller.scope(Right.READ_BILLING));
+    /**
+     * The caller's accounts whose name, number, tax id or city contains the text, by name.
+     *
+     * @param limit how many at most
+     */
+    public List<AccountRow> search(String text, int limit) {
+        String wanted = text == null ? "" : text.strip();
+        return accounts.saying(wanted, caller.scope(Right.READ_BILLING), limit);
     }
 
     /**

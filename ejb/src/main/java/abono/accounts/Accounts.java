@@ -19,7 +19,6 @@ import java.util.UUID;
 /** The accounts, found; the other domains find theirs here too. */
 @Dependent
 public class Accounts {
-    private static final int MOST_FOUND = 200;
     private static final String ROWS =
             "select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,"
                     + " a.address.city, a.address.country, a.currency)"
@@ -80,7 +79,7 @@ public class Accounts {
                 .getResultList();
     }
 
-    List<AccountRow> saying(String text, Scope scope) {
+    List<AccountRow> saying(String text, Scope scope, int limit) {
         String bare = text.toLowerCase(Locale.ROOT);
         String escaped = bare.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return em.createQuery(
@@ -95,7 +94,7 @@ public class Accounts {
                 .setParameter("representative", scope.representative())
                 .setParameter("accounts", scope.accounts())
                 .setParameter("text", "%" + escaped + "%")
-                .setMaxResults(MOST_FOUND)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -17,12 +17,17 @@ public class AccountsPage implements Serializable {
 
     @Inject private AccountService accounts;
 
+    private static final int SHOWN = 50;
+
     private String text = "";
     private List<AccountRow> rows;
+    private boolean more;
 
     /** Searches for the text. */
     public void search() {
-        rows = accounts.search(text);
+        List<AccountRow> found = accounts.search(text, SHOWN + 1);
+        more = found.size() > SHOWN;
+        rows = more ? found.subList(0, SHOWN) : found;
     }
 
     /** The accounts that a quote can be made for. */
@@ -36,6 +41,11 @@ public class AccountsPage implements Serializable {
 
     public void setText(String text) {
         this.text = text == null ? "" : text;
+    }
+
+    /** Whether others match too, which a longer text leaves out. */
+    public boolean isMore() {
+        return more;
     }
 
     public List<AccountRow> getRows() {
