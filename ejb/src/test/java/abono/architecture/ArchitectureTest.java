@@ -84,6 +84,7 @@ class ArchitectureTest {
             quotes -> accounts catalog events jobs money numbering pricing quotes.lines refusals \
             security subscriptions tax time
             quotes.lines -> catalog money pricing refusals subscriptions
+            quotes.pipeline -> accounts money quotes security time
             refusals -> money
             schema ->
             security -> refusals time

@@ -1,7 +1,8 @@
 /**
- * What a representative wants to offer, checked and priced line by line (rules Q1 and Q2): pure
- * arithmetic over what was looked up before, without a query of its own.
+ * The lines of a quote (rules Q1 and Q2): what each sells, changes or ends, what it costs for each
+ * period and over the term, and what a change starts from.
  *
- * <p>Knows the catalog and the subscriptions that lines touch, not the quote that they become.
+ * <p>Knows the catalog's periods and the subscriptions that lines touch, not the quote that they
+ * become. Amounts are in minor units of the quote's currency.
  */
 package abono.quotes.lines;

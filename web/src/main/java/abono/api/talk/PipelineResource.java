@@ -2,10 +2,10 @@ package abono.api.talk;
 
 import abono.api.wire.Listing;
 import abono.money.Percent;
-import abono.quotes.PipelineFigures;
-import abono.quotes.PipelineService;
-import abono.quotes.QuoteSum;
-import abono.quotes.Stage;
+import abono.quotes.pipeline.PipelineFigures;
+import abono.quotes.pipeline.PipelineService;
+import abono.quotes.pipeline.QuoteSum;
+import abono.quotes.pipeline.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -2,7 +2,7 @@ package abono.portal.sales;
 
 import abono.money.Money;
 import abono.quotes.QuoteRow;
-import abono.quotes.Stage;
+import abono.quotes.pipeline.Stage;
 import java.util.List;
 
 /**

@@ -1,15 +1,15 @@
 package abono.portal.sales;
 
 import abono.portal.Typed;
-import abono.quotes.PipelineFilter;
-import abono.quotes.PipelineFilter.Part;
-import abono.quotes.PipelineFilter.Sort;
-import abono.quotes.PipelineService;
-import abono.quotes.QuoteAuthor;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
-import abono.quotes.QuoteSum;
-import abono.quotes.Stage;
+import abono.quotes.pipeline.PipelineFilter;
+import abono.quotes.pipeline.PipelineFilter.Part;
+import abono.quotes.pipeline.PipelineFilter.Sort;
+import abono.quotes.pipeline.PipelineService;
+import abono.quotes.pipeline.QuoteAuthor;
+import abono.quotes.pipeline.QuoteSum;
+import abono.quotes.pipeline.Stage;
 import abono.refusals.FieldProblem;
 import abono.refusals.RefusalText;
 import java.util.Arrays;

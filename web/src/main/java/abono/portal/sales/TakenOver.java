@@ -2,9 +2,9 @@ package abono.portal.sales;
 
 import abono.catalog.BillingPeriod;
 import abono.pricing.Choice;
-import abono.quotes.PriceChange;
 import abono.quotes.QuoteLine;
 import abono.quotes.lines.LineKind;
+import abono.quotes.lines.PriceChange;
 import java.io.Serializable;
 
 /**

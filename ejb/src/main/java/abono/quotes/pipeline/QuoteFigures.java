@@ -1,6 +1,9 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
 import abono.money.Money;
+import abono.quotes.QuoteRow;
+import abono.quotes.QuoteStatus;
+import abono.quotes.QuoteTotals;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -72,7 +75,7 @@ class QuoteFigures {
 
     List<QuoteAuthor> authors(Scope scope) {
         String names =
-                "select distinct new abono.quotes.QuoteAuthor(p.id, p.name)"
+                "select distinct new abono.quotes.pipeline.QuoteAuthor(p.id, p.name)"
                         + REACHED
                         + "1 = 1 order by p.name";
         return scoped(em.createQuery(names, QuoteAuthor.class), scope).getResultList();

@@ -1,13 +1,10 @@
-package abono.quotes;
+package abono.quotes.lines;
 
 import abono.catalog.BillingPeriod;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.money.UnitPrice;
 import abono.pricing.PeriodCharge;
-import abono.quotes.lines.AgreedBefore;
-import abono.quotes.lines.LineInput;
-import abono.quotes.lines.PricedLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -16,7 +13,7 @@ import java.math.BigDecimal;
 
 /** What a change or renewal starts from, and which price the seller named for it. */
 @Embeddable
-class PriceBefore {
+public class PriceBefore {
     @Column(name = "before_seats")
     private Integer seats;
 
@@ -41,7 +38,8 @@ class PriceBefore {
 
     protected PriceBefore() {}
 
-    PriceBefore(PricedLine priced) {
+    /** What a priced change or renewal starts from; the line has something before it. */
+    public PriceBefore(PricedLine priced) {
         AgreedBefore before = priced.charge().before();
         LineInput input = priced.input();
         seats = before.seats();
@@ -55,22 +53,23 @@ class PriceBefore {
     }
 
     /** Whether it has more seats than before; all are new when it is not known how many it had. */
-    boolean grows(PeriodCharge charge) {
+    public boolean grows(PeriodCharge charge) {
         return seats == null || charge.seats() > seats;
     }
 
     /** What is offered anew of an amendment: its new seats, or all when a price was named. */
-    boolean offersAnew() {
+    public boolean offersAnew() {
         return keptMinor != null || named().any();
     }
 
-    NamedPrice named() {
+    /** The price that the seller named. */
+    public NamedPrice named() {
         BigDecimal percent = namedPercent == null ? null : namedPercent.value();
         return new NamedPrice(percent, namedOff, namedUnit);
     }
 
     /** The part of a charge that new seats bear: all of it when all seats have one price. */
-    Part added(PeriodCharge charge) {
+    public Part added(PeriodCharge charge) {
         if (keptMinor == null) {
             return new Part(charge.seats(), charge.list(), charge.net());
         }
@@ -80,9 +79,10 @@ class PriceBefore {
     }
 
     /** Some of the seats of a line, before and after discounts. */
-    record Part(int seats, Money list, Money net) {}
+    public record Part(int seats, Money list, Money net) {}
 
-    PriceChange change(PeriodCharge charge, BillingPeriod now) {
+    /** What a seat costs before and after a change to the charge, each for its period. */
+    public PriceChange change(PeriodCharge charge, BillingPeriod now) {
         if (seats == null) {
             return null;
         }

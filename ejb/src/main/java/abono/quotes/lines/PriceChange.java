@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.lines;
 
 /**
  * What a seat costs before and after a change or renewal (Q2), after the discounts.

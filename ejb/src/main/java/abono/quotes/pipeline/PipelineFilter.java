@@ -1,5 +1,6 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
+import abono.quotes.QuoteStatus;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;

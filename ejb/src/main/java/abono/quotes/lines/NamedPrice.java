@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.lines;
 
 import abono.pricing.PeriodCharge;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  */
 public record NamedPrice(BigDecimal percent, BigDecimal off, BigDecimal unit) {
     /** What a charge says, as a seller would name it: no discount is none named. */
-    static NamedPrice of(PeriodCharge charge, boolean withUnit) {
+    public static NamedPrice of(PeriodCharge charge, boolean withUnit) {
         return new NamedPrice(
                 positive(charge.discountPercent().value()),
                 positive(charge.off().amount()),
@@ -24,7 +24,8 @@ public record NamedPrice(BigDecimal percent, BigDecimal off, BigDecimal unit) {
         return value.signum() == 0 ? null : value;
     }
 
-    boolean any() {
+    /** Whether any price was named. */
+    public boolean any() {
         return percent != null || off != null || unit != null;
     }
 }

@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
 import java.util.UUID;
 

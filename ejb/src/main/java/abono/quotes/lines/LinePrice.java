@@ -1,13 +1,9 @@
-package abono.quotes;
+package abono.quotes.lines;
 
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.PeriodCharge;
-import abono.quotes.lines.LineCharge;
-import abono.quotes.lines.LineFigures;
-import abono.quotes.lines.LinePart;
-import abono.quotes.lines.PartsConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -15,7 +11,7 @@ import java.util.List;
 
 /** What a line costs for a price period, and what that comes to over the term. */
 @Embeddable
-class LinePrice {
+public class LinePrice {
     private int seats;
 
     @Column(name = "unit_minor")
@@ -52,7 +48,8 @@ class LinePrice {
 
     protected LinePrice() {}
 
-    LinePrice(LineCharge priced, LineFigures figures) {
+    /** The price of a line as it was charged, with what it comes to over the term. */
+    public LinePrice(LineCharge priced, LineFigures figures) {
         PeriodCharge charge = priced.charge();
         seats = charge.seats();
         unitMinor = charge.unit().minor();
@@ -68,7 +65,8 @@ class LinePrice {
         derivation = figures.derivation();
     }
 
-    PeriodCharge charge(String currency) {
+    /** Seats, price and discounts of each period, in the quote's currency. */
+    public PeriodCharge charge(String currency) {
         return new PeriodCharge(
                 Money.ofMinor(unitMinor, currency),
                 seats,
@@ -79,11 +77,12 @@ class LinePrice {
     }
 
     /** What a discount of the whole quote is taken off. */
-    Money offerBase(String currency) {
+    public Money offerBase(String currency) {
         return Money.ofMinor(offerBaseMinor, currency);
     }
 
-    LineFigures figures(String currency) {
+    /** What it comes to over the whole term, in the quote's currency. */
+    public LineFigures figures(String currency) {
         return new LineFigures(
                 Money.ofMinor(listMinor, currency),
                 Money.ofMinor(netMinor, currency),

@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
 import abono.money.Percent;
 import java.util.Map;

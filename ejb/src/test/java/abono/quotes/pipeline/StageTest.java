@@ -1,8 +1,9 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.money.Percent;
+import abono.quotes.QuoteStatus;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
+import abono.quotes.QuoteStatus;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

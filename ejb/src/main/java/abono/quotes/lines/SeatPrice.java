@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.lines;
 
 import abono.catalog.BillingPeriod;
 import abono.money.UnitPrice;

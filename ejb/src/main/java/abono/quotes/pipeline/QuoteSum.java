@@ -1,7 +1,8 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
 import abono.money.Money;
 import abono.money.Percent;
+import abono.quotes.QuoteTotals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

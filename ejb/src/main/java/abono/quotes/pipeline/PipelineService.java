@@ -1,6 +1,9 @@
-package abono.quotes;
+package abono.quotes.pipeline;
 
 import abono.accounts.Accounts;
+import abono.quotes.QuoteRow;
+import abono.quotes.QuoteStatus;
+import abono.quotes.QuoteTotals;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.security.Scope;

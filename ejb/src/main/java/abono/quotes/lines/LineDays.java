@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.lines;
 
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** The days of the contract that a line was priced for, and the day of the month that bills it. */
 @Embeddable
-class LineDays {
+public class LineDays {
     @Column(name = "term_from")
     private LocalDate start;
 
@@ -20,22 +20,23 @@ class LineDays {
 
     protected LineDays() {}
 
-    LineDays(Term term) {
+    /** The days of a term. */
+    public LineDays(Term term) {
         this.start = term.days().start();
         this.end = term.days().end();
         this.anchorDay = term.anchorDay();
     }
 
-    ServicePeriod period() {
+    public ServicePeriod period() {
         return new ServicePeriod(start, end);
     }
 
     /** What is left of them from the day on. */
-    ServicePeriod from(LocalDate day) {
+    public ServicePeriod from(LocalDate day) {
         return start.isBefore(day) ? new ServicePeriod(day, end) : period();
     }
 
-    int anchorDay() {
+    public int anchorDay() {
         return anchorDay;
     }
 }
