@@ -1,6 +1,5 @@
 package abono.acceptance;
 
-import abono.creditnotes.CreditNote;
 import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
@@ -9,7 +8,6 @@ import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.invoicing.Invoicing;
 import abono.money.Money;
-import abono.purchaseorders.Wallets;
 import abono.quotes.Quote;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,7 +27,6 @@ class TakenBack {
 
     @PersistenceContext private EntityManager em;
     @Inject private Invoicing invoicing;
-    @Inject private Wallets wallets;
 
     /** Its own document and those that billed its subscriptions since, the latest first. */
     List<Invoice> of(Quote quote, Set<UUID> subscriptions) {
@@ -73,11 +70,9 @@ class TakenBack {
                         document.purchaseOrder(),
                         new LineOrigin(REVERSAL, origin));
         if (note) {
-            return wallets.takenAgain(document.id(), quote.id(), draft, invoicing::issue);
+            return invoicing.again(document, quote.id(), draft);
         }
-        CreditNote undone = invoicing.credit(draft, CreditNoteReason.CONTESTED, document);
-        wallets.giveBack(undone.id(), undone.corrected());
-        return undone.document();
+        return invoicing.credit(draft, CreditNoteReason.CONTESTED, document).document();
     }
 
     /** The whole of a line in one amount: demanded again, or given back. */

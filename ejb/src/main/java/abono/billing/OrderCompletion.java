@@ -6,6 +6,7 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.invoicing.InvoiceLines;
 import abono.invoicing.Invoicing;
 import abono.orders.ItemKind;
 import abono.orders.Order;
@@ -15,8 +16,9 @@ import abono.payments.OrderPaid;
 import abono.payments.OrderPayments;
 import abono.payments.OrderUnpaid;
 import abono.payments.Payment;
-import abono.pricing.Choice;
-import abono.pricing.ServicePeriod;
+import abono.pricing.ContractLine;
+import abono.pricing.Prorated;
+import abono.pricing.TermCharge;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionLife;
@@ -95,7 +97,7 @@ public class OrderCompletion {
             (less ? back : charged).addAll(provide(order, line));
         }
         if (!charged.isEmpty()) {
-            Invoice invoice = invoicing.issue(draft(order, charged, ORDER), order.creditUsed());
+            Invoice invoice = invoicing.ordered(draft(order, charged, ORDER), order.creditUsed());
             if (payment != null) {
                 payments.settle(payment, invoice);
             }
@@ -120,19 +122,31 @@ public class OrderCompletion {
         }
         if (!line.kind().onSubscription()) {
             UUID started = subscriptions.start(fresh(order, line)).id();
-            return List.of(BillingLines.ordered(line, started, locale));
+            return List.of(InvoiceLines.of(charged(line, started), locale));
         }
         Subscription subscription = subscriptions.locked(line.subscriptionId());
         List<LineDraft> lines = new ArrayList<>();
-        lines.add(BillingLines.ordered(line, subscription.id(), locale));
+        lines.add(InvoiceLines.of(charged(line, subscription.id()), locale));
         if (!line.credit().isZero()) {
-            Choice before = subscription.choice();
-            LocalDate day = order.placedOn();
-            ServicePeriod unused = subscription.service().from(day);
-            lines.add(BillingLines.givenBack(line, before, unused, locale));
+            lines.add(InvoiceLines.of(givenBack(line, subscription, order.placedOn()), locale));
         }
         subscriptions.change(subscription, line.choice(), order.placedOn());
         return lines;
+    }
+
+    /** What the period costs that the order begins. */
+    private static ContractLine charged(OrderLine line, UUID subscription) {
+        TermCharge charge =
+                new TermCharge(
+                        line.service(), line.charge(), line.charge(), line.chargeDerivation());
+        return new ContractLine(ContractLine.Kind.CHARGED, subscription, line.choice(), charge);
+    }
+
+    /** The unused days of what a changed subscription was before. */
+    private static ContractLine givenBack(OrderLine line, Subscription before, LocalDate day) {
+        Prorated unused =
+                new Prorated(line.credit(), before.service().from(day), line.creditDerivation());
+        return ContractLine.givenBack(before.id(), before.choice(), unused);
     }
 
     private static NewSubscription fresh(Order order, OrderLine line) {

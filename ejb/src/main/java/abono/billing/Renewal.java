@@ -1,19 +1,17 @@
 package abono.billing;
 
-import abono.accounts.Account;
-import abono.accounts.Accounts;
-import abono.dunning.Collections;
-import abono.invoices.Invoice;
-import abono.invoices.InvoiceDraft;
+import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.invoicing.InvoiceLines;
 import abono.invoicing.Invoicing;
 import abono.money.Money;
+import abono.pricing.ContractLine;
+import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
+import abono.pricing.TermCharge;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionLife;
 import abono.subscriptions.SubscriptionStatus;
-import abono.tax.TaxDecision;
-import abono.tax.TaxRules;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -37,10 +35,7 @@ class Renewal {
 
     @Inject private SubscriptionLife subscriptions;
     @Inject private Invoicing invoicing;
-    @Inject private Collections collections;
-    @Inject private Accounts accounts;
     @Inject private PriceList prices;
-    @Inject private TaxRules taxes;
     @Inject private BusinessTime time;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -56,10 +51,11 @@ class Renewal {
             return;
         }
         subscriptions.renew(subscription, price(subscription));
-        Invoice invoice = invoicing.issue(draft(subscription));
-        if (!invoice.open().isZero()) {
-            collections.open(invoice, today);
-        }
+        invoicing.ofPeriod(
+                subscription.account(),
+                List.of(line(subscription)),
+                subscription.periodStart(),
+                origin(subscription));
     }
 
     private Money price(Subscription subscription) {
@@ -69,19 +65,23 @@ class Renewal {
                 .unitOn(subscription.periodEnd(), prices.plans(List.of(plan)).get(plan));
     }
 
-    private InvoiceDraft draft(Subscription subscription) {
-        Account account = subscription.account();
-        TaxDecision tax =
-                taxes.decide(
-                        accounts.issuer().place(), account.buyer(), subscription.periodStart());
+    private static LineDraft line(Subscription subscription) {
+        PeriodCharge charge = subscription.charge();
+        TermCharge period =
+                new TermCharge(
+                        subscription.service(), charge.list(), charge.net(), charge.derivation(1));
+        return InvoiceLines.of(
+                new ContractLine(
+                        ContractLine.Kind.CHARGED,
+                        subscription.id(),
+                        subscription.choice(),
+                        period),
+                subscription.account().locale());
+    }
+
+    private static LineOrigin origin(Subscription subscription) {
         String period = subscription.id() + " " + subscription.periodStart();
         UUID origin = UUID.nameUUIDFromBytes(period.getBytes(StandardCharsets.UTF_8));
-        return new InvoiceDraft(
-                account,
-                List.of(BillingLines.currentPeriod(subscription, account.locale())),
-                tax,
-                0,
-                null,
-                new LineOrigin(RENEWAL, origin));
+        return new LineOrigin(RENEWAL, origin);
     }
 }

@@ -2,6 +2,9 @@ package abono.contracts;
 
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.invoicing.InvoiceLines;
+import abono.invoicing.Invoicing;
+import abono.invoicing.QuotePurchaseOrders;
 import abono.pricing.ContractDay;
 import abono.pricing.ContractSchedule;
 import abono.pricing.PriceList;
@@ -40,7 +43,8 @@ class ContractStep {
     static final String CONTRACT = "CONTRACT";
 
     @Inject private ContractLife contracts;
-    @Inject private ContractInvoices invoices;
+    @Inject private Invoicing invoices;
+    @Inject private QuotePurchaseOrders orders;
     @Inject private QuoteLife quotes;
     @Inject private PriceList prices;
     @Inject private BusinessTime time;
@@ -90,10 +94,10 @@ class ContractStep {
                 once.append(round(subscription));
             }
         }
-        invoices.termsOver(over, day.on());
+        orders.termsOver(over, day.on());
         if (!due.isEmpty()) {
             UUID id = UUID.nameUUIDFromBytes(once.toString().getBytes(StandardCharsets.UTF_8));
-            invoices.later(quotes.quote(day.quote()), due, day.on(), new LineOrigin(CONTRACT, id));
+            invoices.ofTerm(quotes.quote(day.quote()), due, day.on(), new LineOrigin(CONTRACT, id));
         }
     }
 
@@ -110,6 +114,6 @@ class ContractStep {
     private List<LineDraft> live(Subscription subscription, ContractDay day) {
         contracts.live(subscription, day);
         Locale locale = subscription.account().locale();
-        return day.lines().stream().map(line -> ContractLines.of(line, locale)).toList();
+        return day.lines().stream().map(line -> InvoiceLines.of(line, locale)).toList();
     }
 }

@@ -3,6 +3,9 @@ package abono.contracts;
 import abono.invoices.Invoice;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.invoicing.InvoiceLines;
+import abono.invoicing.Invoicing;
+import abono.invoicing.QuotePurchaseOrders;
 import abono.money.Money;
 import abono.pricing.ContractLine;
 import abono.pricing.ContractSchedule;
@@ -43,7 +46,8 @@ public class Fulfilment {
 
     @Inject private SubscriptionLife life;
     @Inject private ContractLife contracts;
-    @Inject private ContractInvoices invoices;
+    @Inject private Invoicing invoices;
+    @Inject private QuotePurchaseOrders orders;
     @Inject private QuoteLife quotes;
     @Inject private QuoteOutcomes outcomes;
     @Inject private BusinessTime time;
@@ -75,13 +79,13 @@ public class Fulfilment {
             }
         }
         changed.forEach((about, each) -> bear(each, outcome.onceOff(about)));
-        invoices.plan(quote, outcome, about -> named(about, changed));
+        orders.plan(quote, outcome, about -> named(about, changed));
         List<LineDraft> lines =
                 outcome.due().stream().map(line -> draft(line, quote, changed)).toList();
         Invoice invoice =
                 lines.isEmpty()
                         ? null
-                        : invoices.ofAcceptance(quote, lines, new LineOrigin(QUOTE, quote.id()));
+                        : invoices.accepted(quote, lines, new LineOrigin(QUOTE, quote.id()));
         return new Done(List.copyOf(changed.values()), invoice);
     }
 
@@ -141,10 +145,10 @@ public class Fulfilment {
                             .filter(each -> each.id().equals(line.about()))
                             .findFirst()
                             .orElseThrow();
-            return ContractLines.fee(line, fee);
+            return InvoiceLines.fee(line, fee.description(), fee.seats(), fee.unit());
         }
         UUID subscription = named(line.about(), changed);
-        return ContractLines.of(line.about(subscription), quote.account().locale());
+        return InvoiceLines.of(line.about(subscription), quote.account().locale());
     }
 
     /** The subscription of what has begun by a line; everything else keeps its name. */

@@ -1,5 +1,6 @@
 package abono.invoices;
 
+import abono.pricing.Choice;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -9,9 +10,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * What an invoice line says, in the language of its reader. An issued document keeps the words in
- * which it was issued; a page shows them in its own. Only what was sold is put into other words
- * (seats, billing period, unused days); what a person typed stays as it is.
+ * What an invoice line says: in the customer's language when it is issued, in the language of its
+ * reader later. An issued document keeps the words in which it was issued; a page shows them in its
+ * own. Only what was sold is put into other words (seats, billing period, unused days); what a
+ * person typed stays as it is.
  */
 public final class LineText {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, new Locale("es"));
@@ -34,6 +36,25 @@ public final class LineText {
                             + texts(locale).getString(period);
             return unused ? format("unused", locale, words) : words;
         }
+    }
+
+    /** Product and tier, seats, and how often the price is for. */
+    public static String sold(Choice choice, Locale locale) {
+        return words(choice, false).in(locale);
+    }
+
+    /** What is given back for unused days. */
+    public static String unused(Choice before, Locale locale) {
+        return words(before, true).in(locale);
+    }
+
+    private static Sold words(Choice choice, boolean unused) {
+        return new Sold(
+                choice.plan().fullName(),
+                choice.plan().product().seatNoun().name(),
+                choice.charge().seats(),
+                choice.period().name(),
+                unused);
     }
 
     /** The description in the reader's language; unchanged when it is in no known words. */
@@ -98,6 +119,6 @@ public final class LineText {
     }
 
     private static ResourceBundle texts(Locale locale) {
-        return ResourceBundle.getBundle("abono.billing.lines", locale, NO_FALLBACK);
+        return ResourceBundle.getBundle("abono.invoices.lines", locale, NO_FALLBACK);
     }
 }

@@ -1,62 +1,52 @@
 package abono.invoicing;
 
-import abono.accountcredit.CreditEntry;
-import abono.accountcredit.CreditMove;
-import abono.accountcredit.Credits;
 import abono.accounts.Account;
-import abono.creditnotes.Correction;
+import abono.accounts.Accounts;
 import abono.creditnotes.CreditNote;
 import abono.creditnotes.CreditNoteReason;
 import abono.creditnotes.CreditNotes;
-import abono.creditnotes.CreditPlan;
 import abono.creditnotes.Returned;
-import abono.invoices.CreditFigures;
+import abono.dunning.Collections;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceEvent;
 import abono.invoices.InvoiceService;
+import abono.invoices.LineDraft;
+import abono.invoices.LineOrigin;
 import abono.money.Money;
 import abono.payments.CreditPayments;
+import abono.quotes.Quote;
+import abono.tax.TaxDecision;
+import abono.tax.TaxRules;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * The one place where documents meet credit. Safe at once by the row locks on the account's open
- * and corrected invoices ({@link #lock}): a payment that is recorded at the same time either comes
- * first, and its money becomes credit, or finds less open and is credit itself.
+ * The one place that issues and credits, for acceptance, orders and the bill run alike: the tax is
+ * decided, the next number given, the ledger posted, the account's credit used, purchase orders
+ * consumed or given back, and dunning opened where the card on file is charged.
+ *
+ * <p>Exactly once by the unique origin of each document. Locked in this order, each by who needs
+ * it: the account's open and corrected invoices ({@link #lock}) and the subscriptions, in the order
+ * that the act behind it has for the two; purchase orders; the account's credit; the number.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Invoicing {
     @Inject private InvoiceService invoices;
     @Inject private CreditNotes notes;
-    @Inject private Credits credits;
+    @Inject private Crediting crediting;
+    @Inject private QuotePurchaseOrders orders;
     @Inject private CreditPayments creditPayments;
+    @Inject private Collections dunning;
+    @Inject private Accounts accounts;
+    @Inject private TaxRules taxes;
     @Inject private BusinessTime time;
-    @Inject private Event<InvoiceEvent> events;
-
-    /** Issues an invoice, which uses the account's credit if the account wants so (P4). */
-    public Invoice issue(InvoiceDraft draft) {
-        Invoice invoice = invoices.issue(draft);
-        creditPayments.use(invoice);
-        return invoice;
-    }
-
-    /**
-     * Issues the invoice of an order.
-     *
-     * @param credit what the customer was told that it uses
-     */
-    public Invoice issue(InvoiceDraft draft, Money credit) {
-        Invoice invoice = invoices.issue(draft);
-        creditPayments.use(invoice, credit, draft.origin().id());
-        return invoice;
-    }
 
     /**
      * Locks what a credit for these services may correct; before the subscriptions are locked where
@@ -67,9 +57,66 @@ public class Invoicing {
     }
 
     /**
+     * Issues the invoice of an order, at the tax that the customer was shown.
+     *
+     * @param credit what the customer was told that it uses
+     */
+    public Invoice ordered(InvoiceDraft draft, Money credit) {
+        Invoice invoice = invoices.issue(draft);
+        creditPayments.use(invoice, credit, draft.origin().id());
+        return invoice;
+    }
+
+    /**
+     * What is due at once on acceptance, at the tax that the quote shows, on the purchase orders
+     * that its signer named; a credit note when more is given back than charged.
+     */
+    public Invoice accepted(Quote quote, List<LineDraft> lines, LineOrigin origin) {
+        InvoiceDraft draft = draft(quote, lines, quote.tax(), origin);
+        return draft.net().isNegative()
+                ? amended(quote, draft)
+                : orders.ofAcceptance(quote, draft, this::issue);
+    }
+
+    /**
+     * What becomes due on a day of the terms of a quote, taxed by what holds then, on its purchase
+     * orders and those of the quotes that amended it; a credit note when more is given back than
+     * charged.
+     */
+    public Invoice ofTerm(Quote quote, List<LineDraft> lines, LocalDate day, LineOrigin origin) {
+        InvoiceDraft draft = draft(quote, lines, taxOn(day, quote.account()), origin);
+        return draft.net().isNegative()
+                ? amended(quote, draft)
+                : orders.ofTerm(quote, draft, this::issue);
+    }
+
+    /**
+     * What a period that begins on the day costs an online account, taxed by what holds then: due
+     * at once, and what credit does not pay of it is collected by the card on file (P6).
+     */
+    public Invoice ofPeriod(
+            Account account, List<LineDraft> lines, LocalDate day, LineOrigin origin) {
+        TaxDecision tax = taxOn(day, account);
+        Invoice invoice = issue(new InvoiceDraft(account, lines, tax, 0, null, origin));
+        if (!invoice.open().isZero()) {
+            dunning.open(invoice, time.today(account.zone()));
+        }
+        return invoice;
+    }
+
+    /**
+     * Demands again what a credit note gave back, on the purchase orders to which it gave it back.
+     *
+     * @param quote whose being taken back undoes the note
+     */
+    public Invoice again(Invoice note, UUID quote, InvoiceDraft draft) {
+        return orders.again(note, quote, draft, this::issue);
+    }
+
+    /**
      * Gives back: issues a credit note that corrects the invoice which bore it and reduces what is
      * open of that; the rest becomes account credit, which pays other open invoices if the account
-     * wants so.
+     * wants so. Purchase orders get back what the corrected invoices consumed of them.
      *
      * @param draft whose sum is negative: what is given back, less what is charged beside it
      */
@@ -83,29 +130,31 @@ public class Invoicing {
     }
 
     private CreditNote credit(InvoiceDraft draft, CreditNoteReason reason, Returned what) {
-        Account account = draft.account();
-        lock(account, what.services());
-        CreditPlan plan = notes.plan(account, what, draft.net().negated(), draft.tax());
-        Invoice document =
-                invoices.issueCreditNote(
-                        draft.turned(plan.decision()),
-                        new CreditFigures(plan.tax(), plan.taxDerivation(), plan.applied()));
-        CreditNote note = notes.record(document, reason, plan);
-        CreditMove move = new CreditMove(account, document.id(), null, time.now());
-        credits.give(move, CreditEntry.Kind.GIVEN, plan.toCredit());
-        note.corrections().stream().filter(Invoicing::closed).forEach(each -> tell(each, document));
-        creditPayments.useForOpen(account);
+        CreditNote note = crediting.credit(draft, reason, what);
+        orders.giveBack(note);
         return note;
     }
 
-    private static boolean closed(Correction each) {
-        return each.applied().isPositive() && each.invoice().open().isZero();
+    private Invoice amended(Quote quote, InvoiceDraft draft) {
+        orders.lockBehind(quote);
+        return credit(draft, CreditNoteReason.AMENDMENT).document();
     }
 
-    private void tell(Correction each, Invoice note) {
-        Invoice invoice = each.invoice();
-        events.fire(
-                new InvoiceEvent.Settled(
-                        invoice.id(), invoice.account().id(), invoice.number(), note.number()));
+    /** Issues an invoice, which uses the account's credit if the account wants so (P4). */
+    private Invoice issue(InvoiceDraft draft) {
+        Invoice invoice = invoices.issue(draft);
+        creditPayments.use(invoice);
+        return invoice;
+    }
+
+    private TaxDecision taxOn(LocalDate day, Account account) {
+        return taxes.decide(accounts.issuer().place(), account.buyer(), day);
+    }
+
+    private static InvoiceDraft draft(
+            Quote quote, List<LineDraft> lines, TaxDecision tax, LineOrigin origin) {
+        String order = quote.answer() == null ? null : quote.answer().purchaseOrder();
+        return new InvoiceDraft(
+                quote.account(), lines, tax, quote.terms().paymentTermsDays(), order, origin);
     }
 }

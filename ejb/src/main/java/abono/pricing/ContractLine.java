@@ -39,7 +39,8 @@ public record ContractLine(Kind kind, UUID about, Choice choice, TermCharge char
         return charge.days();
     }
 
-    static ContractLine givenBack(UUID about, Choice before, Prorated back) {
+    /** The unused days of what it was before. */
+    public static ContractLine givenBack(UUID about, Choice before, Prorated back) {
         Money credit = back.amount().negated();
         return new ContractLine(
                 Kind.GIVEN_BACK,

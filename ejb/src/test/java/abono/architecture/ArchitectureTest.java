@@ -42,13 +42,13 @@ class ArchitectureTest {
             accounts -> events refusals security tax time
             audit -> events security time
             billing -> acceptance.evidence accountcredit accounts catalog contracts creditnotes \
-            dunning invoices invoicing jobs money orders payments pricing purchaseapprovals \
-            purchaseorders quotes security subscriptions tax time
+            invoices invoicing jobs money orders payments pricing purchaseapprovals purchaseorders \
+            quotes security subscriptions time
             calendar -> accountcredit accounts catalog dunning events invoices money payments \
             pricing purchaseapprovals purchaseorders quotes security subscriptions tax time
             catalog -> events money
-            contracts -> accounts catalog creditnotes invoices invoicing jobs money pricing \
-            purchaseorders quotes quotes.lines subscriptions tax time
+            contracts -> accounts invoices invoicing jobs money pricing quotes quotes.lines \
+            subscriptions time
             creditnotes -> accounts events invoices ledger money tax
             dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
             notifications payments purchaseapprovals quotes refusals security time
@@ -58,8 +58,10 @@ class ArchitectureTest {
             dunning -> accounts events invoices jobs money payments refusals subscriptions time
             events ->
             idempotency -> events refusals security time
-            invoices -> accounts events ledger money numbering refusals security tax time
-            invoicing -> accountcredit accounts creditnotes invoices ledger money payments time
+            invoices -> accounts catalog events ledger money numbering pricing refusals security \
+            tax time
+            invoicing -> accountcredit accounts creditnotes dunning invoices ledger money payments \
+            pricing purchaseorders quotes subscriptions tax time
             jobs -> time
             ledger -> events money
             money ->

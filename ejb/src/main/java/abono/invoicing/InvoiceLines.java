@@ -1,26 +1,27 @@
-package abono.contracts;
+package abono.invoicing;
 
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
+import abono.invoices.LineText;
+import abono.money.Money;
 import abono.pricing.ContractLine;
 import abono.pricing.TermCharge;
-import abono.quotes.QuoteLine;
 import java.util.Locale;
 
-/** Makes invoice lines of what contracts cost. */
-final class ContractLines {
+/** Makes invoice lines of what is charged and given back, whoever bills it. */
+public final class InvoiceLines {
     private static final String FEE = "QUOTE_LINE";
 
-    private ContractLines() {}
+    private InvoiceLines() {}
 
-    /** A line of a contract's schedule, in the language of its reader. */
-    static LineDraft of(ContractLine line, Locale locale) {
+    /** The line of a subscription, in the language of its reader. */
+    public static LineDraft of(ContractLine line, Locale locale) {
         TermCharge charge = line.charge();
         boolean back = line.kind() == ContractLine.Kind.GIVEN_BACK;
         return new LineDraft(
                 back
-                        ? LineWords.unused(line.choice(), locale)
-                        : LineWords.description(line.choice(), locale),
+                        ? LineText.unused(line.choice(), locale)
+                        : LineText.sold(line.choice(), locale),
                 back ? 1 : line.choice().charge().seats(),
                 back ? charge.printed() : line.choice().charge().unit(),
                 charge.printed(),
@@ -32,18 +33,25 @@ final class ContractLines {
                 new LineOrigin(LineOrigin.SUBSCRIPTION, line.about()));
     }
 
-    /** A fee, charged once, of a quote's line. */
-    static LineDraft fee(ContractLine fee, QuoteLine line) {
+    /**
+     * A fee, charged once.
+     *
+     * @param fee about the line of the quote that asks for it
+     * @param description as a person typed it
+     * @param quantity how many
+     * @param unit price of one
+     */
+    public static LineDraft fee(ContractLine fee, String description, int quantity, Money unit) {
         TermCharge charge = fee.charge();
         return new LineDraft(
-                line.description(),
-                line.seats(),
-                line.unit(),
+                description,
+                quantity,
+                unit,
                 charge.list(),
                 charge.list().minus(charge.net()),
                 charge.days().start(),
                 charge.days().end(),
                 charge.derivation(),
-                new LineOrigin(FEE, line.id()));
+                new LineOrigin(FEE, fee.about()));
     }
 }
