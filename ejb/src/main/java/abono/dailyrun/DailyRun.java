@@ -5,6 +5,7 @@ import abono.contracts.ContractRun;
 import abono.documents.AcceptedDocuments;
 import abono.dunning.CollectionRun;
 import abono.idempotency.IdempotencyService;
+import abono.jobs.StepLog;
 import abono.ledger.NightlyCheck;
 import abono.notifications.Courier;
 import abono.payments.CreditRun;
@@ -21,10 +22,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The day's work, one list in order. Each step finds what is due at the instant and does it item by
@@ -51,42 +55,55 @@ public class DailyRun {
     @Inject private Courier courier;
     @Inject private ClockKeeper clock;
     @Inject private BusinessTime time;
+    @Inject private StepLog log;
 
     /** One run at a time on a node: a moved clock is not overtaken by the heartbeat. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
     private List<Step> steps;
 
-    /** One step of the day. */
-    record Step(String name, Consumer<Instant> work) {}
+    /**
+     * One step of the day.
+     *
+     * @param key names it for good: in what is written down, in REST, and as {@code job.<key>} in
+     *     the texts of the pages
+     * @param work what is due at the instant
+     * @param nextDue when it has something to do next at an hour of its own, after the instant
+     */
+    record Step(String key, Consumer<Instant> work, Function<Instant, Optional<Instant>> nextDue) {
+        /** What follows calendar days, which begin at midnight, or waits for what others make. */
+        Step(String key, Consumer<Instant> work) {
+            this(key, work, after -> Optional.empty());
+        }
+    }
 
     /** The order matters: what a step makes, those after it find. */
     @PostConstruct
     void order() {
         steps =
                 List.of(
-                        new Step("payments without an answer", payments::reap),
-                        new Step("drafts of renewals", renewalDrafts::run),
-                        new Step("renewals and ends", renewals::run),
+                        new Step("payments", payments::reap, payments::nextDue),
+                        new Step("renewal-drafts", renewalDrafts::run),
+                        new Step("renewals", renewals::run),
                         new Step("contracts", contracts::run),
-                        new Step("credit for what is open", credit::run),
-                        new Step("collection by card", collections::run),
-                        new Step("expiry of quotes", expiry::run),
-                        new Step("reminders of quotes", reminders::run),
-                        new Step("reminders of approvals", approvals::run),
-                        new Step("remembered answers", answers::clean),
-                        new Step("tries to sign in", signIns::clean),
-                        new Step("check of the books", books::run),
-                        new Step("documents as accepted", accepted::run),
-                        new Step("mails", courier::run),
-                        new Step("note of the tick", now -> clock.noteTick()));
+                        new Step("credit", credit::run),
+                        new Step("collections", collections::run),
+                        new Step("quote-expiry", expiry::run),
+                        new Step("quote-reminders", reminders::run),
+                        new Step("approval-reminders", approvals::run, approvals::nextDue),
+                        new Step("remembered-answers", answers::clean),
+                        new Step("sign-ins", signIns::clean),
+                        new Step("books", books::run),
+                        new Step("accepted-documents", accepted::run),
+                        new Step("mails", now -> log.done(courier.run(now)), courier::nextDue),
+                        new Step("tick", now -> clock.noteTick()));
     }
 
     /** Works through what is due now, unless that is being done already. */
     void runUnlessRunning() {
         if (turn.tryLock()) {
             try {
-                run(steps, time.now());
+                run(steps, time.now(), log);
             } finally {
                 turn.unlock();
             }
@@ -105,19 +122,35 @@ public class DailyRun {
 
     /** Works through what is due now; tells whether every step could be gone through. */
     boolean run() {
-        return run(steps, time.now());
+        return run(steps, time.now(), log);
     }
 
-    static boolean run(List<Step> steps, Instant now) {
+    static boolean run(List<Step> steps, Instant now, StepLog log) {
         boolean all = true;
         for (Step step : steps) {
             try {
-                step.work().accept(now);
+                log.run(step.key(), () -> step.work().accept(now));
             } catch (RuntimeException | Error failed) {
-                LOG.log(Level.SEVERE, "Step not done, tried again soon: " + step.name(), failed);
+                LOG.log(Level.SEVERE, "Step not done, tried again soon: " + step.key(), failed);
                 all = false;
             }
         }
+        log.write();
         return all;
+    }
+
+    /** Carries mails between the ticks; written down with the next. */
+    void carryMails() {
+        log.run("mails", () -> log.done(courier.round()));
+    }
+
+    /** The steps in their order. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** The hours of their own at which steps have something to do next, after the instant. */
+    Stream<Instant> hours(Instant after) {
+        return steps.stream().map(step -> step.nextDue().apply(after)).flatMap(Optional::stream);
     }
 }

@@ -1,6 +1,5 @@
 package abono.dailyrun;
 
-import abono.notifications.Courier;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -28,7 +27,6 @@ public class Heartbeat {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
 
     @Inject private DailyRun run;
-    @Inject private Courier courier;
 
     /** Twice a minute everything that has fallen due is done. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
@@ -39,7 +37,7 @@ public class Heartbeat {
     /** Often enough for a mail to follow its cause while a person waits. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void carryMails() {
-        survive("courier", courier::round);
+        survive("courier", run::carryMails);
     }
 
     static void survive(String what, Runnable work) {

@@ -2,16 +2,12 @@ package abono.dailyrun;
 
 import abono.accounts.Accounts;
 import abono.jobs.DueWork;
-import abono.notifications.Courier;
-import abono.payments.GatewayCalls;
-import abono.purchaseapprovals.ConsentRun;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,9 +19,7 @@ import java.util.stream.Stream;
 @Dependent
 class Stops {
     @Inject private Accounts accounts;
-    @Inject private GatewayCalls payments;
-    @Inject private ConsentRun approvals;
-    @Inject private Courier courier;
+    @Inject private DailyRun run;
     @Inject private DueWork postponed;
 
     /** The zones whose midnights matter. */
@@ -35,13 +29,7 @@ class Stops {
 
     /** The next stop after now, the target at the latest. */
     Instant next(Collection<ZoneId> zones, Instant now, Instant target) {
-        Stream<Instant> hours =
-                Stream.of(
-                                payments.nextDue(now),
-                                approvals.nextDue(now),
-                                courier.nextDue(now),
-                                postponed.nextTry(now))
-                        .flatMap(Optional::stream);
+        Stream<Instant> hours = Stream.concat(run.hours(now), postponed.nextTry(now).stream());
         return earliest(Stream.concat(hours, midnights(zones, now)), now, target);
     }
 

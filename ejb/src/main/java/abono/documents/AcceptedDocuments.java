@@ -46,7 +46,7 @@ public class AcceptedDocuments {
     /** Makes what is still to be made; one that fails is tried again and holds no other up. */
     public void run(Instant now) {
         work.each(
-                "accepted documents",
+                "accepted-documents",
                 evidence.unfiled(AT_ONCE),
                 each -> of(sources.evidence(each)));
     }

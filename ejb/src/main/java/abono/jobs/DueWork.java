@@ -29,20 +29,23 @@ public class DueWork {
     @Inject private Postponements postponements;
     @Inject private BusinessTime time;
     @Inject private Pulse pulse;
+    @Inject private StepLog log;
 
     /** As injected. */
     public DueWork() {}
 
-    DueWork(Postponements postponements, BusinessTime time, Pulse pulse) {
+    DueWork(Postponements postponements, BusinessTime time, Pulse pulse, StepLog log) {
         this.postponements = postponements;
         this.time = time;
         this.pulse = pulse;
+        this.log = log;
     }
 
     /**
      * Carries out each item that is not postponed.
      *
-     * @param step the kind of work, 40 characters at most
+     * @param step the key of the step in the list of the day; a second word may tell its rounds
+     *     apart; 40 characters at most
      * @param items what is due, in its order; their texts tell them apart
      * @throws RuntimeException the last failure, when three items in a row met an outage
      */
@@ -51,11 +54,13 @@ public class DueWork {
             return;
         }
         Map<String, Instant> postponed = postponements.ofStep(step);
+        log.found(items.size());
         int outages = 0;
         for (T item : items) {
             String name = item.toString();
             Instant next = postponed.get(name);
             if (next != null && next.isAfter(time.now())) {
+                log.found(-1);
                 continue;
             }
             RuntimeException outage = carryOut(step, name, () -> act.accept(item), next != null);
@@ -74,6 +79,7 @@ public class DueWork {
             if (failedBefore) {
                 postponements.done(step, item);
             }
+            log.done(1);
             pulse.beat();
             return null;
         } catch (RuntimeException | Error failed) {
@@ -99,20 +105,13 @@ public class DueWork {
             return new IllegalStateException(step + " waits for the database", failed);
         }
         try {
-            postponements.failed(step, item, cause(failed), time.now());
+            String cause = Trouble.cause(failed);
+            log.failed(cause);
+            postponements.failed(step, item, cause, time.now());
             return null;
         } catch (RuntimeException unwritten) {
             return new IllegalStateException(step + " waits for the database", unwritten);
         }
-    }
-
-    /** The innermost reason, which tells most. */
-    private static String cause(Throwable failed) {
-        Throwable inmost = failed;
-        while (inmost.getCause() != null && inmost.getCause() != inmost) {
-            inmost = inmost.getCause();
-        }
-        return inmost.toString();
     }
 
     /** When postponed work is tried again, first of all after the instant. */

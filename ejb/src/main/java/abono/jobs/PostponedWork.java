@@ -51,6 +51,21 @@ public class PostponedWork {
         nextTryAt = now.plus(doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE);
     }
 
+    /** It is due now, instead of when its pause is over. */
+    void tryNow(Instant now) {
+        nextTryAt = nextTryAt.isBefore(now) ? nextTryAt : now;
+    }
+
+    /** The key of its step in the list of the day: the first word, others tell rounds apart. */
+    String key() {
+        return step.split(" ")[0];
+    }
+
+    Postponed report() {
+        String named = step.substring(key().length()).strip() + " " + item;
+        return new Postponed(id, named.strip(), failures, firstFailedAt, lastError, nextTryAt);
+    }
+
     String item() {
         return item;
     }

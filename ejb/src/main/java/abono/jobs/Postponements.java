@@ -2,9 +2,11 @@ package abono.jobs;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 /** Repository of postponed work, each change in a transaction of its own. */
 @Dependent
 class Postponements {
+    private static final int MOST_SHOWN = 500;
+
     @PersistenceContext private EntityManager em;
 
     /** When each postponed item of a step is tried next. */
@@ -42,6 +46,31 @@ class Postponements {
         if (known != null) {
             em.remove(known);
         }
+    }
+
+    /** All that waits, by the key of its step in the list of the day, the next first. */
+    Map<String, List<Postponed>> byStep() {
+        return em
+                .createQuery(
+                        "select p from PostponedWork p order by p.nextTryAt, p.id",
+                        PostponedWork.class)
+                .setMaxResults(MOST_SHOWN)
+                .getResultList()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PostponedWork::key,
+                                Collectors.mapping(PostponedWork::report, Collectors.toList())));
+    }
+
+    /** Makes an item due; false when it does not wait any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean tryNow(String id, Instant now) {
+        PostponedWork known = em.find(PostponedWork.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (known != null) {
+            known.tryNow(now);
+        }
+        return known != null;
     }
 
     /** The first try after the instant; empty when there is none. */

@@ -24,6 +24,15 @@ public enum Trouble {
         return of(thrown) == OUTAGE;
     }
 
+    /** The innermost reason, which tells most. */
+    static String cause(Throwable failed) {
+        Throwable inmost = failed;
+        while (inmost.getCause() != null && inmost.getCause() != inmost) {
+            inmost = inmost.getCause();
+        }
+        return inmost.toString();
+    }
+
     static Trouble of(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof OptimisticLockException) {

@@ -69,21 +69,24 @@ public class Courier {
                 "abono.mail.transport is " + chosen + "; it must be capture or smtp");
     }
 
-    /** Sends what is due now. */
-    public void round() {
-        run(time.now());
+    /** Sends what is due now; tells how many mails it took in hand. */
+    public int round() {
+        return run(time.now());
     }
 
-    /** Sends what is due at the instant. */
-    public void run(Instant now) {
+    /** Sends what is due at the instant; tells how many mails it took in hand. */
+    public int run(Instant now) {
+        int taken = 0;
         UUID courier = UUID.randomUUID();
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
             List<OutboxMail> claimed = deliveries.claim(courier, now);
             if (claimed.isEmpty()) {
-                return;
+                return taken;
             }
             claimed.forEach(mail -> carry(mail, courier, now));
+            taken += claimed.size();
         }
+        return taken;
     }
 
     /** When the next mail is to be tried, first of all after the instant. */

@@ -32,7 +32,7 @@ public class ConsentRun {
             Instant asked = now.minus(AFTER[i]);
             int times = i + 1;
             work.each(
-                    "approval reminders " + times,
+                    "approval-reminders " + times,
                     consents.due(asked, times),
                     id -> reminder.remind(id, asked, times));
         }

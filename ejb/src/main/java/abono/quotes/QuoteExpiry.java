@@ -17,6 +17,6 @@ public class QuoteExpiry {
     /** Ends those that are over at the instant, each in its account's time zone. */
     public void run(Instant now) {
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
-        work.each("quote expiry", quotes.maybeExpired(latest), id -> step.expire(id, now));
+        work.each("quote-expiry", quotes.maybeExpired(latest), id -> step.expire(id, now));
     }
 }

@@ -31,7 +31,7 @@ public class QuoteReminders {
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
         for (int days : DAYS_BEFORE) {
             work.each(
-                    "quote reminders " + days,
+                    "quote-reminders " + days,
                     maybeDue(latest.plusDays(days), days),
                     id -> step.remind(id, days, now));
         }

@@ -35,7 +35,7 @@ public class RenewalDraftRun {
                                         RenewalDraftRun::group,
                                         LinkedHashMap::new,
                                         Collectors.mapping(Subscription::id, Collectors.toList())));
-        work.each("renewal drafts", groups.keySet(), group -> drafts.draft(groups.get(group)));
+        work.each("renewal-drafts", groups.keySet(), group -> drafts.draft(groups.get(group)));
     }
 
     private static boolean dueIn(Subscription ending, Instant now) {

@@ -50,5 +50,8 @@ public final class Right {
     /** Move the clock of test mode. */
     public static final String MOVE_CLOCK = "MOVE_CLOCK";
 
+    /** See what came of the day's work and have what failed tried again. */
+    public static final String WATCH_JOBS = "WATCH_JOBS";
+
     private Right() {}
 }

@@ -40,6 +40,7 @@ public enum Role {
             Reach.EVERY_ACCOUNT,
             Right.READ_OUTBOX,
             Right.MOVE_CLOCK,
+            Right.WATCH_JOBS,
             Right.READ_LEDGER,
             Right.MANAGE_SETTINGS);
 

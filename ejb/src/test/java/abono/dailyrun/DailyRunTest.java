@@ -3,6 +3,7 @@ package abono.dailyrun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import abono.jobs.StepLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ class DailyRunTest {
 
     @Test
     void goesThroughTheStepsInTheirOrder() {
-        assertThat(DailyRun.run(List.of(step("first"), step("second")), NOW)).isTrue();
+        assertThat(DailyRun.run(List.of(step("first"), step("second")), NOW, new Unwritten()))
+                .isTrue();
         assertThat(done).containsExactly("first", "second");
     }
 
@@ -49,7 +51,7 @@ class DailyRunTest {
                         new DailyRun.Step("breaks", now -> fail(new NoClassDefFoundError("gone"))),
                         step("fourth"));
 
-        assertThat(DailyRun.run(steps, NOW)).isFalse();
+        assertThat(DailyRun.run(steps, NOW, new Unwritten())).isFalse();
         assertThat(done).containsExactly("second", "fourth");
     }
 
@@ -63,6 +65,17 @@ class DailyRunTest {
 
     private DailyRun.Step step(String name) {
         return new DailyRun.Step(name, now -> done.add(name));
+    }
+
+    /** Runs the steps and remembers nothing. */
+    private static final class Unwritten extends StepLog {
+        @Override
+        public void run(String step, Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void write() {}
     }
 
     private static void fail(RuntimeException failure) {

@@ -28,7 +28,7 @@ class DueWorkTest {
 
     private final MemoryPostponements postponements = new MemoryPostponements();
     private final StandingTime time = new StandingTime();
-    private final DueWork work = new DueWork(postponements, time, new Pulse());
+    private final DueWork work = new DueWork(postponements, time, new Pulse(), new StepLog());
     private final List<String> done = new ArrayList<>();
 
     @BeforeAll

@@ -106,6 +106,7 @@ public record Section(String path, String text, String icon, int waiting, List<S
                 of("/admin/outbox.xhtml", "nav.outbox", "pi-envelope", "mail"),
                 of("/admin/approval-limits.xhtml", "nav.limits", "pi-shield"),
                 of("/admin/order-rules.xhtml", "nav.order-rules", "pi-wallet"),
+                of("/admin/jobs.xhtml", "nav.jobs", "pi-sync"),
                 of("/admin/clock.xhtml", "nav.clock", "pi-clock"));
     }
 

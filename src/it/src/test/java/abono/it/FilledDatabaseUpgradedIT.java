@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A database in use takes every later version of the schema in order, as the portal migrates it:
- * filled at version 23, used at version 60, then at the newest. What it held stays to the cent, and
- * what is new in it says what was so.
+ * filled at version 23, used at versions 60 and 85, then at the newest. What it held stays to the
+ * cent, and what is new in it says what was so.
  */
 class FilledDatabaseUpgradedIT {
     private static final String USER = "abono";
@@ -37,6 +37,8 @@ class FilledDatabaseUpgradedIT {
         run("before.sql");
         migrate(url, "60");
         run("between.sql");
+        migrate(url, "85");
+        run("later.sql");
         migrate(url, "latest");
     }
 
@@ -254,6 +256,15 @@ class FilledDatabaseUpgradedIT {
                 .containsExactlyInAnyOrder("EUR PO-1", "EUR PO-1 2", "JPY PO-1", "KWD STRASSE-7");
         assertThat(rows("select name from person where language_chosen"))
                 .containsExactlyInAnyOrder("Ben Wood", "Bob Boss");
+    }
+
+    @Test
+    void whatWaitsIsNamedByTheKeyOfItsStep() throws Exception {
+        assertThat(rows("select id || ' | ' || step from postponed_work order by 1"))
+                .containsExactly(
+                        "accepted-documents q 2 | accepted-documents",
+                        "quote-reminders 7 q-1 | quote-reminders 7",
+                        "renewals s-1 | renewals");
     }
 
     private static void run(String file) throws Exception {

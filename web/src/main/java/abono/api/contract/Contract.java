@@ -10,6 +10,7 @@ import static java.util.Map.entry;
 import abono.acceptance.evidence.EvidenceCheck;
 import abono.accounts.BillingDetails;
 import abono.api.ClockResource;
+import abono.api.JobsResource;
 import abono.api.accounts.AccountView;
 import abono.api.accounts.CalendarResource;
 import abono.api.accounts.CreditRuleResource;
@@ -283,6 +284,10 @@ public class Contract implements OASFilter {
                     entry("GET /ledger/entries", lists(LedgerResource.EntryView.class)),
                     entry("GET /ledger/checks", lists(LedgerCheck.class)),
                     entry("GET /ledger/trial-balance", lists(LedgerBalance.class)),
+                    entry("GET /jobs", lists(JobsResource.Job.class)),
+                    entry(
+                            "POST /jobs/retry",
+                            lists(JobsResource.Job.class).to(JobsResource.Retry.class)),
                     entry("GET /clock", answers(ClockResource.Reading.class)),
                     entry(
                             "PUT /clock",

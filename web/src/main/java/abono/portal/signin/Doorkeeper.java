@@ -61,7 +61,7 @@ public class Doorkeeper extends HttpFilter {
                     "/finance/",
                     List.of(Right.RECORD_BANK_PAYMENTS),
                     "/admin/",
-                    List.of(Right.READ_OUTBOX, Right.MOVE_CLOCK));
+                    List.of(Right.READ_OUTBOX, Right.MOVE_CLOCK, Right.WATCH_JOBS));
 
     private static final Map<String, String> HEADERS =
             Map.of(

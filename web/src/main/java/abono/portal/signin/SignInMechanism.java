@@ -39,7 +39,8 @@ import java.util.UUID;
     "RECORD_BANK_PAYMENTS",
     "READ_LEDGER",
     "READ_OUTBOX",
-    "MOVE_CLOCK"
+    "MOVE_CLOCK",
+    "WATCH_JOBS"
 })
 public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Under this name the session knows the person's id. */

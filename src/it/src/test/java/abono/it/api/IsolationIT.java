@@ -134,6 +134,7 @@ class IsolationIT {
             /finance/quote.xhtml?quote={quote}                   403 403 200 403
             /admin/outbox.xhtml                                  403 403 403 403
             /admin/mail.xhtml?mail={payment}                     403 403 403 403
+            /admin/jobs.xhtml                                    403 403 403 403
             /admin/clock.xhtml                                   403 403 403 403
             /admin/approval-limits.xhtml                         403 403 403 403
             /admin/order-rules.xhtml                             403 403 403 403

@@ -1,0 +1,75 @@
+package abono.it.api;
+
+import static abono.it.api.Rest.DIEGO;
+import static abono.it.api.Rest.IRENE;
+import static abono.it.api.Rest.LUCIA;
+import static abono.it.api.Rest.PABLO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What came of the day's work, over REST, and whom it is told. */
+class JobsIT {
+    @AfterEach
+    void nothingFailsAnyMore() {
+        FailingRenewal.heal();
+    }
+
+    @Test
+    void restTellsEachStepAndTriesAgain() {
+        String subscription = FailingRenewal.due();
+        List<JsonObject> steps = IRENE.get("/jobs").expect(200).items();
+
+        assertThat(steps).extracting(each -> each.getString("step")).startsWith("payments");
+        JsonObject renewals = step(steps, "renewals");
+        assertThat(renewals.getString("state")).isEqualTo("WAITING");
+        assertThat(renewals.getInt("durationMillis")).isNotNegative();
+        assertThat(renewals.getJsonObject("lastFailure").getString("reason")).contains("poisoned");
+        assertThat(renewals.getJsonObject("lastWork").getInt("failed")).isNotNegative();
+        assertThat(Instant.parse(renewals.getString("next"))).isAfter(Instant.EPOCH);
+        JsonObject waiting = FailingRenewal.waiting(subscription).get(0);
+        assertThat(waiting.getString("reason")).contains("poisoned");
+        assertThat(step(steps, "quote-expiry").getJsonArray("postponed")).isEmpty();
+
+        FailingRenewal.heal();
+        String retry = "{\"id\":\"" + waiting.getString("id") + "\"}";
+        IRENE.post("/jobs/retry", retry).expect(200);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(FailingRenewal.waiting(subscription)).isEmpty());
+        IRENE.post("/jobs/retry", retry).expect(404);
+        IRENE.post("/jobs/retry", "{}").expect(422);
+    }
+
+    @Test
+    void onlyAdministratorsSeeAndRetry() {
+        for (var stranger : List.of(LUCIA, DIEGO, PABLO)) {
+            stranger.get("/jobs").expect(403);
+            stranger.post("/jobs/retry", "{\"id\":\"renewals x\"}").expect(403);
+        }
+    }
+
+    /** A look at idle steps is written once a minute, not every half. */
+    @Test
+    void everyStepWasLookedAtNotLongAgo() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .untilAsserted(
+                        () ->
+                                assertThat(IRENE.get("/jobs").expect(200).items())
+                                        .allMatch(each -> each.containsKey("lastRun")));
+    }
+
+    static JsonObject step(List<JsonObject> steps, String key) {
+        return steps.stream()
+                .filter(each -> each.getString("step").equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
