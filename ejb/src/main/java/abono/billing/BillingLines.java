@@ -3,14 +3,9 @@ package abono.billing;
 import abono.contracts.LineWords;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
-import abono.money.Money;
-import abono.orders.OrderLine;
-import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
-import abono.pricing.ServicePeriod;
 import abono.subscriptions.Subscription;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Makes invoice lines of what is sold, in the customer's language. */
 final class BillingLines {
@@ -29,35 +24,5 @@ final class BillingLines {
                 subscription.periodEnd(),
                 charge.derivation(1),
                 new LineOrigin(LineOrigin.SUBSCRIPTION, subscription.id()));
-    }
-
-    /** The line for the period that an order begins. */
-    static LineDraft ordered(OrderLine line, UUID subscription, Locale locale) {
-        Money charge = line.charge();
-        return new LineDraft(
-                LineWords.description(line.choice(), locale),
-                line.choice().charge().seats(),
-                line.choice().charge().unit(),
-                charge,
-                Money.zero(charge.currency()),
-                line.service().start(),
-                line.service().end(),
-                line.chargeDerivation(),
-                new LineOrigin(LineOrigin.SUBSCRIPTION, subscription));
-    }
-
-    /** The line that gives back the unused days of what a changed subscription was before. */
-    static LineDraft givenBack(OrderLine line, Choice before, ServicePeriod unused, Locale locale) {
-        Money credit = line.credit().negated();
-        return new LineDraft(
-                LineWords.unused(before, locale),
-                1,
-                credit,
-                credit,
-                Money.zero(credit.currency()),
-                unused.start(),
-                unused.end(),
-                line.creditDerivation(),
-                new LineOrigin(LineOrigin.SUBSCRIPTION, line.subscriptionId()));
     }
 }

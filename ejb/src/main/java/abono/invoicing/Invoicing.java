@@ -10,13 +10,13 @@ import abono.creditnotes.CreditNoteReason;
 import abono.creditnotes.CreditNotes;
 import abono.creditnotes.CreditPlan;
 import abono.creditnotes.Returned;
+import abono.dunning.Collections;
 import abono.invoices.CreditFigures;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceEvent;
 import abono.invoices.InvoiceService;
 import abono.money.Money;
-import abono.payments.CreditPayments;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -36,14 +36,15 @@ public class Invoicing {
     @Inject private InvoiceService invoices;
     @Inject private CreditNotes notes;
     @Inject private Credits credits;
-    @Inject private CreditPayments creditPayments;
+    @Inject private CreditUse creditUse;
+    @Inject private Collections dunning;
     @Inject private BusinessTime time;
     @Inject private Event<InvoiceEvent> events;
 
     /** Issues an invoice, which uses the account's credit if the account wants so (P4). */
     public Invoice issue(InvoiceDraft draft) {
         Invoice invoice = invoices.issue(draft);
-        creditPayments.use(invoice);
+        creditUse.use(invoice);
         return invoice;
     }
 
@@ -54,7 +55,7 @@ public class Invoicing {
      */
     public Invoice issue(InvoiceDraft draft, Money credit) {
         Invoice invoice = invoices.issue(draft);
-        creditPayments.use(invoice, credit, draft.origin().id());
+        creditUse.use(invoice, credit, draft.origin().id());
         return invoice;
     }
 
@@ -93,8 +94,10 @@ public class Invoicing {
         CreditNote note = notes.record(document, reason, plan);
         CreditMove move = new CreditMove(account, document.id(), null, time.now());
         credits.give(move, CreditEntry.Kind.GIVEN, plan.toCredit());
-        note.corrections().stream().filter(Invoicing::closed).forEach(each -> tell(each, document));
-        creditPayments.useForOpen(account);
+        note.corrections().stream()
+                .filter(Invoicing::closed)
+                .forEach(each -> settled(each, document));
+        creditUse.useForOpen(account);
         return note;
     }
 
@@ -102,8 +105,10 @@ public class Invoicing {
         return each.applied().isPositive() && each.invoice().open().isZero();
     }
 
-    private void tell(Correction each, Invoice note) {
+    /** A reduction took all that was open: there is nothing to collect any more. */
+    private void settled(Correction each, Invoice note) {
         Invoice invoice = each.invoice();
+        dunning.endIfPaid(invoice);
         events.fire(
                 new InvoiceEvent.Settled(
                         invoice.id(), invoice.account().id(), invoice.number(), note.number()));

@@ -41,25 +41,29 @@ class ArchitectureTest {
             accountcredit -> accounts events money
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> acceptance.evidence accountcredit accounts catalog contracts creditnotes \
-            dunning invoices invoicing jobs money orders payments pricing purchaseapprovals \
-            purchaseorders quotes security subscriptions tax time
-            calendar -> accountcredit accounts catalog dunning events invoices money payments \
-            pricing purchaseapprovals purchaseorders quotes security subscriptions tax time
+            billing -> acceptance.evidence accounts catalog contracts dunning invoices invoicing \
+            jobs money pricing purchaseapprovals purchaseorders quotes security subscriptions tax \
+            time
+            calendar -> accountcredit accounts catalog dunning events invoices money \
+            payments.gateway payments.methods pricing purchaseapprovals purchaseorders quotes \
+            security subscriptions tax time
             catalog -> events money
+            checkout -> accountcredit accounts invoices invoicing money orderfulfilment orders \
+            payments payments.methods security settlement subscriptions
             contracts -> accounts catalog creditnotes invoices invoicing jobs money pricing \
             purchaseorders quotes quotes.lines subscriptions tax time
             creditnotes -> accounts events invoices ledger money tax
-            dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
-            notifications payments purchaseapprovals quotes refusals security time
+            dailyrun -> accounts billing contracts documents idempotency jobs ledger notifications \
+            purchaseapprovals quotes refusals security settlement time
             demo -> accounts catalog events money security tax time
             documents -> acceptance.evidence accounts catalog creditnotes events invoices jobs \
             money payments pricing quotes quotes.lines refusals security subscriptions tax time
-            dunning -> accounts events invoices jobs money payments refusals subscriptions time
+            dunning -> accounts events invoices money subscriptions time
             events ->
             idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
-            invoicing -> accountcredit accounts creditnotes invoices ledger money payments time
+            invoicing -> accountcredit accounts creditnotes dunning invoices ledger money payments \
+            purchaseapprovals time
             jobs -> time
             ledger -> events money
             money ->
@@ -70,13 +74,17 @@ class ArchitectureTest {
             numbering ->
             offlineacceptance -> acceptance acceptance.evidence accounts billing events invoices \
             money quotes refusals security time
+            orderfulfilment -> accountcredit accounts contracts creditnotes invoices invoicing \
+            money orders payments pricing subscriptions
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
             pricing refusals security subscriptions tax time
-            payments -> accountcredit accounts creditnotes events invoices jobs ledger money \
-            numbering refusals security time
-            payments.sandbox -> money payments time
+            payments -> accountcredit accounts events invoices ledger money numbering \
+            payments.gateway refusals security time
+            payments.gateway -> money
+            payments.gateway.sandbox -> money payments.gateway time
+            payments.methods -> accounts events payments payments.gateway security time
             pricing -> catalog money
-            purchaseapprovals -> acceptance.evidence accounts events invoices jobs money payments \
+            purchaseapprovals -> acceptance.evidence accounts events invoices jobs money \
             purchaseorders quotes refusals security time
             purchaseorders -> accounts events invoices money refusals security tax time
             quotelinks -> accounts billing documents events purchaseapprovals purchaseorders \
@@ -87,6 +95,9 @@ class ArchitectureTest {
             refusals -> money
             schema ->
             security -> refusals time
+            settlement -> accounts creditnotes dunning invoices invoicing jobs money \
+            orderfulfilment payments payments.gateway payments.methods purchaseapprovals refusals \
+            security time
             subscriptions -> accounts catalog events money pricing refusals security time
             talk -> accounts catalog events quotes refusals security subscriptions time
             tax -> money
@@ -153,7 +164,10 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "abono.billing", "abono.contracts", "abono.invoicing")
+                                "abono.billing",
+                                "abono.contracts",
+                                "abono.invoicing",
+                                "abono.orderfulfilment")
                         .should()
                         .callMethod(
                                 QuoteAnswerService.class,
