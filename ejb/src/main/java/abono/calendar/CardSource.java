@@ -1,9 +1,9 @@
 package abono.calendar;
 
 import abono.accounts.Account;
-import abono.payments.Card;
-import abono.payments.PaymentMethod;
-import abono.payments.PaymentService;
+import abono.payments.gateway.Card;
+import abono.payments.methods.PaymentMethod;
+import abono.payments.methods.PaymentMethodService;
 import abono.security.Caller;
 import abono.security.Right;
 import jakarta.enterprise.context.Dependent;
@@ -15,15 +15,13 @@ import java.util.List;
 /** Cards on file end with their last month; shown to those who keep them (R5). */
 @Dependent
 class CardSource implements Source {
-    @Inject private PaymentService payments;
+    @Inject private PaymentMethodService methods;
     @Inject private Caller caller;
 
     @Override
     public List<Happening> of(Account account, LocalDate today) {
         return caller.may(Right.PAY_INVOICES, account)
-                ? payments.methods(account.id()).stream()
-                        .map(each -> happening(each, account))
-                        .toList()
+                ? methods.list(account.id()).stream().map(each -> happening(each, account)).toList()
                 : List.of();
     }
 

@@ -3,7 +3,7 @@ package abono.documents;
 import abono.acceptance.evidence.AcceptanceEvidence;
 import abono.acceptance.evidence.EvidenceService;
 import abono.invoices.InvoiceService;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import abono.quotes.QuoteReadService;
 import abono.security.AccessRefusal;
 import abono.security.Right;
@@ -21,7 +21,7 @@ import java.util.UUID;
 public class DocumentService {
     @Inject private QuoteReadService quotes;
     @Inject private InvoiceService invoices;
-    @Inject private PaymentService payments;
+    @Inject private PaymentReadService payments;
     @Inject private EvidenceService evidence;
     @Inject private Archive archive;
     @Inject private Documents documents;

@@ -67,12 +67,17 @@ public class Collection {
         nextTryOn = null;
     }
 
-    UUID invoiceId() {
-        return invoiceId;
-    }
-
     UUID accountId() {
         return accountId;
+    }
+
+    /** Whether a try is due on the day. */
+    boolean due(LocalDate day) {
+        return trying() && !nextTryOn.isAfter(day);
+    }
+
+    boolean ended() {
+        return status == CollectionStatus.COLLECTED;
     }
 
     boolean trying() {

@@ -13,9 +13,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Opens collections and keeps what becomes of them. */
+/**
+ * Opens dunning cases and keeps what becomes of them. A case is changed under its row lock, which
+ * is taken after the invoice's and before the subscriptions'.
+ */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Collections {
@@ -31,7 +35,7 @@ public class Collections {
 
     /** The invoices that may be due for a try; whether they are, the account's day says. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<UUID> due(LocalDate latest) {
+    public List<UUID> due(LocalDate latest) {
         return em.createQuery(
                         "select c.invoiceId from Collection c where c.status = :trying"
                                 + " and c.nextTryOn <= :latest order by c.nextTryOn, c.invoiceId",
@@ -41,52 +45,61 @@ public class Collections {
                 .getResultList();
     }
 
+    /** The try that is due for an invoice on its account's day; empty when none is any more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Collection find(UUID invoice) {
-        return em.find(Collection.class, invoice);
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Invoice invoice(UUID id) {
+    public Optional<DueTry> dueTry(UUID id) {
+        Collection collection = em.find(Collection.class, id);
         Invoice invoice = em.find(Invoice.class, id);
-        invoice.account().id();
-        return invoice;
+        LocalDate today = time.today(invoice.account().zone());
+        return collection.due(today)
+                ? Optional.of(new DueTry(invoice, collection.tries(), today))
+                : Optional.empty();
     }
 
-    /** A try failed; after the last one the service is suspended. */
+    /**
+     * Notes that a try failed; after the last one the service is suspended. Told once: a try that
+     * was noted already, or whose invoice was paid meanwhile, changes nothing.
+     *
+     * @param why a gateway's decline code, {@code no_card} or {@code expired_card}
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void failed(UUID invoice, int tries, String why, LocalDate today) {
+    public void failed(DueTry due, String why) {
+        UUID invoice = due.invoice().id();
         Collection collection = locked(invoice);
-        if (collection == null || !collection.trying() || collection.tries() != tries) {
+        if (collection == null || !collection.trying() || collection.tries() != due.tries()) {
             return;
         }
         collection.failed(why);
         if (collection.givenUp()) {
-            served(invoice).forEach(each -> subscriptions.suspend(each, today));
+            served(invoice).forEach(each -> subscriptions.suspend(each, due.today()));
         }
         events.fire(
                 new CollectionEvent.TryFailed(
                         invoice, collection.accountId(), why, collection.nextTryOn()));
     }
 
-    /** The invoice is paid, by whatever way: what was suspended for it is restored. */
-    void paid(Invoice invoice, LocalDate today) {
-        Collection collection = locked(invoice.id());
-        if (collection == null || !collection.trying() && !collection.givenUp()) {
+    /**
+     * Ends the case of an invoice, whose row is locked, when nothing of it is open any more: by a
+     * payment, by credit or by a credit note. What was suspended for it is restored. Every act that
+     * settles an invoice calls it, in its transaction; an invoice without a case, or whose case has
+     * ended, is left as it is.
+     */
+    public void endIfPaid(Invoice invoice) {
+        Collection collection = invoice.open().isZero() ? locked(invoice.id()) : null;
+        if (collection == null || collection.ended()) {
             return;
         }
         boolean suspended = collection.givenUp();
         collection.collected();
         if (suspended) {
-            served(invoice.id()).forEach(each -> subscriptions.restore(each, today));
+            restore(invoice);
         }
         events.fire(new CollectionEvent.Collected(invoice.id(), collection.accountId()));
     }
 
-    /** A credit note took what was open of the invoice. */
-    void settled(UUID id) {
-        Invoice invoice = em.find(Invoice.class, id);
-        paid(invoice, time.today(invoice.account().zone()));
+    private void restore(Invoice invoice) {
+        LocalDate today = time.today(invoice.account().zone());
+        served(invoice.id()).forEach(each -> subscriptions.restore(each, today));
     }
 
     private Collection locked(UUID invoice) {

@@ -10,12 +10,12 @@ import abono.creditnotes.CreditNoteReason;
 import abono.creditnotes.CreditNotes;
 import abono.creditnotes.CreditPlan;
 import abono.creditnotes.Returned;
+import abono.dunning.Collections;
 import abono.invoices.CreditFigures;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceEvent;
 import abono.invoices.InvoiceService;
-import abono.payments.CreditPayments;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -35,7 +35,8 @@ class Crediting {
     @Inject private InvoiceService invoices;
     @Inject private CreditNotes notes;
     @Inject private Credits credits;
-    @Inject private CreditPayments creditPayments;
+    @Inject private CreditUse creditUse;
+    @Inject private Collections dunning;
     @Inject private BusinessTime time;
     @Inject private Event<InvoiceEvent> events;
 
@@ -50,8 +51,8 @@ class Crediting {
         CreditNote note = notes.record(document, reason, plan);
         CreditMove move = new CreditMove(account, document.id(), null, time.now());
         credits.give(move, CreditEntry.Kind.GIVEN, plan.toCredit());
-        note.corrections().stream().filter(Crediting::closed).forEach(each -> tell(each, document));
-        creditPayments.useForOpen(account);
+        note.corrections().stream().filter(Crediting::closed).forEach(each -> settled(each, document));
+        creditUse.useForOpen(account);
         return note;
     }
 
@@ -59,8 +60,10 @@ class Crediting {
         return each.applied().isPositive() && each.invoice().open().isZero();
     }
 
-    private void tell(Correction each, Invoice note) {
+    /** A reduction took all that was open: there is nothing to collect any more. */
+    private void settled(Correction each, Invoice note) {
         Invoice invoice = each.invoice();
+        dunning.endIfPaid(invoice);
         events.fire(
                 new InvoiceEvent.Settled(
                         invoice.id(), invoice.account().id(), invoice.number(), note.number()));

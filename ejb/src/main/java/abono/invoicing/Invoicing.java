@@ -13,7 +13,6 @@ import abono.invoices.InvoiceService;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.money.Money;
-import abono.payments.CreditPayments;
 import abono.quotes.Quote;
 import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
@@ -42,7 +41,7 @@ public class Invoicing {
     @Inject private CreditNotes notes;
     @Inject private Crediting crediting;
     @Inject private QuotePurchaseOrders orders;
-    @Inject private CreditPayments creditPayments;
+    @Inject private CreditUse creditUse;
     @Inject private Collections dunning;
     @Inject private Accounts accounts;
     @Inject private TaxRules taxes;
@@ -63,7 +62,7 @@ public class Invoicing {
      */
     public Invoice ordered(InvoiceDraft draft, Money credit) {
         Invoice invoice = invoices.issue(draft);
-        creditPayments.use(invoice, credit, draft.origin().id());
+        creditUse.use(invoice, credit, draft.origin().id());
         return invoice;
     }
 
@@ -143,7 +142,7 @@ public class Invoicing {
     /** Issues an invoice, which uses the account's credit if the account wants so (P4). */
     private Invoice issue(InvoiceDraft draft) {
         Invoice invoice = invoices.issue(draft);
-        creditPayments.use(invoice);
+        creditUse.use(invoice);
         return invoice;
     }
 

@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.events.Ids;
 import abono.invoices.Invoice;
 import abono.money.Money;
+import abono.payments.gateway.Card;
 import abono.security.Person;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -137,12 +138,9 @@ public class Payment {
         return payment;
     }
 
-    static Payment byTransfer(
-            Account account, Person recorder, PaymentKey key, BankTransfer transfer, Instant now) {
+    static Payment byTransfer(Account account, Person recorder, PaymentKey key, Instant now) {
         Payment payment = new Payment(account, recorder, key, now);
         payment.kind = PaymentKind.BANK_TRANSFER;
-        payment.bankReference = transfer.reference();
-        payment.receivedOn = transfer.receivedOn();
         return payment;
     }
 
@@ -150,6 +148,12 @@ public class Payment {
         Payment payment = new Payment(account, payer, key, now);
         payment.kind = PaymentKind.ACCOUNT_CREDIT;
         return payment;
+    }
+
+    /** Says when a transfer arrived at the bank, and what its payer wrote. */
+    void arrived(LocalDate day, String reference) {
+        receivedOn = day;
+        bankReference = reference;
     }
 
     /** Says of which order it is a part. */
@@ -209,7 +213,7 @@ public class Payment {
     }
 
     /** How long it waits for its payer. */
-    Duration payersTime() {
+    public Duration payersTime() {
         return payer == null ? Patience.TIME_TO_READ : Patience.PAYERS_TIME;
     }
 
@@ -299,15 +303,17 @@ public class Payment {
     }
 
     /** Names the charge at the gateway for good. */
-    String gatewayKey() {
+    public String gatewayKey() {
         return id.toString();
     }
 
-    String gatewayToken() {
+    /** Stands for the card at the gateway; null when none is charged. */
+    public String gatewayToken() {
         return gatewayToken;
     }
 
-    boolean saveCard() {
+    /** Whether its card is kept on file when the money came. */
+    public boolean saveCard() {
         return saveCard;
     }
 

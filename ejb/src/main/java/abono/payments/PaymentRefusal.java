@@ -49,7 +49,8 @@ public class PaymentRefusal extends Refusal {
         }
     }
 
-    PaymentRefusal(Reason reason, Object... figures) {
+    /** Not taken, for this reason, with the figures that its sentence says. */
+    public PaymentRefusal(Reason reason, Object... figures) {
         super(reason, figures);
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The payments and payment methods, found. */
+/** Repository of payments: look-ups and row locks. */
 @Dependent
-class Payments {
+public class Payments {
     private static final String WHOLE =
             "select distinct p from Payment p join fetch p.account a left join fetch p.payer"
                     + " left join fetch p.allocations ";
@@ -35,7 +35,8 @@ class Payments {
                 .getSingleResult();
     }
 
-    Optional<Payment> byKey(UUID account, PaymentKey key) {
+    /** The payment that a command with this key made, if it was written. */
+    public Optional<Payment> byKey(UUID account, PaymentKey key) {
         return first(
                 em.createQuery(
                                 WHOLE + "where a.id = :account and p.idempotencyKey = :key",
@@ -46,7 +47,7 @@ class Payments {
     }
 
     /** The card payment of an order. */
-    Optional<Payment> ofOrder(UUID order) {
+    public Optional<Payment> ofOrder(UUID order) {
         return first(
                 em.createQuery(WHOLE + "where p.orderId = :order and p.kind = :card", Payment.class)
                         .setParameter("order", order)
@@ -54,7 +55,8 @@ class Payments {
                         .getResultList());
     }
 
-    Optional<Payment> find(UUID id) {
+    /** The payment with its parts, account and payer. */
+    public Optional<Payment> find(UUID id) {
         return first(
                 em.createQuery(WHOLE + "where p.id = :id", Payment.class)
                         .setParameter("id", id)
@@ -64,7 +66,7 @@ class Payments {
     /**
      * The payment under its row lock: of reply, news and reaper one settles it, the others look.
      */
-    Optional<Payment> locked(UUID id) {
+    public Optional<Payment> locked(UUID id) {
         Payment payment = em.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (payment != null) {
             em.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
@@ -74,10 +76,6 @@ class Payments {
 
     void add(Payment payment) {
         em.persist(payment);
-    }
-
-    void add(PaymentMethod method) {
-        em.persist(method);
     }
 
     List<Payment> list(UUID account, UUID invoice, Scope scope, UUID before, int limit) {
@@ -125,7 +123,7 @@ class Payments {
     }
 
     /** What has waited long enough for its answer. */
-    List<UUID> toAsk(Instant now) {
+    public List<UUID> toAsk(Instant now) {
         return em.createQuery(
                         "select p.id from Payment p where p.status in :waiting"
                                 + " and p.askAfter <= :now order by p.askAfter",
@@ -137,7 +135,7 @@ class Payments {
     }
 
     /** When the next question is due, first of all after the instant. */
-    Optional<Instant> nextAsk(Instant after) {
+    public Optional<Instant> nextAsk(Instant after) {
         return first(
                 em.createQuery(
                                 "select p.askAfter from Payment p where p.status in :waiting"
@@ -150,7 +148,7 @@ class Payments {
     }
 
     /** The transfers of a day that were recorded for one of the invoices. */
-    List<Payment> transfers(UUID account, LocalDate receivedOn, List<UUID> invoices) {
+    public List<Payment> transfers(UUID account, LocalDate receivedOn, List<UUID> invoices) {
         return em.createQuery(
                         WHOLE
                                 + "where a.id = :account and p.kind = :transfer and p.status ="
@@ -163,15 +161,6 @@ class Payments {
                 .setParameter("received", PaymentStatus.SUCCEEDED)
                 .setParameter("day", receivedOn)
                 .setParameter("invoices", invoices)
-                .getResultList();
-    }
-
-    List<PaymentMethod> methods(UUID account) {
-        return em.createQuery(
-                        "select m from PaymentMethod m where m.accountId = :account"
-                                + " order by m.preferred desc, m.id desc",
-                        PaymentMethod.class)
-                .setParameter("account", account)
                 .getResultList();
     }
 

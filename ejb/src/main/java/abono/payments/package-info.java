@@ -1,12 +1,12 @@
 /**
- * Money received: by card through a gateway, or by bank transfer that finance records; in full or
- * in part, for one invoice or several (rules P1 to P4).
+ * Money received: by card through a gateway, by bank transfer that finance records, or from the
+ * customer's credit; in full or in part, for one invoice or several (rules P1 to P4). A payment is
+ * written down PENDING before the gateway is called, and its own id is the gateway's idempotency
+ * key.
  *
- * <p>The payment protocol (quality.md B): the attempt is committed, with the money set aside on its
- * invoices, before the gateway is called; the gateway gets the payment's own id as idempotency key;
- * reply, news from the gateway and the reaper all meet in {@link
- * abono.payments.PaymentSteps#record}, which does its work once. Lock order is payment, then
- * invoices by id, then number series. Invariant: an answer that is not known is asked for again,
- * never guessed.
+ * <p>It knows the invoices that a payment is for and the books, not what a payment's outcome does:
+ * that is {@code settlement}, which changes payments through {@link
+ * abono.payments.PaymentLifecycle}. Invariants: a key is one payment of an account ({@code
+ * payment_once}); a payment that has ended never changes again, save a transfer that is undone.
  */
 package abono.payments;

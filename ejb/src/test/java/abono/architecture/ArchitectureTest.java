@@ -50,12 +50,12 @@ class ArchitectureTest {
             contracts -> accounts invoices invoicing jobs money pricing quotes quotes.lines \
             subscriptions time
             creditnotes -> accounts events invoices ledger money tax
-            dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
-            notifications payments purchaseapprovals quotes refusals security time
+            dailyrun -> accounts billing contracts documents idempotency jobs ledger notifications \
+            purchaseapprovals quotes refusals security settlement time
             demo -> accounts catalog events money security tax time
             documents -> acceptance.evidence accounts catalog creditnotes events invoices jobs \
             money payments pricing quotes quotes.lines refusals security subscriptions tax time
-            dunning -> accounts events invoices jobs money payments refusals subscriptions time
+            dunning -> accounts events invoices money subscriptions time
             events ->
             idempotency -> events refusals security time
             invoices -> accounts catalog events ledger money numbering pricing refusals security \
@@ -72,13 +72,17 @@ class ArchitectureTest {
             numbering ->
             offlineacceptance -> acceptance acceptance.evidence accounts billing events invoices \
             money quotes refusals security time
+            orderfulfilment -> accountcredit accounts contracts creditnotes invoices invoicing \
+            money orders payments pricing subscriptions
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
             pricing refusals security subscriptions tax time
-            payments -> accountcredit accounts creditnotes events invoices jobs ledger money \
-            numbering refusals security time
-            payments.sandbox -> money payments time
+            payments -> accountcredit accounts events invoices ledger money numbering \
+            payments.gateway refusals security time
+            payments.gateway -> money
+            payments.gateway.sandbox -> money payments.gateway time
+            payments.methods -> accounts events payments payments.gateway security time
             pricing -> catalog money
-            purchaseapprovals -> acceptance.evidence accounts events invoices jobs money payments \
+            purchaseapprovals -> acceptance.evidence accounts events invoices jobs money \
             purchaseorders quotes refusals security time
             purchaseorders -> accounts events invoices money refusals security tax time
             quotelinks -> accounts billing documents events purchaseapprovals purchaseorders \
@@ -90,6 +94,9 @@ class ArchitectureTest {
             refusals -> money
             schema ->
             security -> refusals time
+            settlement -> accounts creditnotes dunning invoices invoicing jobs money \
+            orderfulfilment payments payments.gateway payments.methods purchaseapprovals refusals \
+            security time
             subscriptions -> accounts catalog events money pricing refusals security time
             talk -> accounts catalog events quotes refusals security subscriptions time
             tax -> money
@@ -156,7 +163,10 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "abono.billing", "abono.contracts", "abono.invoicing")
+                                "abono.billing",
+                                "abono.contracts",
+                                "abono.invoicing",
+                                "abono.orderfulfilment")
                         .should()
                         .callMethod(
                                 QuoteAnswerService.class,

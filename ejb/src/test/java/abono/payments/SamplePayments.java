@@ -3,6 +3,7 @@ package abono.payments;
 import abono.accounts.SampleAccounts;
 import abono.invoices.Invoice;
 import abono.money.Money;
+import abono.payments.gateway.Card;
 import java.time.Instant;
 
 /** Payments for the tests of other packages. */

@@ -1,6 +1,6 @@
 package abono.portal;
 
-import abono.payments.PaymentGateway;
+import abono.payments.gateway.PaymentGateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -10,7 +10,7 @@ import abono.accounts.Invitation;
 import abono.api.wire.Link;
 import abono.invoices.InvoiceTotals;
 import abono.money.Money;
-import abono.payments.PaymentMethod;
+import abono.payments.methods.PaymentMethod;
 import abono.security.Membership;
 import abono.security.Role;
 import java.time.Instant;

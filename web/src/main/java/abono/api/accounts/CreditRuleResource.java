@@ -1,6 +1,6 @@
 package abono.api.accounts;
 
-import abono.payments.CreditRuleService;
+import abono.settlement.CreditRuleService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

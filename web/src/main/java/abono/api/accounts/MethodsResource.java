@@ -1,8 +1,7 @@
 package abono.api.accounts;
 
 import abono.api.wire.Listing;
-import abono.payments.PaymentMethodService;
-import abono.payments.PaymentService;
+import abono.payments.methods.PaymentMethodService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 public class MethodsResource {
-    @Inject private PaymentService payments;
     @Inject private PaymentMethodService methods;
 
     /** A card by its token. */
@@ -36,7 +34,7 @@ public class MethodsResource {
     @GET
     @Operation(summary = "The cards on file, the preferred one first; for those who may pay")
     public Listing paymentMethods(@PathParam("id") UUID id) {
-        return Listing.of(payments.methods(id).stream().map(AccountView.MethodView::of).toList());
+        return Listing.of(methods.list(id).stream().map(AccountView.MethodView::of).toList());
     }
 
     /** Keeps a card. */

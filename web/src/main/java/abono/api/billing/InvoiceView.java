@@ -1,7 +1,6 @@
 package abono.api.billing;
 
 import abono.api.wire.Link;
-import abono.billing.OrderCompletion;
 import abono.contracts.Fulfilment;
 import abono.creditnotes.CreditNote;
 import abono.invoices.DocumentType;
@@ -14,6 +13,7 @@ import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.money.UnitPrice;
+import abono.orderfulfilment.OrderFulfilment;
 import abono.tax.TaxCategory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,7 +170,7 @@ public record InvoiceView(
                 invoice.inProgress(),
                 note == null ? null : CorrectionView.of(note),
                 origin(invoice, Fulfilment.QUOTE, "quotes"),
-                origin(invoice, OrderCompletion.ORDER, "orders"),
+                origin(invoice, OrderFulfilment.ORDER, "orders"),
                 Link.href("invoices", invoice.id()) + "/payments");
     }
 

@@ -11,7 +11,7 @@ import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceFilter.Show;
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceService;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Invoices")
 public class InvoicesResource {
     @Inject private InvoiceService invoices;
-    @Inject private PaymentService payments;
+    @Inject private PaymentReadService payments;
     @Inject private CreditNoteService notes;
     @Inject private DocumentService documents;
 

@@ -1,11 +1,11 @@
 package abono.api.billing;
 
-import abono.payments.BankTransfer;
-import abono.payments.CardPayment;
-import abono.payments.CreditPayment;
-import abono.payments.InvoiceAmount;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.settlement.BankTransfer;
+import abono.settlement.CardPayment;
+import abono.settlement.CreditPayment;
+import abono.settlement.InvoiceAmount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

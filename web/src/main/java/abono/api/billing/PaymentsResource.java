@@ -8,8 +8,9 @@ import abono.api.wire.Query;
 import abono.documents.Document;
 import abono.documents.DocumentService;
 import abono.payments.Payment;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import abono.payments.PaymentStatus;
+import abono.settlement.PaymentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -42,7 +43,8 @@ public class PaymentsResource {
     private static final int ACCEPTED = 202;
     private static final int CREATED = 201;
 
-    @Inject private PaymentService payments;
+    @Inject private PaymentService settlement;
+    @Inject private PaymentReadService payments;
     @Inject private DocumentService documents;
 
     /** A part of the payments that the caller may see. */
@@ -97,7 +99,7 @@ public class PaymentsResource {
             summary = "Undoes a transfer that was recorded by mistake, by a counter-entry",
             description = "Finance only; its invoices are open again. 409 for what is no transfer.")
     public PaymentView reverse(@PathParam("id") UUID id, Reversal wanted) {
-        return PaymentView.of(payments.reverse(id, wanted.reason()));
+        return PaymentView.of(settlement.reverse(id, wanted.reason()));
     }
 
     /** Gives up a confirmation. */
@@ -107,15 +109,15 @@ public class PaymentsResource {
             summary = "Gives up a payment that waits for its payer, so that another way is free",
             description = "409 when it does not wait for a confirmation.")
     public PaymentView giveUp(@PathParam("id") UUID id) {
-        return PaymentView.of(payments.giveUp(id));
+        return PaymentView.of(settlement.giveUp(id));
     }
 
     private Payment made(PaymentOrder order, String key) {
         if (order.byCredit()) {
-            return payments.payByCredit(order.credit(), key);
+            return settlement.payByCredit(order.credit(), key);
         }
         return order.byTransfer()
-                ? payments.record(order.transfer(), key)
-                : payments.pay(order.card(), key);
+                ? settlement.record(order.transfer(), key)
+                : settlement.pay(order.card(), key);
     }
 }

@@ -1,9 +1,9 @@
 package abono.api.consent;
 
 import abono.api.wire.Once;
-import abono.purchaseapprovals.PaymentConsentService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.settlement.PaymentConsentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -4,7 +4,7 @@ import abono.api.wire.Languages;
 import abono.api.wire.Link;
 import abono.api.wire.Once;
 import abono.api.wire.Preview;
-import abono.billing.CheckoutService;
+import abono.checkout.CheckoutService;
 import abono.orders.CartService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

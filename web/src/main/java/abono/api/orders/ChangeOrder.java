@@ -1,7 +1,7 @@
 package abono.api.orders;
 
-import abono.billing.PlaceOrder;
 import abono.catalog.BillingPeriod;
+import abono.checkout.PlaceOrder;
 import abono.orders.ItemInput;
 import abono.orders.ItemKind;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package abono.api.orders;
 
-import abono.billing.PlaceOrder;
+import abono.checkout.PlaceOrder;
 import java.util.UUID;
 
 /**

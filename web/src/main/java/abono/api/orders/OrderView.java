@@ -1,7 +1,7 @@
 package abono.api.orders;
 
 import abono.api.wire.Link;
-import abono.billing.Purchase;
+import abono.checkout.Purchase;
 import abono.invoices.Invoice;
 import abono.money.Money;
 import abono.orders.Order;

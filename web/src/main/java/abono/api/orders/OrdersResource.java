@@ -1,6 +1,6 @@
 package abono.api.orders;
 
-import abono.billing.CheckoutService;
+import abono.checkout.CheckoutService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

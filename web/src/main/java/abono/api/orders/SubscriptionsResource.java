@@ -5,7 +5,7 @@ import abono.api.wire.Languages;
 import abono.api.wire.Listing;
 import abono.api.wire.Once;
 import abono.api.wire.Preview;
-import abono.billing.CheckoutService;
+import abono.checkout.CheckoutService;
 import abono.orders.CartService;
 import abono.orders.ItemKind;
 import abono.subscriptions.ContractService;

@@ -9,7 +9,7 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.invoices.InvoiceState;
 import abono.payments.Payment;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ import java.util.UUID;
 @RequestScoped
 public class InvoicePage {
     @Inject private InvoiceService invoices;
-    @Inject private PaymentService payments;
+    @Inject private PaymentReadService payments;
     @Inject private CreditNoteService notes;
     @Inject private AccountService accounts;
 

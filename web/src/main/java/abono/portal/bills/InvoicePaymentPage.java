@@ -5,12 +5,14 @@ import abono.accounts.Issuer;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.money.Money;
-import abono.payments.Card;
 import abono.payments.Payment;
-import abono.payments.PaymentMethod;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import abono.payments.PaymentStatus;
+import abono.payments.gateway.Card;
+import abono.payments.methods.PaymentMethod;
+import abono.payments.methods.PaymentMethodService;
 import abono.portal.Notices;
+import abono.settlement.PaymentService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +29,9 @@ public class InvoicePaymentPage implements Serializable {
     private static final String HERE = "invoice-payment.xhtml?invoice=%s&amount=%s";
 
     @Inject private InvoiceService invoices;
-    @Inject private PaymentService payments;
+    @Inject private PaymentService settlement;
+    @Inject private PaymentReadService payments;
+    @Inject private PaymentMethodService cards;
     @Inject private AccountService accounts;
     @Inject private Area area;
     @Inject private Notices notices;
@@ -58,7 +62,7 @@ public class InvoicePaymentPage implements Serializable {
     /** The same; tells whether the amount can be paid. */
     private boolean check() {
         remaining = null;
-        return notices.attempt(() -> remaining = payments.openAfter(form.part(invoice())));
+        return notices.attempt(() -> remaining = settlement.openAfter(form.part(invoice())));
     }
 
     /** To the check of what was chosen, by way of the gateway's own page for a new card. */
@@ -78,7 +82,7 @@ public class InvoicePaymentPage implements Serializable {
     /** Pays what was checked; the same press twice is one payment. */
     public void pay() {
         Payment[] made = new Payment[1];
-        if (notices.attempt(() -> made[0] = payments.pay(form.command(invoice()), form.key()))) {
+        if (notices.attempt(() -> made[0] = settlement.pay(form.command(invoice()), form.key()))) {
             follow(made[0]);
         }
         invoice = null;
@@ -125,7 +129,7 @@ public class InvoicePaymentPage implements Serializable {
 
     /** Gives up a confirmation: the invoice can be paid another way at once. */
     public void giveUp(UUID payment) {
-        if (notices.attempt(() -> payments.giveUp(payment))) {
+        if (notices.attempt(() -> settlement.giveUp(payment))) {
             notices.done("pay.given-up");
             Faces.redirect(area.path("invoice-payment.xhtml?invoice=%s"), id);
         }
@@ -148,7 +152,7 @@ public class InvoicePaymentPage implements Serializable {
     /** The card that is going to be charged. */
     public Card card() {
         return form.getToken() != null
-                ? payments.card(form.getToken())
+                ? cards.card(form.getToken())
                 : methods().stream()
                         .filter(each -> each.id().equals(form.getMethod()))
                         .map(PaymentMethod::card)
@@ -159,7 +163,7 @@ public class InvoicePaymentPage implements Serializable {
     /** The account's cards on file. */
     public List<PaymentMethod> methods() {
         if (methods == null) {
-            methods = payments.methods(invoice().account().id());
+            methods = cards.list(invoice().account().id());
         }
         return methods;
     }

@@ -1,9 +1,9 @@
 package abono.portal.bills;
 
 import abono.invoices.Invoice;
-import abono.payments.CardPayment;
-import abono.payments.InvoiceAmount;
-import abono.payments.PaymentMethod;
+import abono.payments.methods.PaymentMethod;
+import abono.settlement.CardPayment;
+import abono.settlement.InvoiceAmount;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package abono.portal.bills;
 
 import abono.payments.Payment;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import abono.portal.CurrentAccount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ public class PaymentsPage {
     private static final int PAGE = 20;
 
     @Inject private CurrentAccount account;
-    @Inject private PaymentService payments;
+    @Inject private PaymentReadService payments;
     private UUID before;
     private List<Payment> rows;
 

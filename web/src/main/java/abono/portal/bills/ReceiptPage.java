@@ -2,7 +2,7 @@ package abono.portal.bills;
 
 import abono.money.Money;
 import abono.payments.Payment;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ import org.omnifaces.util.Faces;
 public class ReceiptPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject private PaymentService payments;
+    @Inject private PaymentReadService payments;
     @Inject private Area area;
 
     private UUID id;

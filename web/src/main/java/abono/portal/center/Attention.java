@@ -1,16 +1,16 @@
 package abono.portal.center;
 
-import abono.billing.CheckoutService;
-import abono.billing.Purchase;
+import abono.checkout.CheckoutService;
+import abono.checkout.Purchase;
 import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceFilter.Show;
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceService;
 import abono.invoices.Page;
 import abono.orders.OrderService;
-import abono.payments.PaymentService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
+import abono.settlement.PaymentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

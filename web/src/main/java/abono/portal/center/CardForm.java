@@ -1,7 +1,7 @@
 package abono.portal.center;
 
-import abono.billing.PlaceOrder;
-import abono.payments.PaymentMethod;
+import abono.checkout.PlaceOrder;
+import abono.payments.methods.PaymentMethod;
 import abono.portal.UuidConverter;
 import java.io.Serializable;
 import java.util.List;

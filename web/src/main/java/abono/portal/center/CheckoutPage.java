@@ -1,17 +1,17 @@
 package abono.portal.center;
 
-import abono.billing.CheckoutService;
-import abono.billing.PlaceOrder;
-import abono.billing.Purchase;
+import abono.checkout.CheckoutService;
+import abono.checkout.PlaceOrder;
+import abono.checkout.Purchase;
 import abono.orders.CartService;
 import abono.orders.Order;
 import abono.orders.OrderPreview;
 import abono.orders.OrderService;
 import abono.orders.PricedItem;
-import abono.payments.Card;
-import abono.payments.PaymentMethod;
-import abono.payments.PaymentService;
 import abono.payments.PaymentStatus;
+import abono.payments.gateway.Card;
+import abono.payments.methods.PaymentMethod;
+import abono.payments.methods.PaymentMethodService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +32,7 @@ public class CheckoutPage implements Serializable {
 
     @Inject private CartService carts;
     @Inject private CheckoutService checkout;
-    @Inject private PaymentService payments;
+    @Inject private PaymentMethodService cards;
     @Inject private OrderService orders;
     @Inject private CurrentAccount account;
     @Inject private Notices notices;
@@ -117,14 +117,14 @@ public class CheckoutPage implements Serializable {
     /** The account's cards on file. */
     public List<PaymentMethod> methods() {
         if (methods == null) {
-            methods = payments.methods(account.id());
+            methods = cards.list(account.id());
         }
         return methods;
     }
 
     /** What may be shown of the new card, if there is one. */
     public List<Card> newCards() {
-        return card.getToken() == null ? List.of() : List.of(payments.card(card.getToken()));
+        return card.getToken() == null ? List.of() : List.of(cards.card(card.getToken()));
     }
 
     /** The order that was not paid just now, or null. */

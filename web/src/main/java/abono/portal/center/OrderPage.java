@@ -1,8 +1,8 @@
 package abono.portal.center;
 
 import abono.accountcredit.CreditService;
-import abono.billing.CheckoutService;
-import abono.billing.Purchase;
+import abono.checkout.CheckoutService;
+import abono.checkout.Purchase;
 import abono.money.Money;
 import abono.payments.PaymentStatus;
 import jakarta.faces.view.ViewScoped;

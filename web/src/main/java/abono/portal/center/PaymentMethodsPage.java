@@ -1,8 +1,7 @@
 package abono.portal.center;
 
-import abono.payments.PaymentMethod;
-import abono.payments.PaymentMethodService;
-import abono.payments.PaymentService;
+import abono.payments.methods.PaymentMethod;
+import abono.payments.methods.PaymentMethodService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
 import abono.portal.Pressed;
@@ -21,7 +20,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PaymentMethodsPage {
     @Inject private CurrentAccount account;
-    @Inject private PaymentService payments;
     @Inject private PaymentMethodService methods;
     @Inject private Notices notices;
     @Inject private BusinessTime time;
@@ -31,7 +29,7 @@ public class PaymentMethodsPage {
 
     @PostConstruct
     void load() {
-        cards = payments.methods(account.id());
+        cards = methods.list(account.id());
     }
 
     /** A card came back from the gateway's page: it is kept, or takes another's place. */

@@ -1,9 +1,9 @@
 package abono.portal.center;
 
-import abono.billing.CheckoutService;
-import abono.billing.PlaceOrder;
 import abono.catalog.BillingPeriod;
 import abono.catalog.Product;
+import abono.checkout.CheckoutService;
+import abono.checkout.PlaceOrder;
 import abono.orders.CartService;
 import abono.orders.ItemInput;
 import abono.orders.ItemKind;

@@ -2,8 +2,8 @@ package abono.portal.corporate;
 
 import abono.money.Money;
 import abono.portal.Notices;
-import abono.purchaseapprovals.PaymentConsentService;
-import abono.purchaseapprovals.PaymentConsentService.State;
+import abono.purchaseapprovals.PaymentApprovals.State;
+import abono.settlement.PaymentConsentService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -9,7 +9,7 @@ import abono.invoices.InvoiceState;
 import abono.invoicing.InvoiceBooksService;
 import abono.ledger.JournalEntry;
 import abono.payments.Payment;
-import abono.payments.PaymentService;
+import abono.payments.PaymentReadService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +25,7 @@ public class InvoicePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private InvoiceService invoices;
-    @Inject private PaymentService payments;
+    @Inject private PaymentReadService payments;
     @Inject private CreditNoteService notes;
     @Inject private InvoiceBooksService books;
     @Inject private TransferPanel transfer;

@@ -2,8 +2,8 @@ package abono.portal.office;
 
 import abono.invoices.Invoice;
 import abono.money.Money;
-import abono.payments.BankTransfer;
-import abono.payments.InvoiceAmount;
+import abono.settlement.BankTransfer;
+import abono.settlement.InvoiceAmount;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package abono.portal.office;
 
 import abono.invoices.Invoice;
 import abono.money.Money;
-import abono.payments.InvoiceAmount;
 import abono.payments.Payment;
-import abono.payments.PaymentService;
 import abono.portal.Notices;
+import abono.settlement.InvoiceAmount;
+import abono.settlement.PaymentService;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

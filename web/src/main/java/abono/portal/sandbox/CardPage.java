@@ -1,6 +1,6 @@
 package abono.portal.sandbox;
 
-import abono.payments.sandbox.TestCard;
+import abono.payments.gateway.sandbox.TestCard;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;

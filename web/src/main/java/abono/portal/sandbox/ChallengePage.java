@@ -3,8 +3,9 @@ package abono.portal.sandbox;
 import abono.accounts.AccountService;
 import abono.money.Money;
 import abono.payments.Payment;
-import abono.payments.PaymentService;
-import abono.payments.sandbox.SandboxGateway;
+import abono.payments.PaymentReadService;
+import abono.payments.gateway.sandbox.SandboxGateway;
+import abono.settlement.GatewayCalls;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,8 @@ public class ChallengePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private SandboxGateway gateway;
-    @Inject private PaymentService payments;
+    @Inject private GatewayCalls settlement;
+    @Inject private PaymentReadService payments;
     @Inject private AccountService accounts;
     private UUID charge;
 
@@ -47,7 +49,10 @@ public class ChallengePage implements Serializable {
     }
 
     private void answer(boolean confirmed) {
-        gateway.answerChallenge(mine(), confirmed);
+        String key = mine();
+        if (gateway.answerChallenge(key, confirmed)) {
+            settlement.hear(key);
+        }
         Faces.redirect(outcome());
     }
 

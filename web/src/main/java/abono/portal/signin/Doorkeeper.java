@@ -1,6 +1,6 @@
 package abono.portal.signin;
 
-import abono.payments.PaymentGateway;
+import abono.payments.gateway.PaymentGateway;
 import abono.portal.CurrentAccount;
 import abono.portal.ErrorPage;
 import abono.security.Right;
