@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
 
 /** Invoices contracts, on the purchase orders of their quotes (U4). */
 @Dependent
-class ContractInvoices {
+public class ContractInvoices {
     @Inject private Invoicing invoicing;
     @Inject private Wallets wallets;
     @Inject private QuoteLife quotes;
@@ -38,7 +38,7 @@ class ContractInvoices {
     @Inject private TaxRules taxes;
 
     /** Plans by which lines of invoices the quote's purchase orders pay. */
-    void plan(Quote quote, QuoteOutcome outcome, UnaryOperator<UUID> named) {
+    public void plan(Quote quote, QuoteOutcome outcome, UnaryOperator<UUID> named) {
         wallets.plan(
                 quote.id(),
                 outcome.addedTo(named).entrySet().stream()
@@ -52,7 +52,7 @@ class ContractInvoices {
     }
 
     /** What is due at once on acceptance; a credit note when more is given back than charged. */
-    Invoice ofAcceptance(Quote quote, List<LineDraft> lines, LineOrigin origin) {
+    public Invoice ofAcceptance(Quote quote, List<LineDraft> lines, LineOrigin origin) {
         // Nothing amends yet what has just been agreed: it reserved by itself.
         return issue(quote, draft(quote, lines, quote.tax(), origin), List.of(quote.id()));
     }

@@ -8,13 +8,13 @@ import abono.quotes.QuoteLine;
 import java.util.Locale;
 
 /** Makes invoice lines of what contracts cost. */
-final class ContractLines {
+public final class ContractLines {
     private static final String FEE = "QUOTE_LINE";
 
     private ContractLines() {}
 
     /** A line of a contract's schedule, in the language of its reader. */
-    static LineDraft of(ContractLine line, Locale locale) {
+    public static LineDraft of(ContractLine line, Locale locale) {
         TermCharge charge = line.charge();
         boolean back = line.kind() == ContractLine.Kind.GIVEN_BACK;
         return new LineDraft(
@@ -33,7 +33,7 @@ final class ContractLines {
     }
 
     /** A fee, charged once, of a quote's line. */
-    static LineDraft fee(ContractLine fee, QuoteLine line) {
+    public static LineDraft fee(ContractLine fee, QuoteLine line) {
         TermCharge charge = fee.charge();
         return new LineDraft(
                 line.description(),
