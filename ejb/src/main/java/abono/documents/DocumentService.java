@@ -24,7 +24,6 @@ public class DocumentService {
     @Inject private PaymentReadService payments;
     @Inject private EvidenceService evidence;
     @Inject private Archive archive;
-    @Inject private Documents documents;
 
     /**
      * The quote revision as it was sent; a draft as it is now, with a mark, for those who draft.
@@ -66,19 +65,6 @@ public class DocumentService {
      */
     public Document certificate(UUID quote) {
         return archive.of(DocumentKind.CERTIFICATE, evidence.find(quote).quoteId());
-    }
-
-    /**
-     * Sees to it that the PDF of a quote is there: when it has been sent, so that it is that of the
-     * day, and before a transaction accepts it.
-     *
-     * @throws AccessRefusal UNKNOWN when it is still to be made and the caller may not read the
-     *     quote
-     */
-    public void prepare(UUID quote) {
-        if (!documents.has(DocumentKind.QUOTE, quote)) {
-            quote(quote);
-        }
     }
 
     /**

@@ -28,10 +28,6 @@ class Documents {
             "select d.sha256 from StoredDocument d where d.kind = :kind and d.subjectId = :subject"
                     + " and d.language = :language";
 
-    private static final String COUNT =
-            "select count(d) from StoredDocument d where d.kind = :kind"
-                    + " and d.subjectId = :subject";
-
     @PersistenceContext private EntityManager em;
     @Inject private BusinessTime time;
 
@@ -39,15 +35,6 @@ class Documents {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Document> find(DocumentKind kind, UUID subject, Locale locale) {
         return read(kind, subject, locale);
-    }
-
-    /** Whether the document was kept of a subject, in any language. */
-    boolean has(DocumentKind kind, UUID subject) {
-        return em.createQuery(COUNT, Long.class)
-                        .setParameter("kind", kind)
-                        .setParameter("subject", subject)
-                        .getSingleResult()
-                > 0;
     }
 
     /** The digest of the document that was kept, read in the caller's transaction. */

@@ -9,9 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
 /**
- * Tells the evidence of an acceptance which paper was accepted. Whoever accepts has it rendered
- * before the transaction ({@link DocumentService#prepare}); where somebody did not, it is rendered
- * here with the transaction suspended.
+ * Tells the evidence of an acceptance which paper was accepted. The mail of the offer or its first
+ * reader had it rendered; where nobody has read it yet, it is rendered here, with the transaction
+ * suspended.
  */
 @Dependent
 public class OfferPapers implements OfferPaper {

@@ -1,7 +1,7 @@
 package abono.documents;
 
-import abono.acceptance.evidence.Testimony;
 import abono.money.Money;
+import abono.offlineacceptance.ContestStanding;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public record Verdict(
             Instant at,
             Money total,
             Filed document,
-            Testimony.Standing standing,
+            ContestStanding standing,
             long position,
             boolean unbroken)
             implements Serializable {}

@@ -2,10 +2,10 @@ package abono.documents;
 
 import abono.acceptance.evidence.AcceptanceEvidence;
 import abono.acceptance.evidence.EvidenceChain;
-import abono.acceptance.evidence.Testimony;
 import abono.accounts.Accounts;
 import abono.accounts.Issuer;
 import abono.invoices.Invoice;
+import abono.offlineacceptance.ContestStandings;
 import abono.payments.Payment;
 import abono.quotes.Quote;
 import abono.refusals.FieldProblem;
@@ -32,7 +32,7 @@ public class VerifyService {
     @Inject private Documents documents;
     @Inject private Sources sources;
     @Inject private EvidenceChain evidence;
-    @Inject private Testimony testimony;
+    @Inject private ContestStandings contests;
     @Inject private Lookups lookups;
     @Inject private Accounts accounts;
 
@@ -115,7 +115,7 @@ public class VerifyService {
                 evidence.documentOf(row.quoteId())
                         .map(file -> new Verdict.Filed(file.sha256(), file.position()))
                         .orElse(null),
-                testimony.standing(row.quoteId()).orElse(null),
+                contests.of(row.quoteId()).orElse(null),
                 row.position(),
                 evidence.unbroken(row));
     }

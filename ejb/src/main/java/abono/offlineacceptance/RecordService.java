@@ -1,11 +1,13 @@
 package abono.offlineacceptance;
 
-import abono.billing.Acceptance;
-import abono.billing.QuoteAcceptanceService;
+import abono.acceptance.AcceptQuote;
+import abono.acceptance.Acceptance;
+import abono.acceptance.AcceptanceConditions;
+import abono.acceptance.AcceptanceService;
+import abono.acceptance.Authority;
 import abono.offlineacceptance.RecordedRefusal.Reason;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteTaxes;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.AccessRefusal;
@@ -33,8 +35,8 @@ import java.util.UUID;
 public class RecordService {
     @Inject private Records records;
     @Inject private QuoteReadService quotes;
-    @Inject private QuoteTaxes taxes;
-    @Inject private QuoteAcceptanceService acceptances;
+    @Inject private AcceptanceConditions conditions;
+    @Inject private AcceptanceService acceptances;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<RecordedEvent> events;
@@ -57,10 +59,12 @@ public class RecordService {
         List<FieldProblem> problems = new ArrayList<>();
         gather(
                 problems,
-                () -> taxes.refuseUnlessAcceptable(quote, input.revision(), input.signature()));
+                () ->
+                        conditions.refuseUnlessAcceptable(
+                                quote, input.revision(), input.signature()));
         gather(problems, () -> input.check(quote.sentAt(), now));
         InvalidInput.throwIfAny(problems);
-        acceptances.refuseUntold(id, input.signature());
+        conditions.refuseUnlessFree(quote, input.signature());
         records.of(id, RecordedStatus.WAITING)
                 .ifPresent(
                         waiting -> {
@@ -108,8 +112,15 @@ public class RecordService {
         RecordedAcceptance record = records.locked(mine(id));
         record.decide(RecordedStatus.CONFIRMED, null, caller.person(), time.now());
         UUID quote = record.quote().id();
-        Acceptance acceptance =
-                acceptances.told(quote, record.revision(), record.signature(), "recorded-" + id);
+        AcceptQuote command =
+                new AcceptQuote(
+                        quote,
+                        record.revision(),
+                        record.signature(),
+                        "recorded-" + id,
+                        new Authority.TwoEmployees(record.recordedBy(), record.sha256()));
+        // For employees nobody is asked: what needs approval is refused.
+        Acceptance acceptance = (Acceptance) acceptances.accept(command);
         events.fire(new RecordedEvent.Confirmed(id, account(record), quote));
         return acceptance;
     }

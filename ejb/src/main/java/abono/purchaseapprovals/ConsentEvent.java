@@ -1,7 +1,6 @@
 package abono.purchaseapprovals;
 
 import abono.events.DomainEvent;
-import abono.quotes.Signature;
 import java.util.UUID;
 
 /** What happens to requests for approval; the subject is the request. */
@@ -22,15 +21,8 @@ public sealed interface ConsentEvent extends DomainEvent {
     record OrderedUnder(UUID subject, UUID account, String before, String number)
             implements ConsentEvent {}
 
-    /** The last needed yes: {@code billing} binds in the same transaction. */
-    record Complete(
-            UUID subject, UUID account, UUID quote, int revision, Signature signature, String key)
-            implements ConsentEvent {
-        @Override
-        public String detail() {
-            return "Complete[" + quote + ", " + revision + ", " + signature.name() + "]";
-        }
-    }
+    /** The last needed yes to a purchase, which binds in the same transaction. */
+    record Given(UUID subject, UUID account, UUID quote, int revision) implements ConsentEvent {}
 
     /** The last needed yes to a payment: it can be made now, once. */
     record PaymentAllowed(UUID subject, UUID account) implements ConsentEvent {}
@@ -39,8 +31,8 @@ public sealed interface ConsentEvent extends DomainEvent {
     record Refused(UUID subject, UUID account, String reason) implements ConsentEvent {}
 
     /**
-     * The quote was answered, withdrawn or replaced, or has expired; or the invoice was paid
-     * otherwise.
+     * What was asked for was answered, withdrawn or replaced, or has expired; or the invoice was
+     * paid otherwise.
      */
     record Closed(UUID subject, UUID account, String why) implements ConsentEvent {}
 }

@@ -1,11 +1,8 @@
 package abono.purchaseapprovals;
 
-import abono.acceptance.evidence.Requested;
 import abono.events.Ids;
 import abono.invoices.Invoice;
 import abono.money.Money;
-import abono.quotes.Quote;
-import abono.quotes.Signature;
 import abono.security.Person;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -22,6 +19,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +100,9 @@ public class ConsentRequest {
 
     private String reason;
 
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -135,11 +136,14 @@ public class ConsentRequest {
         this.least = 1;
     }
 
-    ConsentRequest(Quote quote, Person requester, Signature signed, String key, Instant now) {
-        this(quote.account().id(), quote.total(), requester, key);
-        this.quoteId = quote.id();
-        this.quoteNumber = quote.number();
-        this.revision = quote.revision();
+    /** For a purchase, as a member signed it. */
+    public ConsentRequest(
+            Subject subject, SignedAs signed, Person requester, String key, Instant now) {
+        this(subject.account(), subject.amount(), requester, key);
+        this.quoteId = subject.id();
+        this.quoteNumber = subject.number();
+        this.revision = subject.revision();
+        this.answerBy = subject.answerBy();
         this.signerName = signed.name();
         this.signerTitle = signed.title();
         this.purchaseOrder = signed.purchaseOrder();
@@ -153,6 +157,7 @@ public class ConsentRequest {
         this(invoice.account().id(), amount, requester, key);
         this.invoiceId = invoice.id();
         this.invoiceNumber = invoice.number();
+        this.answerBy = invoice.dueOn();
         this.askedAt = now;
     }
 
@@ -178,8 +183,10 @@ public class ConsentRequest {
         paymentId = payment;
     }
 
-    void vote(UUID seat, Approver person, Instant now) {
-        votes.add(new ConsentVote(this, seat, person, now));
+    ConsentVote vote(UUID seat, Approver person, Instant now) {
+        ConsentVote vote = new ConsentVote(this, seat, person, now);
+        votes.add(vote);
+        return vote;
     }
 
     boolean voted(UUID seat) {
@@ -211,27 +218,21 @@ public class ConsentRequest {
         reminders++;
     }
 
-    /** As typed by the requester, who needs nobody. */
-    Signature own() {
-        return new Signature(signerName, signerTitle, true, purchaseOrder, address)
-                .drawn(drawing)
-                .under(amount());
-    }
-
-    /** The approver signs what was asked; who asked is named beside them. */
-    Signature by(Approver approver) {
-        return new Signature(approver.name(), approver.title(), true, purchaseOrder, address)
-                .under(amount());
+    /**
+     * This request, if it is what the command asked for already.
+     *
+     * @throws ConsentRefusal ASKED_ALREADY when it is another's
+     */
+    public ConsentRequest refuseUnlessOf(UUID person, String command) {
+        if (!key.equals(command) || !requester.id().equals(person)) {
+            throw new ConsentRefusal(ConsentRefusal.Reason.ASKED_ALREADY, requester.name());
+        }
+        return this;
     }
 
     /** Names another purchase order while it waits, or with null none. */
     void orderedUnder(String number) {
         purchaseOrder = number;
-    }
-
-    /** Who asked, as the evidence of the acceptance names them. */
-    Requested requested() {
-        return new Requested(signerName, signerTitle, requester.email(), askedAt);
     }
 
     /** Reads what belongs to it, while that can be read together with that of others. */
@@ -290,6 +291,21 @@ public class ConsentRequest {
         return requester;
     }
 
+    /** As the requester signed; null for a payment. */
+    public String signerName() {
+        return signerName;
+    }
+
+    /** The requester's position, as they signed; null for a payment. */
+    public String signerTitle() {
+        return signerTitle;
+    }
+
+    /** The network address that it was asked from, or null. */
+    public String address() {
+        return address;
+    }
+
     /** The purchase order under which the quote is to be accepted, or null. */
     public String purchaseOrder() {
         return purchaseOrder;
@@ -317,7 +333,8 @@ public class ConsentRequest {
         return reason;
     }
 
-    String key() {
+    /** The idempotency key of the command that asked. */
+    public String key() {
         return key;
     }
 

@@ -4,13 +4,12 @@ import abono.accounts.Account;
 import abono.money.Money;
 import abono.purchaseapprovals.ConsentRefusal.Reason;
 import abono.purchaseapprovals.ConsentRequest.Status;
-import abono.quotes.Quote;
-import abono.quotes.QuoteLife;
 import abono.security.Membership;
 import abono.security.Person;
 import abono.security.Right;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,37 +22,38 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Rules and requests, found; {@code billing} asks here before it binds. */
+/** Rules and requests, found; whoever sells asks here before it binds. */
 @Dependent
 public class Consents {
     @PersistenceContext private EntityManager em;
-    @Inject private QuoteLife quotes;
     @Inject private BusinessTime time;
+    @Inject private Event<ConsentEvent> events;
 
     /**
-     * Refuses to accept a quote without its approval.
+     * Refuses to buy without approval.
      *
-     * @throws ConsentRefusal CONSENT_NEEDED when the rules of its account ask for one
+     * @throws ConsentRefusal CONSENT_NEEDED when the account's rules ask for one
      */
-    public void refuseIfNeeded(Quote quote) {
-        if (step(quote.account().id(), quote.total()).isPresent()) {
+    public void refuseIfNeeded(UUID account, Money amount) {
+        if (step(account, amount).isPresent()) {
             throw new ConsentRefusal(Reason.CONSENT_NEEDED);
         }
     }
 
-    /** Whether the request is the given one of this very quote. */
-    public boolean given(UUID request, UUID quote) {
+    /** Whether the request is the given one of this very subject. */
+    public boolean given(UUID request, UUID subject) {
         ConsentRequest found = em.find(ConsentRequest.class, request);
-        return found != null && found.status() == Status.GIVEN && quote.equals(found.quoteId());
+        return found != null && found.status() == Status.GIVEN && subject.equals(found.quoteId());
     }
 
-    Optional<BuyingStep> step(UUID account, Money amount) {
+    /** The step of the account's rules that the amount reaches, if any. */
+    public Optional<BuyingStep> step(UUID account, Money amount) {
         return Optional.ofNullable(em.find(BuyingRules.class, account))
                 .flatMap(rules -> rules.stepFor(amount));
     }
 
     /** The account's rules; none yet are rules that are off. */
-    BuyingRules rules(UUID account) {
+    public BuyingRules rules(UUID account) {
         BuyingRules found = em.find(BuyingRules.class, account);
         return found == null ? new BuyingRules(account) : found;
     }
@@ -83,7 +83,7 @@ public class Consents {
      *
      * @throws ConsentRefusal NOT_ENOUGH_APPROVERS
      */
-    ConsentRequest ask(ConsentRequest request, BuyingStep step) {
+    public ConsentRequest ask(ConsentRequest request, BuyingStep step) {
         UUID account = request.accountId();
         Set<UUID> seats =
                 rules(account).seats(request.requester().id(), able(account), step.need());
@@ -94,12 +94,35 @@ public class Consents {
         return add(request);
     }
 
+    /**
+     * Gives a request: the last needed yes was said, or nobody had to be asked. A payment can be
+     * made now; what else it was asked for the caller does.
+     */
+    public ConsentRequest give(ConsentRequest request) {
+        add(request);
+        request.end(Status.GIVEN, null, time.now());
+        events.fire(
+                request.forPayment()
+                        ? new ConsentEvent.PaymentAllowed(request.id(), request.accountId())
+                        : new ConsentEvent.Given(
+                                request.id(),
+                                request.accountId(),
+                                request.quoteId(),
+                                request.revision()));
+        return request;
+    }
+
+    /** Closes what waits for a subject that can be bought no more, and tells why. */
+    public void close(UUID subject, String why) {
+        for (ConsentRequest each : waiting(subject)) {
+            each.end(Status.CLOSED, why, time.now());
+            events.fire(new ConsentEvent.Closed(each.id(), each.accountId(), why));
+        }
+    }
+
     /** The names of those who would be asked, should the person ask; none when nobody need be. */
-    public List<String> approvers(Quote quote, UUID requester) {
-        UUID account = quote.account().id();
-        return step(account, quote.total())
-                .map(step -> names(account, requester, step))
-                .orElse(List.of());
+    public List<String> approvers(UUID account, Money amount, UUID requester) {
+        return step(account, amount).map(step -> names(account, requester, step)).orElse(List.of());
     }
 
     private List<String> names(UUID account, UUID requester, BuyingStep step) {
@@ -109,7 +132,8 @@ public class Consents {
                 .toList();
     }
 
-    String name(UUID person) {
+    /** The name of a person who asked or voted. */
+    public String name(UUID person) {
         return em.find(Person.class, person).name();
     }
 
@@ -132,34 +156,29 @@ public class Consents {
         return !own || request.seats(Set.of(person)).contains(person);
     }
 
-    ConsentRequest find(UUID id) {
+    /** One request, or null. */
+    public ConsentRequest find(UUID id) {
         return em.find(ConsentRequest.class, id);
     }
 
     /**
-     * The request under its row lock. A quote's is taken first, as everybody does who answers a
-     * quote, so that no two wait for each other.
+     * The request under its row lock. Whoever answers its subject, too, has locked that before, as
+     * everybody does, so that no two wait for each other.
      */
-    ConsentRequest locked(ConsentRequest request) {
-        if (!request.forPayment()) {
-            lock(request.quoteId());
-        }
+    public ConsentRequest locked(ConsentRequest request) {
         em.refresh(request, LockModeType.PESSIMISTIC_WRITE);
         return request;
     }
 
-    /** The quote under its row lock. */
-    Quote lock(UUID quote) {
-        return quotes.locked(quote);
-    }
-
-    List<ConsentRequest> waiting(UUID quote) {
+    /** What waits for a subject, the row lock taken: one at most. */
+    public List<ConsentRequest> waiting(UUID subject) {
         return em.createQuery(
-                        "select r from ConsentRequest r where r.quoteId = :quote"
+                        "select r from ConsentRequest r where r.quoteId = :subject"
                                 + " and r.status = :waiting",
                         ConsentRequest.class)
-                .setParameter("quote", quote)
+                .setParameter("subject", subject)
                 .setParameter("waiting", Status.WAITING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
@@ -240,15 +259,14 @@ public class Consents {
         return found;
     }
 
-    /** What waits, with the last day of its quote or the day its invoice is due. */
+    /** What waits, oldest first. */
     List<Waiting> waitingOf(UUID account) {
         return em.createQuery(
                         "select new abono.purchaseapprovals.Waiting(r.id, r.quoteNumber,"
-                            + " r.invoiceNumber, p.name, r.amountMinor, r.currency,"
-                            + " q.terms.validUntil, i.dueOn) from ConsentRequest r join r.requester"
-                            + " p left join Quote q on q.id = r.quoteId left join Invoice i on i.id"
-                            + " = r.invoiceId where r.accountId = :account and r.status = :waiting"
-                            + " order by r.id",
+                                + " r.invoiceNumber, p.name, r.amountMinor, r.currency, r.answerBy)"
+                                + " from ConsentRequest r join r.requester p"
+                                + " where r.accountId = :account and r.status = :waiting"
+                                + " order by r.id",
                         Waiting.class)
                 .setParameter("account", account)
                 .setParameter("waiting", Status.WAITING)

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param invoice number of the invoice that is to be paid, or null
  * @param requester the name of who asks
  * @param amountMinor of the whole quote or the payment, in minor units
- * @param validUntil last day of the quote, or null
- * @param dueOn day on which the invoice is due, or null
+ * @param until the last day on which an answer helps: of the quote, or until the invoice is due
  */
 public record Waiting(
         UUID id,
@@ -21,8 +20,7 @@ public record Waiting(
         String requester,
         long amountMinor,
         String currency,
-        LocalDate validUntil,
-        LocalDate dueOn) {
+        LocalDate until) {
     /** Whether a payment of an invoice is asked for; else a quote. */
     public boolean payment() {
         return invoice != null;
@@ -31,11 +29,6 @@ public record Waiting(
     /** Of the quote or the invoice. */
     public String number() {
         return payment() ? invoice : quote;
-    }
-
-    /** The last day of the quote, or the day on which the invoice is due. */
-    public LocalDate until() {
-        return payment() ? dueOn : validUntil;
     }
 
     /** The whole quote with tax, or the payment. */

@@ -1,10 +1,14 @@
 package abono.quotelinks;
 
-import abono.billing.QuoteAcceptanceService;
-import abono.purchaseapprovals.ConsentService;
+import abono.acceptance.AcceptQuote;
+import abono.acceptance.Acceptance;
+import abono.acceptance.AcceptanceResult;
+import abono.acceptance.AcceptanceService;
+import abono.acceptance.Authority;
 import abono.quotes.AcceptanceWay;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
+import abono.quotes.QuoteLife;
 import abono.quotes.Signature;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
@@ -15,7 +19,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Answers a quote by a link and its code (Q6): the caller is the link's person, confirmed in this
@@ -29,9 +32,9 @@ import java.util.UUID;
 @RolesAllowed(Right.ACCEPT_QUOTES)
 public class LinkAnswerService {
     @Inject private QuoteLinks links;
-    @Inject private QuoteAcceptanceService acceptances;
+    @Inject private QuoteLife quotes;
+    @Inject private AcceptanceService acceptances;
     @Inject private QuoteAnswerService answers;
-    @Inject private ConsentService consents;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<OfferEvent> events;
@@ -60,20 +63,23 @@ public class LinkAnswerService {
      * @throws abono.quotes.QuoteRefusal when the quote cannot be accepted any more
      * @throws abono.refusals.InvalidInput when the signature doesn't bind
      */
-    public void accept(String secret, String code, int revision, Signature signature, String key) {
+    public AcceptanceResult accept(
+            String secret, String code, int revision, Signature signature, String key) {
         QuoteLink link = mine(secret);
-        UUID quote = link.quote().id();
-        Signature signed = signature.by(AcceptanceWay.LINK);
-        boolean again = answers.locked(quote).acceptedBy(key);
-        if (!again && consents.asks(quote)) {
-            checked(link, secret, code);
-            consents.request(quote, revision, signed, key);
-            return;
+        Quote quote = quotes.locked(link.quote().id());
+        LinkCode used = quote.acceptedBy(key) ? null : checked(link, secret, code);
+        AcceptanceResult result =
+                acceptances.accept(
+                        new AcceptQuote(
+                                quote.id(),
+                                revision,
+                                signature.by(AcceptanceWay.LINK),
+                                key,
+                                new Authority.LinkBearer(link.person().id())));
+        if (used != null && result instanceof Acceptance) {
+            use(link, used);
         }
-        if (!again) {
-            use(link, secret, code);
-        }
-        acceptances.accept(quote, revision, signed, key);
+        return result;
     }
 
     /**
@@ -85,8 +91,8 @@ public class LinkAnswerService {
      */
     public Quote decline(String secret, String code, String reason) {
         QuoteLink link = mine(secret);
-        answers.locked(link.quote().id());
-        use(link, secret, code);
+        quotes.locked(link.quote().id());
+        use(link, checked(link, secret, code));
         return answers.decline(link.quote().id(), reason);
     }
 
@@ -114,9 +120,9 @@ public class LinkAnswerService {
         return last;
     }
 
-    private void use(QuoteLink link, String secret, String code) {
+    private void use(QuoteLink link, LinkCode code) {
         Instant now = time.now();
-        checked(link, secret, code).use(now);
+        code.use(now);
         link.use(now);
         events.fire(
                 new OfferEvent.LinkUsed(

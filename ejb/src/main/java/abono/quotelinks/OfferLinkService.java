@@ -46,7 +46,7 @@ public class OfferLinkService {
     @Inject private Archive archive;
     @Inject private Viewing viewing;
     @Inject private Wallets wallets;
-    @Inject private Consents consents;
+    @Inject private Consents approvals;
     @Inject private BusinessTime time;
     @Inject private Event<OfferEvent> events;
 
@@ -65,7 +65,7 @@ public class OfferLinkService {
                 links.state(link, now),
                 LocalDate.ofInstant(now, quote.account().zone()),
                 wallets.required(quote.account(), quote.total()),
-                consents.approvers(quote, link.person().id()));
+                approvals.approvers(quote.account().id(), quote.total(), link.person().id()));
     }
 
     /**

@@ -7,20 +7,16 @@ import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.time.BusinessTime;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The customer's answer to a quote (Q6). */
+/** The customer's answer to a quote (Q6), but for the yes, which is an act of its own. */
 @Stateless
 @RolesAllowed(Right.ACCEPT_QUOTES)
 public class QuoteAnswerService {
@@ -40,44 +36,13 @@ public class QuoteAnswerService {
      *
      * @throws AccessRefusal when it is none of the caller's
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Quote locked(UUID id) {
+    private Quote locked(UUID id) {
         Quote quote = quotes.locked(id);
         if (quote == null || quote.sentAt() == null) {
             throw AccessRefusal.unknown();
         }
         caller.require(Right.ACCEPT_QUOTES, quote.account());
         return quote;
-    }
-
-    /**
-     * The quote under its row lock, for {@code billing} to bind what the account's approvers
-     * consented to (U5); the consent is the guard.
-     */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Quote consented(UUID id) {
-        return quotes.locked(id);
-    }
-
-    /**
-     * Marks the quote accepted; only {@code billing} may, which makes it come true in the same
-     * transaction (Q7).
-     *
-     * @param revision the one that the signer was shown
-     * @throws QuoteRefusal when it cannot be accepted any more, or another revision holds
-     */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void accept(Quote quote, int revision, Signature signature, String key) {
-        quote.accept(revision, signature, decision(quote, key), taxes.today(quote.account()));
-        events.fire(
-                new QuoteEvent.Accepted(
-                        quote.id(),
-                        quote.account().id(),
-                        quote.number(),
-                        quote.revision(),
-                        quote.answer().signerName()));
     }
 
     /**
@@ -89,7 +54,7 @@ public class QuoteAnswerService {
     public Quote decline(UUID id, String reason) {
         Quote quote = locked(id);
         check(reason);
-        quote.decline(reason.strip(), decision(quote, null));
+        quote.decline(reason.strip(), Decision.of(quote, null, caller.id(), time.now()));
         events.fire(
                 new QuoteEvent.Declined(
                         quote.id(), quote.account().id(), quote.number(), reason.strip()));
@@ -157,11 +122,5 @@ public class QuoteAnswerService {
                         next.number(),
                         counter.message() == null ? "" : counter.message()));
         return next;
-    }
-
-    private Decision decision(Quote quote, String key) {
-        Instant now = time.now();
-        LocalDate today = LocalDate.ofInstant(now, quote.account().zone());
-        return new Decision(key, caller.id(), now, today);
     }
 }

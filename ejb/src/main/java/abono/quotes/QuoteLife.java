@@ -20,12 +20,28 @@ import java.util.UUID;
 public class QuoteLife {
     @PersistenceContext private EntityManager em;
     @Inject private Quotes quotes;
+    @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
 
     /** Keeps with an accepted quote the invoices that follow, as they will be issued. */
     public void fix(Quote quote, QuoteOutcome outcome) {
         quote.fix(outcome);
+    }
+
+    /**
+     * Says yes to the quote, whose row lock the caller holds (Q7); for the act of acceptance only,
+     * which makes it come true in the same transaction and tells it.
+     *
+     * @param revision the one that the signer was shown
+     * @param key the command's idempotency key
+     * @param by the signed-in person
+     * @throws QuoteRefusal when it cannot be accepted any more, or another revision holds
+     * @throws abono.refusals.InvalidInput when the signature doesn't bind
+     */
+    public void accept(Quote quote, int revision, Signature signature, String key, UUID by) {
+        Decision decision = Decision.of(quote, key, by, time.now());
+        quote.accept(revision, signature, decision, taxes.today(quote.account()));
     }
 
     /** The quote that a term is of, or null. */

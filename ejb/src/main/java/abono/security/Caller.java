@@ -68,6 +68,11 @@ public class Caller {
         memberships = null;
     }
 
+    /** Whether the person was let in for the account alone. */
+    public boolean actsOnlyFor(Guarded account) {
+        return account.id().equals(only);
+    }
+
     /** Whether the person holds the right for any account at all. */
     public boolean holds(String right) {
         return !Scope.NOTHING.equals(scope(right));

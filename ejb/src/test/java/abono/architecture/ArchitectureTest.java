@@ -5,12 +5,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import abono.billing.QuoteAcceptanceService;
+import abono.acceptance.AcceptanceService;
+import abono.acceptance.Authority;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
 import abono.quotes.Quote;
-import abono.quotes.QuoteAnswerService;
+import abono.quotes.QuoteLife;
 import abono.quotes.Signature;
+import abono.security.Person;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.SubscriptionLife;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -24,9 +26,11 @@ import jakarta.json.Json;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The map of the house (layout.md): who may know whom, exactly. Every rule has its control. */
@@ -34,28 +38,29 @@ class ArchitectureTest {
     /** Each package and all that it knows; an edge that is not used any more must go. */
     private static final String MAP =
             """
-            acceptance -> accounts creditnotes invoices invoicing money purchaseorders quotes \
+            acceptance -> acceptance.evidence accounts contracts creditnotes invoices invoicing \
+            money pricing purchaseapprovals purchaseorders quotes quotes.lines security \
             subscriptions time
             acceptance.evidence -> accounts catalog events invoices money pricing quotes \
             quotes.lines security subscriptions tax time
             accountcredit -> accounts events money
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> acceptance.evidence accountcredit accounts catalog contracts creditnotes \
-            invoices invoicing jobs money orders payments pricing purchaseapprovals purchaseorders \
-            quotes security subscriptions time
+            billing -> accountcredit accounts catalog contracts creditnotes dunning invoices \
+            invoicing jobs money orders payments pricing security subscriptions tax time
             calendar -> accountcredit accounts catalog dunning events invoices money payments \
             pricing purchaseapprovals purchaseorders quotes security subscriptions tax time
             catalog -> events money
-            contracts -> accounts invoices invoicing jobs money pricing quotes quotes.lines \
-            subscriptions time
+            contracts -> accounts catalog creditnotes invoices invoicing jobs money pricing \
+            purchaseorders quotes subscriptions tax time
             creditnotes -> accounts events invoices ledger money tax
             dailyrun -> accounts billing contracts documents idempotency jobs ledger notifications \
             purchaseapprovals quotes refusals security settlement time
             demo -> accounts catalog events money security tax time
             documents -> acceptance.evidence accounts catalog creditnotes events invoices jobs \
-            money payments pricing quotes quotes.lines refusals security subscriptions tax time
-            dunning -> accounts events invoices money subscriptions time
+            money offlineacceptance payments pricing quotes quotes.lines refusals security \
+            subscriptions tax time
+            dunning -> accounts events invoices jobs money payments refusals subscriptions time
             events ->
             idempotency -> events refusals security time
             invoices -> accounts catalog events ledger money numbering pricing refusals security \
@@ -70,10 +75,8 @@ class ArchitectureTest {
             quotelinks quotes refusals security subscriptions talk time
             notifications.smtp -> notifications
             numbering ->
-            offlineacceptance -> acceptance acceptance.evidence accounts billing events invoices \
-            money quotes refusals security time
-            orderfulfilment -> accountcredit accounts contracts creditnotes invoices invoicing \
-            money orders payments pricing subscriptions
+            offlineacceptance -> acceptance accounts events invoices money quotes refusals \
+            security time
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
             pricing refusals security subscriptions tax time
             payments -> accountcredit accounts events invoices ledger money numbering \
@@ -82,10 +85,10 @@ class ArchitectureTest {
             payments.gateway.sandbox -> money payments.gateway time
             payments.methods -> accounts events payments payments.gateway security time
             pricing -> catalog money
-            purchaseapprovals -> acceptance.evidence accounts events invoices jobs money \
-            purchaseorders quotes refusals security time
+            purchaseapprovals -> accounts events invoices jobs money payments refusals security \
+            time
             purchaseorders -> accounts events invoices money refusals security tax time
-            quotelinks -> accounts billing documents events purchaseapprovals purchaseorders \
+            quotelinks -> acceptance accounts documents events purchaseapprovals purchaseorders \
             quotes refusals security time
             quotes -> accounts catalog events jobs money numbering pricing quotes.lines refusals \
             security subscriptions tax time
@@ -119,7 +122,8 @@ class ArchitectureTest {
 
     @Test
     void aStrangeEdgeIsSeen() {
-        assertThat(edges(BROKEN)).contains("architecture.broken -> billing invoices money");
+        assertThat(edges(BROKEN))
+                .contains("architecture.broken -> acceptance billing invoices money quotes");
     }
 
     @Test
@@ -158,30 +162,66 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyBillingSells() {
+    void onlyTheActsThatSellDo() {
         ArchRule rule =
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
+                                "abono.acceptance",
                                 "abono.billing",
                                 "abono.contracts",
-                                "abono.invoicing",
-                                "abono.orderfulfilment")
+                                "abono.invoicing")
                         .should()
-                        .callMethod(
-                                QuoteAnswerService.class,
-                                "accept",
-                                Quote.class,
-                                int.class,
-                                Signature.class,
-                                String.class)
-                        .orShould()
                         .callMethod(InvoiceService.class, "issue", InvoiceDraft.class)
                         .orShould()
                         .callMethod(SubscriptionLife.class, "start", NewSubscription.class);
         rule.check(HOUSE);
         assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
-        assertThat(HOUSE.get(QuoteAcceptanceService.class).getMethodCallsFromSelf()).isNotEmpty();
+        assertThat(HOUSE.get(AcceptanceService.class).getMethodCallsFromSelf()).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheActOfAcceptanceAcceptsAQuote() {
+        ArchRule rule =
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("abono.acceptance")
+                        .should()
+                        .callMethod(
+                                QuoteLife.class,
+                                "accept",
+                                Quote.class,
+                                int.class,
+                                Signature.class,
+                                String.class,
+                                UUID.class);
+        rule.check(HOUSE);
+        assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void anAuthorityIsStatedByWhoHoldsItsFacts() {
+        ArchRule chain =
+                statedOnlyBy("abono.acceptance", Authority.ApproverChain.class, UUID.class);
+        ArchRule link = statedOnlyBy("abono.quotelinks", Authority.LinkBearer.class, UUID.class);
+        ArchRule employees =
+                statedOnlyBy(
+                        "abono.offlineacceptance",
+                        Authority.TwoEmployees.class,
+                        Person.class,
+                        String.class);
+        for (ArchRule rule : List.of(chain, link, employees)) {
+            rule.check(HOUSE);
+            assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    private static ArchRule statedOnlyBy(String owner, Class<?> kind, Class<?>... facts) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(owner)
+                .should()
+                .callConstructor(kind, facts);
     }
 
     @Test

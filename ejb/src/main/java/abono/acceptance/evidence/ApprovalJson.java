@@ -6,17 +6,14 @@ import static abono.money.JsonKit.JSON;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.util.UUID;
 
 /** Who asked for an acceptance and who approved it, as it is sealed. */
 final class ApprovalJson {
     private ApprovalJson() {}
 
-    static JsonArray approved(Iterable<Approvals> all, UUID quote) {
+    static JsonArray approved(Testimony testimony) {
         JsonArrayBuilder json = JSON.createArrayBuilder();
-        for (Approvals each : all) {
-            each.of(quote).forEach(yes -> json.add(json(yes)));
-        }
+        testimony.approvals().forEach(yes -> json.add(json(yes)));
         return json.build();
     }
 
@@ -30,17 +27,14 @@ final class ApprovalJson {
     }
 
     /** Empty when nobody had to be asked. */
-    static JsonObjectBuilder requested(Iterable<Approvals> all, UUID quote) {
+    static JsonObjectBuilder requested(Testimony testimony) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
-        for (Approvals each : all) {
-            each.requested(quote)
-                    .ifPresent(
-                            by ->
-                                    json.add("name", by.name())
-                                            .add("title", by.title())
-                                            .add("email", by.email())
-                                            .add("at", by.at().toString()));
-        }
-        return json;
+        Requested by = testimony.requested();
+        return by == null
+                ? json
+                : json.add("name", by.name())
+                        .add("title", by.title())
+                        .add("email", by.email())
+                        .add("at", by.at().toString());
     }
 }

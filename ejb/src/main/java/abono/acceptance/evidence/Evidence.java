@@ -7,8 +7,6 @@ import abono.security.AccessRefusal;
 import abono.security.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -23,10 +21,8 @@ public class Evidence {
 
     @Inject private EvidenceChain chain;
     @Inject private OfferPaper paper;
-    @Inject private Testimony testimony;
     @Inject private Caller caller;
     @Inject private Accounts accounts;
-    @Inject @Any private Instance<Approvals> approvals;
     @Inject private Event<EvidenceEvent> events;
 
     @Inject
@@ -39,23 +35,26 @@ public class Evidence {
      * quote_id} makes it once. The document as accepted follows, by {@link EvidenceChain#file}.
      *
      * @param before what the quote's subscriptions were before
-     * @throws AccessRefusal when it is by phone or mail and no second employee confirmed it
+     * @param testimony what the acceptance rests on besides its signature
+     * @throws AccessRefusal when it is by phone or mail and no employee wrote it down
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void seal(Quote quote, Signature signature, Before before) {
+    public void seal(Quote quote, Signature signature, Before before, Testimony testimony) {
         AcceptanceEvidence row = new AcceptanceEvidence(quote, signature, code());
         if (caller.known()) {
             row.pressedBy(caller.person());
         }
         if (signature.way().told()) {
-            Testimony.Told told = testimony.of(quote.id()).orElseThrow(AccessRefusal::unknown);
-            row.recordedBy(told.by(), told.sha256());
+            if (testimony.recordedBy() == null) {
+                throw AccessRefusal.unknown();
+            }
+            row.recordedBy(testimony.recordedBy(), testimony.recordedSha256());
         }
         row.papers(paper.sha256(quote.id()), termsVersion);
         row.accepted(
                 new AcceptedContentWriter(quote, before).quote(accounts.issuer()),
-                ApprovalJson.requested(approvals, quote.id()),
-                ApprovalJson.approved(approvals, quote.id()));
+                ApprovalJson.requested(testimony),
+                ApprovalJson.approved(testimony));
         chain.append(row);
         events.fire(
                 new EvidenceEvent.Sealed(

@@ -1,29 +1,28 @@
 package abono.acceptance.evidence;
 
 import abono.security.Person;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 
-/** Who knows what employees wrote down of a yes by phone or mail; {@code recorded} does. */
-public interface Testimony {
-    /**
-     * What was written down.
-     *
-     * @param by the first employee
-     * @param sha256 digest of all of it, the digest of an attached file included
-     */
-    record Told(Person by, String sha256) {}
+/**
+ * What an acceptance rests on besides its signature, as it is sealed.
+ *
+ * @param recordedBy the employee who wrote it down, or null when nobody had to
+ * @param recordedSha256 digest of all that was written down, or null
+ * @param requested who asked for the approvals, or null when nobody had to
+ * @param approvals that it needed, oldest first
+ */
+public record Testimony(
+        Person recordedBy, String recordedSha256, Requested requested, List<Approval> approvals) {
+    /** The signature alone. */
+    public static final Testimony NONE = new Testimony(null, null, null, List.of());
 
-    /** What the customer and staff said of it since. */
-    enum Standing {
-        CONTESTED,
-        UPHELD,
-        REVERSED
+    /** Said by phone or mail (U9). */
+    public static Testimony recorded(Person by, String sha256) {
+        return new Testimony(by, sha256, null, List.of());
     }
 
-    /** Empty when nobody contested it, or it was no yes by phone or mail. */
-    Optional<Standing> standing(UUID quote);
-
-    /** What the acceptance of the quote rests on; empty when nobody confirmed anything. */
-    Optional<Told> of(UUID quote);
+    /** Approved by the account's own people (U5). */
+    public static Testimony approved(Requested requested, List<Approval> approvals) {
+        return new Testimony(null, null, requested, List.copyOf(approvals));
+    }
 }

@@ -1,20 +1,37 @@
 package abono.architecture.broken;
 
-import abono.billing.QuoteAcceptanceService;
+import abono.acceptance.Authority;
+import abono.billing.CheckoutService;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
 import abono.money.Money;
+import abono.quotes.Quote;
+import abono.quotes.QuoteLife;
+import abono.quotes.Signature;
+import abono.security.Person;
 import jakarta.json.Json;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Breaks every rule of the map, so that the rules are seen to work. */
 class SellsAroundBilling {
     Money price = Money.zero("EUR");
     LocalDate today = LocalDate.now();
     String none = Json.createValue(0).toString();
-    String origin = QuoteAcceptanceService.class.getName();
+    String origin = CheckoutService.class.getName();
 
     void sell(InvoiceService invoices, InvoiceDraft draft) {
         invoices.issue(draft);
+    }
+
+    List<Authority> forge(Person somebody) {
+        return List.of(
+                new Authority.ApproverChain(somebody.id()),
+                new Authority.LinkBearer(somebody.id()),
+                new Authority.TwoEmployees(somebody, none));
+    }
+
+    void accept(QuoteLife quotes, Quote quote, Signature signature) {
+        quotes.accept(quote, quote.revision(), signature, none, quote.id());
     }
 }

@@ -1,7 +1,7 @@
 package abono.api.billing;
 
+import abono.acceptance.Acceptance;
 import abono.api.wire.Link;
-import abono.contracts.Fulfilment;
 import abono.creditnotes.CreditNote;
 import abono.invoices.DocumentType;
 import abono.invoices.Invoice;
@@ -169,7 +169,7 @@ public record InvoiceView(
                 invoice.open(),
                 invoice.inProgress(),
                 note == null ? null : CorrectionView.of(note),
-                origin(invoice, Fulfilment.QUOTE, "quotes"),
+                origin(invoice, Acceptance.ORIGIN, "quotes"),
                 origin(invoice, OrderFulfilment.ORDER, "orders"),
                 Link.href("invoices", invoice.id()) + "/payments");
     }

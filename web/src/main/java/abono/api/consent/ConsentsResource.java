@@ -1,5 +1,6 @@
 package abono.api.consent;
 
+import abono.acceptance.ApprovalService;
 import abono.api.wire.Listing;
 import abono.api.wire.Query;
 import abono.api.wire.RecordReader;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Quotes")
 public class ConsentsResource {
     @Inject private ConsentService consents;
+    @Inject private ApprovalService approvals;
 
     /** A no and why. */
     public record Refusal(String reason) {}
@@ -70,7 +72,7 @@ public class ConsentsResource {
                             + " approver of it, or its purchase order won't do any more.")
     public ConsentView approve(@PathParam("id") UUID id, byte[] body) {
         Approval approval = RecordReader.optional(Approval.class, body);
-        return ConsentView.of(consents.approve(id, approval == null ? null : approval.title()));
+        return ConsentView.of(approvals.approve(id, approval == null ? null : approval.title()));
     }
 
     /** Names the purchase order. */
@@ -82,7 +84,7 @@ public class ConsentsResource {
                     "For who asked and who is asked. 409 when it is decided, or the purchase order"
                             + " doesn't cover the whole term.")
     public ConsentView purchaseOrder(@PathParam("id") UUID id, Order order) {
-        return ConsentView.of(consents.orderUnder(id, order.purchaseOrder()));
+        return ConsentView.of(approvals.orderUnder(id, order.purchaseOrder()));
     }
 
     /** Says no. */

@@ -1,8 +1,8 @@
 package abono.api.orders;
 
+import abono.acceptance.Acceptance;
 import abono.api.wire.Link;
 import abono.catalog.BillingPeriod;
-import abono.contracts.Fulfilment;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
@@ -96,7 +96,7 @@ public record SubscriptionView(
     }
 
     private static Link quote(Subscription subscription) {
-        return subscription.origin().kind().equals(Fulfilment.QUOTE)
+        return subscription.origin().kind().equals(Acceptance.ORIGIN)
                 ? Link.to("quotes", subscription.origin().documentId(), null)
                 : null;
     }

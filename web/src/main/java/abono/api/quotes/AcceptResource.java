@@ -1,13 +1,14 @@
 package abono.api.quotes;
 
+import abono.acceptance.AcceptQuote;
+import abono.acceptance.Acceptance;
+import abono.acceptance.AcceptanceResult;
+import abono.acceptance.AcceptanceService;
+import abono.acceptance.ApprovalAsked;
+import abono.acceptance.Authority;
 import abono.api.consent.ConsentView;
 import abono.api.wire.Once;
 import abono.api.wire.Stamp;
-import abono.billing.Acceptance;
-import abono.billing.QuoteAcceptanceService;
-import abono.documents.DocumentService;
-import abono.purchaseapprovals.ConsentRequest;
-import abono.purchaseapprovals.ConsentService;
 import abono.quotes.AcceptanceWay;
 import abono.quotes.Signature;
 import abono.refusals.FieldProblem;
@@ -37,9 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Quotes")
 public class AcceptResource {
-    @Inject private QuoteAcceptanceService acceptances;
-    @Inject private ConsentService consents;
-    @Inject private DocumentService documents;
+    @Inject private AcceptanceService acceptances;
     @Context private HttpServletRequest request;
 
     /**
@@ -73,21 +72,19 @@ public class AcceptResource {
         if (yes.revision() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
         }
-        documents.prepare(id);
-        if (consents.asks(id)) {
-            return answer(consents.request(id, yes.revision(), signature(yes), key));
-        }
-        Acceptance acceptance = acceptances.accept(id, yes.revision(), signature(yes), key);
+        AcceptanceResult result =
+                acceptances.accept(
+                        new AcceptQuote(
+                                id, yes.revision(), signature(yes), key, new Authority.Signer()));
+        return result instanceof ApprovalAsked asked
+                ? Response.accepted(ConsentView.of(asked.request())).build()
+                : answer((Acceptance) result);
+    }
+
+    private static Response answer(Acceptance acceptance) {
         return Response.ok(AcceptanceView.of(acceptance))
                 .tag(Stamp.of(acceptance.quote().version()))
                 .build();
-    }
-
-    /** A request waits for its approvers; one that needs nobody has bound already. */
-    private Response answer(ConsentRequest asked) {
-        return asked.status() == ConsentRequest.Status.GIVEN
-                ? Response.ok(AcceptanceView.of(acceptances.outcome(asked.quoteId()))).build()
-                : Response.accepted(ConsentView.of(asked)).build();
     }
 
     private Signature signature(Yes yes) {

@@ -1,8 +1,8 @@
 package abono.api.quotes;
 
+import abono.acceptance.Acceptance;
 import abono.api.orders.SubscriptionView;
 import abono.api.wire.Link;
-import abono.billing.Acceptance;
 import abono.quotes.Quote;
 import abono.subscriptions.SubscriptionFacts;
 import java.time.LocalDate;

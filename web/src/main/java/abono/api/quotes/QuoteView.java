@@ -1,7 +1,7 @@
 package abono.api.quotes;
 
+import abono.acceptance.Acceptance;
 import abono.api.wire.Link;
-import abono.billing.Acceptance;
 import abono.catalog.BillingPeriod;
 import abono.invoices.Invoice;
 import abono.money.Derivation;

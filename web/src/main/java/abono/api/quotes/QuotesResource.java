@@ -1,5 +1,6 @@
 package abono.api.quotes;
 
+import abono.acceptance.AcceptanceService;
 import abono.api.wire.Cut;
 import abono.api.wire.Link;
 import abono.api.wire.Listing;
@@ -7,7 +8,6 @@ import abono.api.wire.Pdf;
 import abono.api.wire.Preview;
 import abono.api.wire.Query;
 import abono.api.wire.Stamp;
-import abono.billing.QuoteAcceptanceService;
 import abono.documents.Document;
 import abono.documents.DocumentService;
 import abono.money.Money;
@@ -68,7 +68,7 @@ public class QuotesResource {
     @Inject private Caller caller;
     @Inject private QuoteApprovalService approvals;
     @Inject private ApprovalLimits limits;
-    @Inject private QuoteAcceptanceService acceptances;
+    @Inject private AcceptanceService acceptances;
 
     /** A part of the quotes that the caller may see. */
     @GET
@@ -186,9 +186,7 @@ public class QuotesResource {
             summary = "Sends a draft: it gets its number and is fixed",
             description = "The revision that it replaces is superseded. 409 when it is no draft.")
     public Response send(@PathParam("id") UUID id) {
-        Quote sent = desk.send(id);
-        documents.prepare(id);
-        return answer(sent);
+        return answer(desk.send(id));
     }
 
     /** Takes a quote back. */

@@ -1,11 +1,14 @@
 package abono.portal.corporate;
 
-import abono.billing.Acceptance;
-import abono.billing.QuoteAcceptanceService;
-import abono.documents.DocumentService;
+import abono.acceptance.AcceptQuote;
+import abono.acceptance.Acceptance;
+import abono.acceptance.AcceptanceResult;
+import abono.acceptance.AcceptanceService;
+import abono.acceptance.ApprovalAsked;
+import abono.acceptance.ApprovalService;
+import abono.acceptance.Authority;
 import abono.portal.Notices;
 import abono.portal.offers.ReviewedQuote;
-import abono.purchaseapprovals.ConsentService;
 import abono.purchaseorders.PurchaseOrderService;
 import abono.purchaseorders.Standing;
 import abono.quotes.Quote;
@@ -28,13 +31,11 @@ import java.util.UUID;
 @ViewScoped
 public class QuoteReviewPage extends ReviewedQuote {
     private static final long serialVersionUID = 1L;
-    private static final String ACCEPTED = "corporate.quote-review.accepted";
 
     @Inject private QuoteReadService quotes;
-    @Inject private QuoteAcceptanceService acceptances;
+    @Inject private AcceptanceService acceptances;
     @Inject private QuoteAnswerService answers;
-    @Inject private ConsentService consents;
-    @Inject private DocumentService documents;
+    @Inject private ApprovalService approvals;
     @Inject private PurchaseOrderService orders;
     @Inject private Notices notices;
     @Inject private Caller caller;
@@ -55,24 +56,22 @@ public class QuoteReviewPage extends ReviewedQuote {
 
     @Override
     public String accept() {
-        documents.prepare(id);
-        if (consents.asks(id)) {
-            String text = approvers().isEmpty() ? ACCEPTED : "corporate.quote-review.asked";
-            return answered(notices.attempt(this::ask), text);
-        }
-        boolean done =
-                notices.attempt(
-                        () ->
-                                acceptances.accept(
-                                        id,
-                                        quote().revision(),
-                                        signature.signature(),
-                                        signature.key()));
-        return answered(done, ACCEPTED);
+        AcceptanceResult[] result = new AcceptanceResult[1];
+        boolean done = notices.attempt(() -> result[0] = acceptances.accept(command()));
+        return answered(
+                done,
+                result[0] instanceof ApprovalAsked
+                        ? "corporate.quote-review.asked"
+                        : "corporate.quote-review.accepted");
     }
 
-    private void ask() {
-        consents.request(id, quote().revision(), signature.signature(), signature.key());
+    private AcceptQuote command() {
+        return new AcceptQuote(
+                id,
+                quote().revision(),
+                signature.signature(),
+                signature.key(),
+                new Authority.Signer());
     }
 
     @Override
@@ -118,7 +117,8 @@ public class QuoteReviewPage extends ReviewedQuote {
     /** Whether this reader can answer it; the seller's people see it as the customer does. */
     @Override
     public boolean answerable() {
-        return valid() && (caller.may(Right.ACCEPT_QUOTES, quote().account()) || consents.asks(id));
+        return valid()
+                && (caller.may(Right.ACCEPT_QUOTES, quote().account()) || approvals.asks(id));
     }
 
     @Override
@@ -159,7 +159,7 @@ public class QuoteReviewPage extends ReviewedQuote {
     @Override
     public List<String> approvers() {
         if (approvers == null) {
-            approvers = consents.asks(id) ? consents.approvers(id) : List.of();
+            approvers = approvals.asks(id) ? approvals.approvers(id) : List.of();
         }
         return approvers;
     }

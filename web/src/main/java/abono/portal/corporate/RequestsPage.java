@@ -1,5 +1,6 @@
 package abono.portal.corporate;
 
+import abono.acceptance.ApprovalService;
 import abono.money.Money;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
@@ -25,6 +26,7 @@ import org.omnifaces.util.Faces;
 public class RequestsPage {
     @Inject private CurrentAccount account;
     @Inject private ConsentService consents;
+    @Inject private ApprovalService approvals;
     @Inject private PurchaseOrderService orders;
     @Inject private Caller caller;
     @Inject private Notices notices;
@@ -77,7 +79,7 @@ public class RequestsPage {
 
     /** Names the purchase order under which the quote is to be accepted. */
     public void orderUnder(UUID id) {
-        if (notices.attempt(() -> consents.orderUnder(id, purchaseOrder))) {
+        if (notices.attempt(() -> approvals.orderUnder(id, purchaseOrder))) {
             notices.done("corporate.requests.order.saved");
             Faces.redirect("corporate/requests.xhtml");
         }
@@ -90,7 +92,7 @@ public class RequestsPage {
 
     /** Says yes; the last needed yes accepts the quote. */
     public void approve(UUID id) {
-        if (notices.attempt(() -> consents.approve(id, title))) {
+        if (notices.attempt(() -> approvals.approve(id, title))) {
             notices.done("corporate.requests.approved", consents.find(id).number());
             Faces.redirect("corporate/requests.xhtml");
         }

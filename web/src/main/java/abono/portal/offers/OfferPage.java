@@ -1,5 +1,7 @@
 package abono.portal.offers;
 
+import abono.acceptance.AcceptanceResult;
+import abono.acceptance.ApprovalAsked;
 import abono.portal.Notices;
 import abono.portal.Visitor;
 import abono.portal.corporate.SignatureForm;
@@ -78,19 +80,20 @@ public class OfferPage extends ReviewedQuote {
     @Override
     public String accept() {
         int shown = quote().revision();
-        List<String> asked = approvers();
+        String asked = approverNames();
+        AcceptanceResult[] result = new AcceptanceResult[1];
         boolean done =
                 answered(
                         () ->
-                                answers.accept(
-                                        secret,
-                                        confirmed.code(secret),
-                                        shown,
-                                        form.signature(),
-                                        form.key()));
-        if (done && !asked.isEmpty()) {
-            notices.done(
-                    "corporate.quote-review.asked", quote().number(), String.join(", ", asked));
+                                result[0] =
+                                        answers.accept(
+                                                secret,
+                                                confirmed.code(secret),
+                                                shown,
+                                                form.signature(),
+                                                form.key()));
+        if (result[0] instanceof ApprovalAsked) {
+            notices.done("corporate.quote-review.asked", quote().number(), asked);
         }
         return here(done);
     }

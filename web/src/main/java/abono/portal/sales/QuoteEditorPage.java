@@ -3,7 +3,6 @@ package abono.portal.sales;
 import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
-import abono.documents.DocumentService;
 import abono.portal.Notices;
 import abono.portal.Say;
 import abono.portal.Typed;
@@ -34,7 +33,6 @@ public class QuoteEditorPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB private QuoteService quotes;
-    @EJB private DocumentService documents;
     @EJB private QuoteReadService reader;
     @EJB private QuoteApprovalService approvals;
     @EJB private AccountService accounts;
@@ -170,7 +168,6 @@ public class QuoteEditorPage implements Serializable {
         if (!keep() || !notices.attempt(() -> quotes.send(quoteId))) {
             return null;
         }
-        documents.prepare(quoteId);
         notices.done("sales.quote.sent", reader.find(quoteId).number());
         return "/sales/quote.xhtml?faces-redirect=true&quote=" + quoteId;
     }

@@ -1,6 +1,5 @@
 package abono.portal.sales;
 
-import abono.documents.DocumentService;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.portal.Notices;
@@ -32,7 +31,6 @@ public class QuotePage implements Serializable {
 
     @EJB private QuoteReadService reader;
     @EJB private QuoteService quotes;
-    @EJB private DocumentService documents;
     @EJB private ApprovalLimits limits;
     @EJB private SubscriptionService subscriptions;
     @EJB private InvoiceService invoices;
@@ -46,11 +44,7 @@ public class QuotePage implements Serializable {
 
     /** Sends the draft to the customer. */
     public String send() {
-        boolean sent = notices.attempt(() -> quotes.send(id));
-        if (sent) {
-            documents.prepare(id);
-        }
-        return after(sent, "sales.quote.sent");
+        return after(notices.attempt(() -> quotes.send(id)), "sales.quote.sent");
     }
 
     /** Whether it can go out as it is: approved, or a draft within its author's limits (Q3). */

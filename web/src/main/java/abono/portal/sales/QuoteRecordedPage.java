@@ -1,6 +1,5 @@
 package abono.portal.sales;
 
-import abono.documents.DocumentService;
 import abono.offlineacceptance.Proof;
 import abono.offlineacceptance.RecordService;
 import abono.offlineacceptance.RecordedAcceptance;
@@ -28,7 +27,6 @@ public class QuoteRecordedPage implements Serializable {
 
     @Inject private RecordService records;
     @Inject private QuoteReadService quotes;
-    @Inject private DocumentService documents;
     @Inject private Notices notices;
     @Inject private Caller caller;
 
@@ -63,7 +61,6 @@ public class QuoteRecordedPage implements Serializable {
 
     /** Confirms what another wrote down, which accepts the quote. */
     public String confirm() {
-        documents.prepare(id);
         return after(() -> records.confirm(waiting), "sales.recorded.confirmed");
     }
 

@@ -180,10 +180,10 @@ class IsolationIT {
                         "insert into consent_request (id, account_id, quote_id, quote_number,"
                             + " revision, requester_id, signer_name, signer_title, request_key,"
                             + " amount_minor, currency, need, least, status, reason, asked_at,"
-                            + " ended_at, reminders, version) select gen_random_uuid(),"
+                            + " ended_at, reminders, version, answer_by) select gen_random_uuid(),"
                             + " q.account_id, q.id, q.number, 1, q.author_id, 'Navarro', 'CFO',"
-                            + " 'k', 1, 'EUR', 'ANY', 1, 'CLOSED', 'Navarro', now(), now(), 0, 1"
-                            + " from quote q where q.id = '"
+                            + " 'k', 1, 'EUR', 'ANY', 1, 'CLOSED', 'Navarro', now(), now(), 0, 1,"
+                            + " q.valid_until from quote q where q.id = '"
                                 + quote
                                 + "' returning id");
     }

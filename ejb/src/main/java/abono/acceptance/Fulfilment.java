@@ -1,5 +1,6 @@
-package abono.contracts;
+package abono.acceptance;
 
+import abono.acceptance.evidence.Before;
 import abono.invoices.Invoice;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
@@ -16,6 +17,7 @@ import abono.quotes.QuoteLine;
 import abono.quotes.QuoteOutcome;
 import abono.quotes.QuoteOutcomes;
 import abono.quotes.lines.LineKind;
+import abono.subscriptions.ContestedContracts;
 import abono.subscriptions.ContractLife;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
@@ -40,35 +42,41 @@ import java.util.UUID;
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class Fulfilment {
-    /** The kind of origin that subscriptions and invoices of quotes have. */
-    public static final String QUOTE = "QUOTE";
-
+class Fulfilment {
     @Inject private SubscriptionLife life;
     @Inject private ContractLife contracts;
+    @Inject private ContestedContracts contested;
     @Inject private Invoicing invoices;
     @Inject private QuotePurchaseOrders orders;
     @Inject private QuoteLife quotes;
     @Inject private QuoteOutcomes outcomes;
     @Inject private BusinessTime time;
 
-    /** What it became: the subscriptions that began or were touched, and the invoice or null. */
-    public record Done(List<Subscription> subscriptions, Invoice invoice) {}
-
     /** The subscriptions that a quote touches, under their row locks. */
-    public record Held(Map<UUID, Subscription> subscriptions) {}
+    record Held(Map<UUID, Subscription> subscriptions) {
+        /** Whether it touches none: all that it sells is new. */
+        boolean none() {
+            return subscriptions.isEmpty();
+        }
+    }
 
     /**
-     * Ends the other quotes that touch what this one touches, and locks that; before purchase
-     * orders are, as the days of the contracts do.
+     * Locks the subscriptions that the quote touches, before purchase orders are, as the days of
+     * the contracts do; what they are is kept, so that a contested acceptance can be taken back.
      */
-    public Held hold(Quote quote) {
-        quotes.expireOthers(quote);
-        return new Held(locked(quote));
+    Held hold(Quote quote) {
+        Held held = new Held(locked(quote));
+        contested.remember(quote.id(), held.subscriptions().values());
+        return held;
+    }
+
+    /** What the subscriptions are before the quote changes them, for the evidence. */
+    Before before(Quote quote) {
+        return Before.of(quote, time.today(quote.account().zone()));
     }
 
     /** Makes the quote come true; the caller holds its row lock and has just accepted it. */
-    public Done fulfil(Quote quote, Held held) {
+    Acceptance fulfil(Quote quote, Held held) {
         LocalDate today = time.today(quote.account().zone());
         QuoteOutcome outcome = outcomes.of(quote, today);
         quotes.fix(quote, outcome);
@@ -85,8 +93,9 @@ public class Fulfilment {
         Invoice invoice =
                 lines.isEmpty()
                         ? null
-                        : invoices.accepted(quote, lines, new LineOrigin(QUOTE, quote.id()));
-        return new Done(List.copyOf(changed.values()), invoice);
+                        : invoices.accepted(
+                                quote, lines, new LineOrigin(Acceptance.ORIGIN, quote.id()));
+        return new Acceptance(quote, List.copyOf(changed.values()), invoice);
     }
 
     private Map<UUID, Subscription> locked(Quote quote) {
@@ -127,7 +136,7 @@ public class Fulfilment {
                         agreed.choice(),
                         agreed.term().days().start(),
                         agreed.term(),
-                        new SubscriptionOrigin(QUOTE, line.quote().id(), line.id())));
+                        new SubscriptionOrigin(Acceptance.ORIGIN, line.quote().id(), line.id())));
     }
 
     /** A discount that was given once counts as not charged: it is never given back later. */
