@@ -1,7 +1,7 @@
 package abono.architecture.broken;
 
 import abono.acceptance.Authority;
-import abono.billing.CheckoutService;
+import abono.checkout.CheckoutService;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
 import abono.money.Money;
