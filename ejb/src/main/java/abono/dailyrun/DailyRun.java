@@ -12,7 +12,7 @@ import abono.payments.GatewayCalls;
 import abono.purchaseapprovals.ConsentRun;
 import abono.quotes.QuoteExpiry;
 import abono.quotes.QuoteReminders;
-import abono.quotes.RenewalDraftRun;
+import abono.quotes.drafting.RenewalDraftRun;
 import abono.security.SignInService;
 import abono.time.BusinessTime;
 import abono.time.ClockKeeper;

@@ -1,4 +1,4 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,13 @@ import abono.pricing.PlannedChange;
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
 import abono.pricing.TermSchedule;
+import abono.quotes.lines.AgreedBefore;
+import abono.quotes.lines.AgreedOnDay;
+import abono.quotes.lines.LineFigures;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.LineKind;
+import abono.quotes.lines.OfferInput;
+import abono.quotes.lines.PricedLine;
 import abono.subscriptions.LivingContracts;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;

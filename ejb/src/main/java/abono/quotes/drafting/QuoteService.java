@@ -1,9 +1,16 @@
-package abono.quotes;
+package abono.quotes.drafting;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.numbering.Numbering;
 import abono.numbering.Series;
+import abono.quotes.DraftLifecycle;
+import abono.quotes.Quote;
+import abono.quotes.QuoteEvent;
+import abono.quotes.QuoteRefusal;
+import abono.quotes.QuoteStatus;
+import abono.quotes.QuoteTaxes;
+import abono.quotes.discountapproval.ApprovalLimits;
 import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -24,11 +31,11 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Right.DRAFT_QUOTES)
 public class QuoteService {
-    @Inject private Quotes quotes;
+    @Inject private DraftLifecycle drafts;
     @Inject private ApprovalLimits limits;
     @Inject private Accounts accounts;
     @Inject private QuoteMaker maker;
-    @Inject private Revisions revisions;
+    @Inject private Repricing repricing;
     @Inject private Numbering numbering;
     @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;
@@ -41,7 +48,7 @@ public class QuoteService {
      * @throws InvalidInput with everything that is wrong with it
      */
     public Quote preview(OfferInput input) {
-        Quote quote = new Quote(corporate(input.account()), caller.person(), time.now());
+        Quote quote = drafts.begin(corporate(input.account()), caller.person());
         maker.offer(quote, input);
         return quote;
     }
@@ -49,7 +56,7 @@ public class QuoteService {
     /** Makes a draft. */
     public Quote draft(OfferInput input) {
         Quote quote = preview(input);
-        quotes.add(quote);
+        drafts.add(quote);
         events.fire(new QuoteEvent.Drafted(quote.id(), quote.account().id()));
         return quote;
     }
@@ -66,7 +73,7 @@ public class QuoteService {
             throw new QuoteRefusal(QuoteRefusal.Reason.CHANGED_MEANWHILE);
         }
         maker.offer(quote, input);
-        quotes.flush();
+        drafts.flush();
         return quote;
     }
 
@@ -86,11 +93,11 @@ public class QuoteService {
         if (quote.status().leadsTo(QuoteStatus.SENT)) {
             taxes.refuseIfMoved(quote);
             if (quote.replacesId() != null) {
-                revisions.supersedeOthers(quote, now);
+                drafts.supersedeOthers(quote, now);
             }
         }
         LocalDate today = LocalDate.ofInstant(now, accounts.issuer().zone());
-        quote.send(quote.number() == null ? numberOn(today) : null, now);
+        drafts.send(quote, quote.number() == null ? numberOn(today) : null, now);
         events.fire(
                 new QuoteEvent.Sent(
                         quote.id(), quote.account().id(), quote.number(), quote.revision()));
@@ -104,7 +111,7 @@ public class QuoteService {
     /** Takes a sent quote back, or gives up a draft: it can still be duplicated. */
     public Quote withdraw(UUID id) {
         Quote quote = own(id);
-        quote.withdraw(time.now());
+        drafts.withdraw(quote);
         events.fire(new QuoteEvent.Withdrawn(quote.id(), quote.account().id()));
         return quote;
     }
@@ -117,9 +124,9 @@ public class QuoteService {
     /** Makes the next revision as a draft with the same content, at today's prices. */
     public Quote revise(UUID id) {
         Quote old = own(id);
-        Quote next = revisions.next(old, caller.person());
+        Quote next = drafts.next(old, caller.person());
         maker.offer(next, wishes(old).again());
-        quotes.add(next);
+        drafts.add(next);
         events.fire(new QuoteEvent.Drafted(next.id(), next.account().id()));
         return next;
     }
@@ -131,7 +138,7 @@ public class QuoteService {
      * @throws QuoteRefusal NOT_STALE, BEING_REVISED, or why it is not open
      */
     public Quote reprice(UUID id) {
-        return revisions.reprice(own(id), caller.person());
+        return repricing.reprice(own(id), caller.person());
     }
 
     private QuoteWishes wishes(Quote old) {
@@ -157,7 +164,7 @@ public class QuoteService {
     }
 
     private Quote own(UUID id) {
-        Quote quote = quotes.locked(id);
+        Quote quote = drafts.locked(id);
         if (quote == null) {
             throw AccessRefusal.unknown();
         }

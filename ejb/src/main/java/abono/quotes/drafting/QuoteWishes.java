@@ -1,21 +1,23 @@
-package abono.quotes;
+package abono.quotes.drafting;
 
+import abono.quotes.Quote;
+import abono.quotes.QuoteTerms;
 import abono.quotes.lines.OfferInput;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What a quote wished, to be offered again by another one. */
-record QuoteWishes(Quote old, LocalDate today) {
+public record QuoteWishes(Quote old, LocalDate today) {
     private static final int USUAL_VALIDITY_DAYS = 30;
 
     /** The same wishes at today's prices; dates that have passed move to what is possible. */
-    OfferInput again() {
+    public OfferInput again() {
         return input(false);
     }
 
     /** The same wishes at the unit prices that were promised. */
-    OfferInput promised() {
+    public OfferInput promised() {
         return input(true);
     }
 

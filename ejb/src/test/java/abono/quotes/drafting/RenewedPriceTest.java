@@ -1,4 +1,4 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

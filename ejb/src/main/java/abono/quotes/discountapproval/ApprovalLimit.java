@@ -1,8 +1,11 @@
-package abono.quotes;
+package abono.quotes.discountapproval;
 
 import abono.money.Money;
 import abono.money.Percent;
-import abono.quotes.Excess.Kind;
+import abono.quotes.Quote;
+import abono.quotes.QuoteLine;
+import abono.quotes.QuoteTerms;
+import abono.quotes.discountapproval.Excess.Kind;
 import abono.security.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

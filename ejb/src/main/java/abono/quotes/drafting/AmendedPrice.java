@@ -1,9 +1,11 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import abono.catalog.BillingPeriod;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.PeriodCharge;
+import abono.quotes.lines.AgreedBefore;
+import abono.quotes.lines.LineCharge;
 import java.math.RoundingMode;
 
 /**

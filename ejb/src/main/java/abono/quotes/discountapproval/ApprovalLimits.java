@@ -1,5 +1,8 @@
-package abono.quotes;
+package abono.quotes.discountapproval;
 
+import abono.quotes.Quote;
+import abono.quotes.QuoteReadService;
+import abono.quotes.QuoteRefusal;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.Caller;
@@ -28,7 +31,7 @@ public class ApprovalLimits {
     @PersistenceContext private EntityManager em;
     @Inject private QuoteReadService quotes;
     @Inject private Caller caller;
-    @Inject private Event<QuoteEvent> events;
+    @Inject private Event<ApprovalLimitEvent> events;
 
     /** What of the caller's own limits a quote exceeds; nothing for one that they may send. */
     public List<Excess> excess(UUID quote) {
@@ -75,7 +78,7 @@ public class ApprovalLimits {
         }
         limit.become(input);
         UUID subject = UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8));
-        events.fire(new QuoteEvent.LimitsChanged(subject, null, role, input));
+        events.fire(new ApprovalLimitEvent.Changed(subject, null, role, input));
     }
 
     private static void check(LimitInput input) {

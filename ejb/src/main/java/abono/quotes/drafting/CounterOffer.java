@@ -1,6 +1,7 @@
-package abono.quotes;
+package abono.quotes.drafting;
 
 import abono.pricing.BillingFrequency;
+import abono.quotes.Quote;
 import abono.quotes.lines.LineInput;
 import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;

@@ -1,6 +1,9 @@
-package abono.quotes;
+package abono.quotes.drafting;
 
 import abono.accounts.Account;
+import abono.quotes.DraftLifecycle;
+import abono.quotes.Quote;
+import abono.quotes.QuoteEvent;
 import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
 import abono.quotes.lines.OfferInput;
@@ -11,6 +14,8 @@ import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +29,10 @@ import java.util.UUID;
 class RenewalDrafts {
     private static final int TERM_MONTHS = 12;
 
+    @PersistenceContext private EntityManager em;
     @Inject private ContractLife contracts;
     @Inject private QuoteMaker maker;
-    @Inject private Quotes quotes;
+    @Inject private DraftLifecycle drafts;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
 
@@ -45,15 +51,15 @@ class RenewalDrafts {
         }
         ending.forEach(contracts::quoteRenewal);
         Account account = ending.get(0).account();
-        Quote quote = new Quote(account, author, time.now());
+        Quote quote = drafts.begin(account, author);
         maker.offer(quote, wish(account, ending));
-        quotes.add(quote);
+        drafts.add(quote);
         events.fire(new QuoteEvent.RenewalDrafted(quote.id(), account.id(), author.id()));
     }
 
     private Person author(Account account) {
         UUID representative = account.representativeId();
-        return representative == null ? null : quotes.person(representative);
+        return representative == null ? null : em.find(Person.class, representative);
     }
 
     private OfferInput wish(Account account, List<Subscription> ending) {

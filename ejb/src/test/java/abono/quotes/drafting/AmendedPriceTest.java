@@ -1,4 +1,4 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import abono.money.Money;
 import abono.money.Percent;
 import abono.money.UnitPrice;
 import abono.pricing.PeriodCharge;
+import abono.quotes.lines.LineCharge;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

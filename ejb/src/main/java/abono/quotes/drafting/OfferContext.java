@@ -1,4 +1,4 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
@@ -6,6 +6,10 @@ import abono.pricing.BillingFrequency;
 import abono.pricing.Choice;
 import abono.pricing.ContractSchedule;
 import abono.pricing.RenewalPrices;
+import abono.quotes.lines.AgreedOnDay;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.LineKind;
+import abono.quotes.lines.OfferInput;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
@@ -8,6 +8,8 @@ import abono.money.Percent;
 import abono.pricing.ContractSchedule;
 import abono.pricing.PriceList;
 import abono.pricing.RenewalPrices;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.LineKind;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.Visible;

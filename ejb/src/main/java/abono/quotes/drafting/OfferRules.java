@@ -1,6 +1,8 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import abono.pricing.BillingFrequency;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.OfferInput;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;

@@ -1,12 +1,15 @@
-package abono.quotes;
+package abono.quotes.discountapproval;
 
+import abono.quotes.DraftLifecycle;
+import abono.quotes.Quote;
+import abono.quotes.QuoteEvent;
+import abono.quotes.QuoteRefusal;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.refusals.Visible;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
-import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -23,10 +26,9 @@ import java.util.UUID;
 public class QuoteApprovalService {
     private static final int LONGEST = 1000;
 
-    @Inject private Quotes quotes;
+    @Inject private DraftLifecycle drafts;
     @Inject private ApprovalLimits limits;
     @Inject private Caller caller;
-    @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
 
     /**
@@ -39,7 +41,7 @@ public class QuoteApprovalService {
         Quote quote = own(id, Right.DRAFT_QUOTES);
         refuseLong("note", note);
         boolean over = !limits.excess(id).isEmpty();
-        quote.submit(new Approval(caller.person(), Visible.orNull(note), time.now()), over);
+        drafts.submit(quote, caller.person(), Visible.orNull(note), over);
         events.fire(new QuoteEvent.Submitted(id, quote.account().id(), over));
         return quote;
     }
@@ -79,7 +81,7 @@ public class QuoteApprovalService {
         if (quote.version() != version) {
             throw new QuoteRefusal(QuoteRefusal.Reason.CHANGED_MEANWHILE);
         }
-        quote.judge(caller.person(), reason, yes, time.now());
+        drafts.judge(quote, caller.person(), reason, yes);
         events.fire(
                 new QuoteEvent.Judged(id, quote.account().id(), yes, reason == null ? "" : reason));
         return quote;
@@ -93,7 +95,7 @@ public class QuoteApprovalService {
     }
 
     private Quote own(UUID id, String right) {
-        Quote quote = quotes.locked(id);
+        Quote quote = drafts.locked(id);
         if (quote == null) {
             throw AccessRefusal.unknown();
         }

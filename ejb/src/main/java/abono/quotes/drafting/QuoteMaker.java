@@ -1,13 +1,15 @@
-package abono.quotes;
+package abono.quotes.drafting;
 
 import abono.accounts.Account;
 import abono.money.Money;
 import abono.pricing.PriceList;
+import abono.quotes.DraftLifecycle;
+import abono.quotes.Quote;
+import abono.quotes.QuoteOutcomes;
+import abono.quotes.QuoteTaxes;
+import abono.quotes.QuoteTerms;
 import abono.quotes.lines.LineInput;
-import abono.quotes.lines.LinePricer;
-import abono.quotes.lines.OfferContext;
 import abono.quotes.lines.OfferInput;
-import abono.quotes.lines.OfferRules;
 import abono.quotes.lines.PricedLine;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 /** Checks and prices what is to be offered; the same for people and for the clock. */
 @Dependent
 class QuoteMaker {
+    @Inject private DraftLifecycle drafts;
     @Inject private PriceList prices;
     @Inject private ContractLife contracts;
     @Inject private QuoteOutcomes outcomes;
@@ -65,7 +68,7 @@ class QuoteMaker {
                         promisedOn == null ? today : promisedOn,
                         account.paymentTermsDays(),
                         taxes.today(account));
-        quote.offer(lines, terms, onceOff, outcomes.running(touched(lines)), time.now());
+        drafts.offer(quote, lines, terms, onceOff, outcomes.running(touched(lines)));
         refuseTooMuchOff(quote, today);
     }
 

@@ -1,4 +1,4 @@
-package abono.quotes.lines;
+package abono.quotes.drafting;
 
 import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
@@ -11,6 +11,11 @@ import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
 import abono.pricing.TermSchedule;
+import abono.quotes.lines.AgreedBefore;
+import abono.quotes.lines.LineCharge;
+import abono.quotes.lines.LineInput;
+import abono.quotes.lines.LineTerms;
+import abono.quotes.lines.PricedLine;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.time.LocalDate;

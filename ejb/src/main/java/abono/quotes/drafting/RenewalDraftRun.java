@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.drafting;
 
 import abono.jobs.DueWork;
 import abono.subscriptions.ContractLife;

@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.discountapproval;
 
 import java.math.BigDecimal;
 
