@@ -54,7 +54,7 @@ import abono.ledger.LedgerBalance;
 import abono.ledger.LedgerCheck;
 import abono.purchaseapprovals.BuyingRulesInput;
 import abono.purchaseorders.PurchaseOrderInput;
-import abono.quotes.QuoteComparison;
+import abono.quotes.comparison.QuoteComparison;
 import abono.quotes.discountapproval.Excess;
 import abono.quotes.lines.OfferInput;
 import abono.talk.RequestInput;

@@ -14,11 +14,12 @@ import abono.money.Money;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
-import abono.quotes.QuoteComparison;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.comparison.QuoteComparison;
+import abono.quotes.comparison.QuoteComparisonService;
 import abono.quotes.discountapproval.ApprovalLimits;
 import abono.quotes.discountapproval.QuoteApprovalService;
 import abono.quotes.drafting.CounterOffer;
@@ -63,6 +64,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Quotes")
 public class QuotesResource {
     @Inject private QuoteReadService quotes;
+    @Inject private QuoteComparisonService comparisons;
     @Inject private QuoteService desk;
     @Inject private DocumentService documents;
     @Inject private QuoteAnswerService answers;
@@ -362,7 +364,7 @@ public class QuotesResource {
             description = "Without from, in the one that it replaces.")
     public QuoteComparison differences(@PathParam("id") UUID id, @QueryParam("from") String from) {
         UUID earlier = from == null ? quotes.find(id).replacesId() : Query.id("from", from);
-        return quotes.compare(earlier == null ? id : earlier, id);
+        return comparisons.compare(earlier == null ? id : earlier, id);
     }
 
     private static Response answer(Quote quote) {

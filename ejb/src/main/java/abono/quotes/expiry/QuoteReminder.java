@@ -1,6 +1,7 @@
-package abono.quotes;
+package abono.quotes.expiry;
 
 import abono.events.Ids;
+import abono.quotes.Quote;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,7 @@
-package abono.quotes;
+package abono.quotes.expiry;
 
 import abono.jobs.DueWork;
+import abono.quotes.QuoteStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

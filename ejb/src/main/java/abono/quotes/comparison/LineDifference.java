@@ -1,6 +1,7 @@
-package abono.quotes;
+package abono.quotes.comparison;
 
 import abono.money.Money;
+import abono.quotes.QuoteLine;
 
 /**
  * What became of a line between two revisions; what a line did not have is null.

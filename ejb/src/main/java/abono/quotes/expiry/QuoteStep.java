@@ -1,5 +1,8 @@
-package abono.quotes;
+package abono.quotes.expiry;
 
+import abono.quotes.Quote;
+import abono.quotes.QuoteEvent;
+import abono.quotes.QuoteLife;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,14 +21,14 @@ import java.util.UUID;
 @Dependent
 class QuoteStep {
     @PersistenceContext private EntityManager em;
-    @Inject private Quotes quotes;
+    @Inject private QuoteLife quotes;
     @Inject private Event<QuoteEvent> events;
 
     /** Ends the quote when its last day is over and nobody has answered it meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void expire(UUID id, Instant now) {
         Quote quote = quotes.locked(id);
-        if (quote.expire(now)) {
+        if (quotes.expire(quote, now)) {
             events.fire(new QuoteEvent.Expired(quote.id(), quote.account().id(), quote.number()));
         }
     }

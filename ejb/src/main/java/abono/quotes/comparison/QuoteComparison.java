@@ -1,6 +1,9 @@
-package abono.quotes;
+package abono.quotes.comparison;
 
 import abono.money.Money;
+import abono.quotes.Quote;
+import abono.quotes.QuoteLine;
+import abono.quotes.QuoteTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
