@@ -1,10 +1,11 @@
-package abono.talk;
+package abono.changerequests;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.catalog.Product;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.PlainText;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -28,7 +29,7 @@ public class CustomerRequestService {
     @Inject private Accounts accounts;
     @Inject private BusinessTime time;
     @Inject private Caller caller;
-    @Inject private Event<TalkEvent> events;
+    @Inject private Event<ChangeRequestEvent> events;
 
     /**
      * The requests of an account, newest first.
@@ -47,13 +48,13 @@ public class CustomerRequestService {
      *
      * @param key of the caller, 1 to 100 characters
      * @throws InvalidInput naming every field at fault
-     * @throws TalkRefusal ONLY_CORPORATE
+     * @throws ChangeRequestRefusal ONLY_CORPORATE
      */
     @RolesAllowed(Right.ASK_SELLER)
     public SalesRequest ask(UUID id, RequestInput input, String key) {
         Account account = accounts.guarded(id, Right.ASK_SELLER);
         if (!account.corporate()) {
-            throw new TalkRefusal(TalkRefusal.Reason.ONLY_CORPORATE);
+            throw new ChangeRequestRefusal(ChangeRequestRefusal.Reason.ONLY_CORPORATE);
         }
         Subscription changed = requests.subscription(input.subscription());
         Product wanted = requests.product(input.product());
@@ -67,7 +68,7 @@ public class CustomerRequestService {
                 new SalesRequest(account, caller.person(), input, key)
                         .about(changed, wanted, time.now());
         requests.add(request);
-        events.fire(new TalkEvent.Asked(request.id(), id, request.kind()));
+        events.fire(new ChangeRequestEvent.Asked(request.id(), id, request.kind()));
         return request;
     }
 
@@ -88,11 +89,11 @@ public class CustomerRequestService {
             problems.add(FieldProblem.of("product", "product.unknown"));
         }
         seats(input, problems);
-        String text = Said.text(input.text());
+        String text = PlainText.text(input.text());
         if (input.kind() == RequestKind.OTHER) {
-            Said.required("text", text, problems);
+            PlainText.required("text", text, problems);
         } else {
-            Said.length("text", text, problems);
+            PlainText.length("text", text, problems);
         }
         return problems;
     }

@@ -1,22 +1,18 @@
-package abono.talk;
+package abono.quotes.comments;
 
 import abono.refusals.Refusal;
 import abono.refusals.RefusalReason;
 import jakarta.ejb.ApplicationException;
 
-/** Why something cannot be said or answered. */
+/** Why nobody can comment. */
 @ApplicationException(rollback = true)
-public class TalkRefusal extends Refusal {
+public class CommentRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */
     public enum Reason implements RefusalReason {
         /** No revision of the quote has left the desk, so nobody else could read a comment. */
-        NOT_SENT(Kind.CONFLICT),
-        /** The request was answered, or a quote was made of it. */
-        NOT_OPEN(Kind.CONFLICT),
-        /** Online accounts change their subscriptions themselves. */
-        ONLY_CORPORATE(Kind.INVALID);
+        NOT_SENT(Kind.CONFLICT);
 
         private final Kind kind;
 
@@ -30,7 +26,7 @@ public class TalkRefusal extends Refusal {
         }
     }
 
-    TalkRefusal(Reason reason, Object... figures) {
+    CommentRefusal(Reason reason, Object... figures) {
         super(reason, figures);
     }
 }

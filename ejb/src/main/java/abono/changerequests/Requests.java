@@ -1,4 +1,4 @@
-package abono.talk;
+package abono.changerequests;
 
 import abono.catalog.Product;
 import abono.quotes.Quote;

@@ -1,4 +1,4 @@
-package abono.talk;
+package abono.quotes.comments;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

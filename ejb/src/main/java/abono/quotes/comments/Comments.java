@@ -1,4 +1,4 @@
-package abono.talk;
+package abono.quotes.comments;
 
 import abono.events.Ids;
 import abono.security.Scope;

@@ -1,9 +1,10 @@
-package abono.talk;
+package abono.changerequests;
 
 import abono.accounts.Account;
 import abono.catalog.Product;
 import abono.events.Ids;
 import abono.quotes.Quote;
+import abono.refusals.PlainText;
 import abono.security.Person;
 import abono.subscriptions.Subscription;
 import jakarta.persistence.Column;
@@ -81,7 +82,7 @@ public class SalesRequest {
         this.requester = requester;
         this.kind = input.kind();
         this.seats = input.seats();
-        this.text = Said.text(input.text()).isEmpty() ? null : Said.text(input.text());
+        this.text = PlainText.text(input.text()).isEmpty() ? null : PlainText.text(input.text());
         this.status = RequestState.OPEN;
         this.clientKey = clientKey;
     }
@@ -107,7 +108,7 @@ public class SalesRequest {
 
     private void end(RequestState state, UUID by, Instant now) {
         if (!open()) {
-            throw new TalkRefusal(TalkRefusal.Reason.NOT_OPEN);
+            throw new ChangeRequestRefusal(ChangeRequestRefusal.Reason.NOT_OPEN);
         }
         status = state;
         endedBy = by;

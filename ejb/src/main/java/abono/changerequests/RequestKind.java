@@ -1,4 +1,4 @@
-package abono.talk;
+package abono.changerequests;
 
 /** What a customer asks for, and what they must say about it. */
 public enum RequestKind {

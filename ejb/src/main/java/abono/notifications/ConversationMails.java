@@ -2,13 +2,14 @@ package abono.notifications;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.changerequests.ChangeRequestEvent;
+import abono.changerequests.SalesRequest;
 import abono.quotes.Quote;
+import abono.quotes.comments.CommentEvent;
+import abono.quotes.comments.QuoteComment;
+import abono.quotes.comments.Side;
 import abono.security.Person;
 import abono.security.Role;
-import abono.talk.QuoteComment;
-import abono.talk.SalesRequest;
-import abono.talk.Side;
-import abono.talk.TalkEvent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,18 +26,18 @@ import java.util.UUID;
 /** Tells each side what the other said. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class TalkMails {
+public class ConversationMails {
     /** Customers who took part and still belong to the account. */
     private static final String SPEAKERS =
             "select distinct c.author from QuoteComment c where c.number = :number and c.side ="
-                    + " abono.talk.Side.CUSTOMER and exists (select m.id from Membership m where"
+                    + " abono.quotes.comments.Side.CUSTOMER and exists (select m.id from Membership m where"
                     + " m.accountId = :account and m.person = c.author)";
 
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
     @Inject private Accounts accounts;
 
-    void commented(@Observes TalkEvent.Commented event) {
+    void commented(@Observes CommentEvent.Commented event) {
         QuoteComment comment = em.find(QuoteComment.class, event.subject());
         Quote quote = em.find(Quote.class, event.quote());
         boolean fromCustomer = event.side() == Side.CUSTOMER;
@@ -59,7 +60,7 @@ public class TalkMails {
         }
     }
 
-    private List<Person> speakers(TalkEvent.Commented event) {
+    private List<Person> speakers(CommentEvent.Commented event) {
         return em.createQuery(SPEAKERS, Person.class)
                 .setParameter("number", event.number())
                 .setParameter("account", event.account())
@@ -74,7 +75,7 @@ public class TalkMails {
         return people.values();
     }
 
-    void asked(@Observes TalkEvent.Asked event) {
+    void asked(@Observes ChangeRequestEvent.Asked event) {
         SalesRequest request = em.find(SalesRequest.class, event.subject());
         announcer.tell(
                 new Announcement(
@@ -87,7 +88,7 @@ public class TalkMails {
                 sellers(request.account()));
     }
 
-    void answered(@Observes TalkEvent.Answered event) {
+    void answered(@Observes ChangeRequestEvent.Answered event) {
         SalesRequest request = em.find(SalesRequest.class, event.subject());
         List<Detail> details = new ArrayList<>(details(request));
         details.add(Detail.of("answer", request.answer()));

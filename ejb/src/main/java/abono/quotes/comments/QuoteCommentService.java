@@ -1,9 +1,10 @@
-package abono.talk;
+package abono.quotes.comments;
 
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.PlainText;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -23,12 +24,12 @@ import java.util.UUID;
  */
 @Stateless
 @RolesAllowed(Right.READ_BILLING)
-public class TalkService {
+public class QuoteCommentService {
     @Inject private QuoteReadService quotes;
     @Inject private Comments comments;
     @Inject private BusinessTime time;
     @Inject private Caller caller;
-    @Inject private Event<TalkEvent> events;
+    @Inject private Event<CommentEvent> events;
 
     /**
      * The comments of the quote's number, oldest first.
@@ -73,18 +74,18 @@ public class TalkService {
      * @param text plain text of 1 to 4 000 characters
      * @param key of the caller, 1 to 100 characters
      * @throws InvalidInput naming {@code text}
-     * @throws TalkRefusal NOT_SENT
+     * @throws CommentRefusal NOT_SENT
      */
     public CommentRow write(UUID quote, String text, String key) {
         Quote found = quotes.find(quote);
         caller.require(side().right(), found.account());
-        String said = Said.text(text);
+        String said = PlainText.text(text);
         List<FieldProblem> problems = new ArrayList<>();
-        Said.required("text", said, problems);
+        PlainText.required("text", said, problems);
         InvalidInput.throwIfAny(problems);
         Quote sent = sent(quote);
         if (sent == null) {
-            throw new TalkRefusal(TalkRefusal.Reason.NOT_SENT);
+            throw new CommentRefusal(CommentRefusal.Reason.NOT_SENT);
         }
         comments.queueFor(caller.id(), key);
         QuoteComment before = comments.underKey(caller.id(), key);
@@ -97,7 +98,7 @@ public class TalkService {
                         .writtenAt(time.now());
         comments.add(comment);
         events.fire(
-                new TalkEvent.Commented(
+                new CommentEvent.Commented(
                         comment.id(),
                         sent.account().id(),
                         sent.id(),

@@ -1,4 +1,4 @@
-package abono.talk;
+package abono.changerequests;
 
 /** The life of a request: open, then either answered or made a quote. */
 public enum RequestState {

@@ -1,4 +1,4 @@
-package abono.talk;
+package abono.quotes.comments;
 
 import abono.security.Person;
 import abono.security.Right;

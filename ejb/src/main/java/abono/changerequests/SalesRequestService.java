@@ -1,8 +1,9 @@
-package abono.talk;
+package abono.changerequests;
 
 import abono.quotes.Quote;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
+import abono.refusals.PlainText;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -22,7 +23,7 @@ public class SalesRequestService {
     @Inject private Requests requests;
     @Inject private BusinessTime time;
     @Inject private Caller caller;
-    @Inject private Event<TalkEvent> events;
+    @Inject private Event<ChangeRequestEvent> events;
 
     /**
      * Requests of the accounts in the caller's charge: open ones first, the longest waiting on top;
@@ -60,16 +61,16 @@ public class SalesRequestService {
      *
      * @param answer plain text of 1 to 4 000 characters
      * @throws InvalidInput naming {@code answer}
-     * @throws TalkRefusal NOT_OPEN
+     * @throws ChangeRequestRefusal NOT_OPEN
      */
     public SalesRequest close(UUID id, String answer) {
         SalesRequest request = guarded(requests.locked(id));
-        String said = Said.text(answer);
+        String said = PlainText.text(answer);
         List<FieldProblem> problems = new ArrayList<>();
-        Said.required("answer", said, problems);
+        PlainText.required("answer", said, problems);
         InvalidInput.throwIfAny(problems);
         request.close(said, caller.id(), time.now());
-        events.fire(new TalkEvent.Answered(request.id(), request.account().id()));
+        events.fire(new ChangeRequestEvent.Answered(request.id(), request.account().id()));
         return request;
     }
 
@@ -78,7 +79,7 @@ public class SalesRequestService {
      * counts, under the request's row lock.
      *
      * @param quote of the same account, a draft or sent
-     * @throws TalkRefusal NOT_OPEN when it was answered, or became another quote
+     * @throws ChangeRequestRefusal NOT_OPEN when it was answered, or became another quote
      */
     public SalesRequest quoted(UUID id, UUID quote) {
         SalesRequest request = guarded(requests.locked(id));
@@ -88,7 +89,7 @@ public class SalesRequestService {
         }
         if (!request.becameQuote(quote)) {
             request.quote(made, caller.id(), time.now());
-            events.fire(new TalkEvent.Quoted(request.id(), request.account().id(), quote));
+            events.fire(new ChangeRequestEvent.Quoted(request.id(), request.account().id(), quote));
         }
         return request;
     }

@@ -1,4 +1,4 @@
-package abono.talk;
+package abono.quotes.comments;
 
 import java.time.Instant;
 import java.util.UUID;
