@@ -155,7 +155,7 @@ public class Quote extends QuoteSums {
     }
 
     /** Refuses one who may not decide on it: nobody approves their own (Q3). */
-    void refuseUnlessJudgedBy(Person manager) {
+    public void refuseUnlessJudgedBy(Person manager) {
         if (status != QuoteStatus.PENDING_APPROVAL) {
             throw new QuoteRefusal(QuoteRefusal.Reason.NOT_PENDING, status);
         }
@@ -253,7 +253,8 @@ public class Quote extends QuoteSums {
         return true;
     }
 
-    void refuseUnlessOpen(LocalDate today) {
+    /** Refuses what the customer cannot answer on the day, and says why. */
+    public void refuseUnlessOpen(LocalDate today) {
         if (status != QuoteStatus.SENT) {
             throw QuoteRefusal.of(this);
         }

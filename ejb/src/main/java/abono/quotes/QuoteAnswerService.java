@@ -23,8 +23,6 @@ public class QuoteAnswerService {
     private static final int LONGEST_REASON = 1000;
 
     @Inject private Quotes quotes;
-    @Inject private Revisions revisions;
-    @Inject private QuoteMaker maker;
     @Inject private QuoteOutcomes outcomes;
     @Inject private QuoteTaxes taxes;
     @Inject private Caller caller;
@@ -88,39 +86,5 @@ public class QuoteAnswerService {
         return quote;
     }
 
-    /**
-     * Has the quote priced again after something that it is about has moved (U2), to be read and
-     * then accepted or not.
-     *
-     * @return the new revision, which is open in its place
-     * @throws QuoteRefusal NOT_STALE, BEING_REVISED, or why it is not open
-     */
-    public Quote reprice(UUID id) {
-        return revisions.reprice(locked(id), caller.person());
-    }
-
-    /**
-     * Proposes another revision (U6): a draft that the seller accepts by sending it, or edits. The
-     * open revision stays open meanwhile.
-     *
-     * @throws InvalidInput naming each field that won't do
-     * @throws QuoteRefusal BEING_REVISED, or why it is not open
-     */
-    public Quote counter(UUID id, CounterOffer counter) {
-        Quote old = locked(id);
-        LocalDate today = time.today(old.account().zone());
-        old.refuseUnlessOpen(today);
-        counter.check();
-        Quote next = revisions.next(old, old.author());
-        maker.offer(next, counter.on(new QuoteWishes(old, today).again(), old));
-        next.propose(caller.person(), counter.message());
-        quotes.add(next);
-        events.fire(
-                new QuoteEvent.Proposed(
-                        next.id(),
-                        next.account().id(),
-                        next.number(),
-                        counter.message() == null ? "" : counter.message()));
-        return next;
     }
 }

@@ -1,7 +1,6 @@
 package abono.quotes;
 
 import abono.events.DomainEvent;
-import abono.security.Role;
 import java.util.UUID;
 
 /** What happens to quotes. */
@@ -14,10 +13,6 @@ public sealed interface QuoteEvent extends DomainEvent {
 
     /** A manager approved or rejected it, and why. */
     record Judged(UUID subject, UUID account, boolean approved, String reason)
-            implements QuoteEvent {}
-
-    /** Up to where a role may send without a manager is elsewhere now (Q3). */
-    record LimitsChanged(UUID subject, UUID account, Role role, LimitInput now)
             implements QuoteEvent {}
 
     /** A revision went out to the customer. */

@@ -74,6 +74,14 @@ public class QuoteLife {
         return quotes.locked(id);
     }
 
+    /**
+     * Ends the quote when its last day is over in the account's time zone (Q9); tells whether it
+     * did. The caller holds its row lock.
+     */
+    public boolean expire(Quote quote, Instant now) {
+        return quote.expire(now);
+    }
+
     /** Ends the other open quotes that touch what an accepted one touches (Q5). */
     public void expireOthers(Quote accepted) {
         List<UUID> touched =

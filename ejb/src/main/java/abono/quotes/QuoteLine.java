@@ -148,7 +148,7 @@ public class QuoteLine {
     }
 
     /** What was wished, to be offered again. */
-    LineInput wish(boolean promised) {
+    public LineInput wish(boolean promised) {
         NamedPrice wished = wishedPrice(promised);
         return new LineInput(
                 kind,
@@ -198,7 +198,7 @@ public class QuoteLine {
     }
 
     /** The seats that are offered anew, before and after discounts; null when none are. */
-    PriceBefore.Part anew() {
+    public PriceBefore.Part anew() {
         PeriodCharge charge = charge();
         if (kind == LineKind.AMENDMENT) {
             boolean grows = before.grows(charge);

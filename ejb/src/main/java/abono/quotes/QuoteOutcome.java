@@ -156,7 +156,7 @@ public final class QuoteOutcome {
     }
 
     /** What they come to before the discount that is given once. */
-    Money dueBefore() {
+    public Money dueBefore() {
         return dueBefore;
     }
 

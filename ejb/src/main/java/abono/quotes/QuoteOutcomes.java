@@ -35,7 +35,8 @@ public class QuoteOutcomes {
                         .toList());
     }
 
-    List<ContractSchedule> running(List<UUID> touched) {
+    /** The schedules of these subscriptions, and of those that are invoiced with them. */
+    public List<ContractSchedule> running(List<UUID> touched) {
         RenewalPrices renewals = prices.renewals();
         return contracts.invoicedWith(touched).stream()
                 .map(each -> each.contractSchedule(renewals))

@@ -72,20 +72,6 @@ public class QuoteReadService {
                 .toList();
     }
 
-    /**
-     * Two revisions of a number side by side (Q4).
-     *
-     * @throws AccessRefusal when the caller may not see both, or they are of different numbers
-     */
-    public QuoteComparison compare(UUID before, UUID after) {
-        Quote old = find(before);
-        Quote now = find(after);
-        if (old.number() == null || !old.number().equals(now.number())) {
-            throw AccessRefusal.unknown();
-        }
-        return QuoteComparison.of(old, now);
-    }
-
     /** The other open quotes about the same subscriptions: accepting one ends them (Q5). */
     public List<QuoteRow> others(UUID id) {
         Quote quote = find(id);

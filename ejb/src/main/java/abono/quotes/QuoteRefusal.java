@@ -60,7 +60,8 @@ public class QuoteRefusal extends Refusal {
         }
     }
 
-    QuoteRefusal(Reason reason, Object... figures) {
+    /** A refusal for a reason, with the figures that its sentence names. */
+    public QuoteRefusal(Reason reason, Object... figures) {
         super(reason, figures);
     }
 

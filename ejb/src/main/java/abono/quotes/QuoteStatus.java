@@ -38,7 +38,7 @@ public enum QuoteStatus {
     }
 
     /** Whether the move is in the table. */
-    boolean leadsTo(QuoteStatus target) {
+    public boolean leadsTo(QuoteStatus target) {
         return next().contains(target);
     }
 }

@@ -20,17 +20,17 @@ public class QuoteTaxes {
     @Inject private BusinessTime time;
 
     /** The tax of a sale to the account today, by its time zone. */
-    TaxDecision today(Account account) {
+    public TaxDecision today(Account account) {
         return taxes.decide(accounts.issuer().place(), account.buyer(), time.today(account.zone()));
     }
 
     /** Whether the quote was priced with another tax than that of today. */
-    boolean moved(Quote quote) {
+    public boolean moved(Quote quote) {
         return !quote.tax().same(today(quote.account()));
     }
 
     /** Refuses to let a draft leave with another tax than that of today: saved again, it has it. */
-    void refuseIfMoved(Quote draft) {
+    public void refuseIfMoved(Quote draft) {
         QuoteRefusal.refuseOtherTax(draft.tax(), today(draft.account()));
     }
 

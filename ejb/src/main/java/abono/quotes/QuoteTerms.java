@@ -62,7 +62,7 @@ public class QuoteTerms {
      * @param pricedOn the day whose catalog the prices are from
      * @param paymentTermsDays the account's, which hold when the input names none
      */
-    QuoteTerms(
+    public QuoteTerms(
             OfferInput input,
             LocalDate pricedFor,
             LocalDate pricedOn,
@@ -102,7 +102,7 @@ public class QuoteTerms {
     }
 
     /** The day whose catalog the prices are from. */
-    LocalDate pricedOn() {
+    public LocalDate pricedOn() {
         return pricedOn;
     }
 
@@ -121,7 +121,8 @@ public class QuoteTerms {
         return validUntil;
     }
 
-    boolean over(LocalDate today) {
+    /** Whether its last day is before this one. */
+    public boolean over(LocalDate today) {
         return today.isAfter(validUntil);
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -183,16 +182,5 @@ class Quotes {
 
     Person person(UUID id) {
         return em.find(Person.class, id);
-    }
-
-    /** Open quotes whose last day may be over somewhere on earth. */
-    List<UUID> maybeExpired(LocalDate day) {
-        return em.createQuery(
-                        "select q.id from Quote q where q.status = :sent"
-                                + " and q.terms.validUntil < :day order by q.terms.validUntil",
-                        UUID.class)
-                .setParameter("sent", QuoteStatus.SENT)
-                .setParameter("day", day)
-                .getResultList();
     }
 }

@@ -43,7 +43,7 @@ public record LineInput(
     }
 
     /** Whether it is part of what is proposed: not an option that is offered unticked. */
-    boolean counts() {
+    public boolean counts() {
         return alternative == null && !optional || picked;
     }
 

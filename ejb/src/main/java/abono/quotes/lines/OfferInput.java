@@ -1,6 +1,7 @@
 package abono.quotes.lines;
 
 import abono.pricing.BillingFrequency;
+import abono.quotes.drafting.OfferRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,17 +12,19 @@ import abono.documents.Document;
 import abono.documents.DocumentService;
 import abono.money.Money;
 import abono.pricing.BillingFrequency;
-import abono.quotes.ApprovalLimits;
-import abono.quotes.CounterOffer;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
-import abono.quotes.QuoteApprovalService;
-import abono.quotes.QuoteComparison;
 import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
-import abono.quotes.QuoteService;
 import abono.quotes.QuoteStatus;
+import abono.quotes.comparison.QuoteComparison;
+import abono.quotes.comparison.QuoteComparisonService;
+import abono.quotes.discountapproval.ApprovalLimits;
+import abono.quotes.discountapproval.QuoteApprovalService;
+import abono.quotes.drafting.CounterOffer;
+import abono.quotes.drafting.CounterOfferService;
+import abono.quotes.drafting.QuoteService;
 import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -62,9 +64,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Quotes")
 public class QuotesResource {
     @Inject private QuoteReadService quotes;
+    @Inject private QuoteComparisonService comparisons;
     @Inject private QuoteService desk;
     @Inject private DocumentService documents;
     @Inject private QuoteAnswerService answers;
+    @Inject private CounterOfferService counters;
     @Inject private Caller caller;
     @Inject private QuoteApprovalService approvals;
     @Inject private ApprovalLimits limits;
@@ -310,7 +314,7 @@ public class QuotesResource {
         return answer(
                 caller.may(Right.DRAFT_QUOTES, quote.account())
                         ? desk.reprice(id)
-                        : answers.reprice(id));
+                        : counters.reprice(id));
     }
 
     /** How many seats a line should have; 0 leaves it out. */
@@ -341,7 +345,7 @@ public class QuotesResource {
             summary = "Proposes another revision, which the seller sends as it is or edits",
             description = "What is null stays as it was offered; 0 seats leave a line out.")
     public Response counter(@PathParam("id") UUID id, Wish wish) {
-        Quote next = answers.counter(id, wish.counter());
+        Quote next = counters.counter(id, wish.counter());
         return Response.created(URI.create(Link.href("quotes", next.id())))
                 .entity(new Countered(next.revision(), next.total()))
                 .build();
@@ -358,7 +362,7 @@ public class QuotesResource {
             description = "Without from, in the one that it replaces.")
     public QuoteComparison differences(@PathParam("id") UUID id, @QueryParam("from") String from) {
         UUID earlier = from == null ? quotes.find(id).replacesId() : Query.id("from", from);
-        return quotes.compare(earlier == null ? id : earlier, id);
+        return comparisons.compare(earlier == null ? id : earlier, id);
     }
 
     private static Response answer(Quote quote) {

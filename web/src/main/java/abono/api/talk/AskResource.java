@@ -2,9 +2,9 @@ package abono.api.talk;
 
 import abono.api.wire.Cut;
 import abono.api.wire.Once;
-import abono.talk.CustomerRequestService;
-import abono.talk.RequestInput;
-import abono.talk.SalesRequest;
+import abono.changerequests.CustomerRequestService;
+import abono.changerequests.RequestInput;
+import abono.changerequests.SalesRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

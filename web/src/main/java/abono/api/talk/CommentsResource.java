@@ -2,9 +2,9 @@ package abono.api.talk;
 
 import abono.api.wire.Listing;
 import abono.api.wire.Once;
-import abono.talk.CommentRow;
-import abono.talk.Side;
-import abono.talk.TalkService;
+import abono.quotes.comments.CommentRow;
+import abono.quotes.comments.QuoteCommentService;
+import abono.quotes.comments.Side;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Quotes")
 public class CommentsResource {
-    @Inject private TalkService talk;
+    @Inject private QuoteCommentService talk;
 
     /** What is to be said: plain text of 1 to 4 000 characters. */
     public record NewComment(String text) {}

@@ -2,11 +2,11 @@ package abono.api.talk;
 
 import abono.api.wire.Link;
 import abono.catalog.Product;
+import abono.changerequests.RequestKind;
+import abono.changerequests.RequestState;
+import abono.changerequests.SalesRequest;
 import abono.quotes.Quote;
 import abono.subscriptions.Subscription;
-import abono.talk.RequestKind;
-import abono.talk.RequestState;
-import abono.talk.SalesRequest;
 import java.time.Instant;
 import java.util.UUID;
 

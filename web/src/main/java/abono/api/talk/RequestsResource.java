@@ -1,6 +1,6 @@
 package abono.api.talk;
 
-import abono.talk.SalesRequestService;
+import abono.changerequests.SalesRequestService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

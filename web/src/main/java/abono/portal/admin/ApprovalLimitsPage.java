@@ -1,8 +1,8 @@
 package abono.portal.admin;
 
 import abono.portal.Notices;
-import abono.quotes.ApprovalLimit;
-import abono.quotes.ApprovalLimits;
+import abono.quotes.discountapproval.ApprovalLimit;
+import abono.quotes.discountapproval.ApprovalLimits;
 import abono.security.Role;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package abono.portal.admin;
 
-import abono.quotes.ApprovalLimit;
-import abono.quotes.LimitInput;
+import abono.quotes.discountapproval.ApprovalLimit;
+import abono.quotes.discountapproval.LimitInput;
 import abono.security.Role;
 import java.math.BigDecimal;
 

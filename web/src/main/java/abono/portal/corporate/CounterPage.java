@@ -3,10 +3,11 @@ package abono.portal.corporate;
 import abono.portal.Notices;
 import abono.portal.offers.ReviewedQuote;
 import abono.pricing.BillingFrequency;
-import abono.quotes.CounterOffer;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteLine;
+import abono.quotes.drafting.CounterOffer;
+import abono.quotes.drafting.CounterOfferService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ public class CounterPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private QuoteAnswerService answers;
+    @Inject private CounterOfferService counters;
     @Inject private Notices notices;
 
     private final Map<String, String> seats = new HashMap<>();
@@ -64,7 +66,7 @@ public class CounterPage implements Serializable {
                 notices.attempt(
                         () -> {
                             reviewed.act();
-                            answers.counter(quote.id(), counter());
+                            counters.counter(quote.id(), counter());
                         });
         if (!done) {
             return null;

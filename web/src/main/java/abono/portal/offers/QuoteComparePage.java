@@ -1,8 +1,9 @@
 package abono.portal.offers;
 
 import abono.quotes.Quote;
-import abono.quotes.QuoteComparison;
 import abono.quotes.QuoteReadService;
+import abono.quotes.comparison.QuoteComparison;
+import abono.quotes.comparison.QuoteComparisonService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import java.util.UUID;
 @RequestScoped
 public class QuoteComparePage {
     @Inject private QuoteReadService quotes;
+    @Inject private QuoteComparisonService comparisons;
 
     private UUID id;
     private UUID from;
@@ -22,7 +24,7 @@ public class QuoteComparePage {
 
     /** Reads both before anything is shown, so that a wrong address is "not found". */
     public void open() {
-        comparison = quotes.compare(from, id);
+        comparison = comparisons.compare(from, id);
         before = quotes.find(from);
         after = quotes.find(id);
     }

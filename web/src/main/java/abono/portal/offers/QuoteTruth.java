@@ -2,11 +2,11 @@ package abono.portal.offers;
 
 import abono.portal.Notices;
 import abono.quotes.Quote;
-import abono.quotes.QuoteAnswerService;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
-import abono.quotes.QuoteService;
+import abono.quotes.drafting.CounterOfferService;
+import abono.quotes.drafting.QuoteService;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.tax.TaxDecision;
@@ -25,7 +25,7 @@ public class QuoteTruth implements Serializable {
 
     @Inject private QuoteReadService reader;
     @Inject private QuoteService desk;
-    @Inject private QuoteAnswerService answers;
+    @Inject private CounterOfferService counters;
     @Inject private Caller caller;
     @Inject private Notices notices;
 
@@ -83,7 +83,7 @@ public class QuoteTruth implements Serializable {
                                 next[0] =
                                         (seller
                                                         ? desk.reprice(quote.id())
-                                                        : answers.reprice(quote.id()))
+                                                        : counters.reprice(quote.id()))
                                                 .id());
         if (!done) {
             return null;

@@ -1,11 +1,11 @@
 package abono.portal.sales;
 
 import abono.portal.Notices;
-import abono.quotes.ApprovalLimits;
-import abono.quotes.Excess;
 import abono.quotes.Quote;
-import abono.quotes.QuoteApprovalService;
 import abono.quotes.QuoteStatus;
+import abono.quotes.discountapproval.ApprovalLimits;
+import abono.quotes.discountapproval.Excess;
+import abono.quotes.discountapproval.QuoteApprovalService;
 import abono.security.Caller;
 import abono.security.Right;
 import jakarta.ejb.EJB;

@@ -2,9 +2,9 @@ package abono.portal.sales;
 
 import abono.catalog.Plan;
 import abono.catalog.Product;
+import abono.changerequests.SalesRequest;
 import abono.quotes.lines.LineKind;
 import abono.subscriptions.Subscription;
-import abono.talk.SalesRequest;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package abono.portal.sales;
 
 import abono.money.Money;
 import abono.portal.Typed;
-import abono.quotes.ApprovalLimits;
-import abono.quotes.Excess;
 import abono.quotes.Quote;
-import abono.quotes.QuoteService;
+import abono.quotes.discountapproval.ApprovalLimits;
+import abono.quotes.discountapproval.Excess;
+import abono.quotes.drafting.QuoteService;
 import abono.quotes.lines.OfferInput;
 import abono.quotes.lines.PriceChange;
 import abono.refusals.FieldProblem;

@@ -7,11 +7,11 @@ import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
 import abono.quotes.QuoteTotals;
+import abono.quotes.comments.QuoteCommentService;
 import abono.quotes.pipeline.PipelineFigures;
 import abono.quotes.pipeline.PipelineService;
 import abono.quotes.pipeline.QuoteSum;
 import abono.quotes.pipeline.Stage;
-import abono.talk.TalkService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class PipelinePage {
 
     @Inject private QuoteReadService quotes;
     @Inject private PipelineService pipeline;
-    @Inject private TalkService talk;
+    @Inject private QuoteCommentService talk;
     @Inject private Visitor visitor;
 
     private final PipelineTable table = new PipelineTable();

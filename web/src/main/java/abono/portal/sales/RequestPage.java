@@ -1,10 +1,10 @@
 package abono.portal.sales;
 
+import abono.changerequests.SalesRequest;
+import abono.changerequests.SalesRequestService;
 import abono.portal.Notices;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
-import abono.talk.SalesRequest;
-import abono.talk.SalesRequestService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package abono.portal.sales;
 
-import abono.talk.SalesRequest;
-import abono.talk.SalesRequestService;
+import abono.changerequests.SalesRequest;
+import abono.changerequests.SalesRequestService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

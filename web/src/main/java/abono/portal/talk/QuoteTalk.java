@@ -3,8 +3,8 @@ package abono.portal.talk;
 import abono.portal.FormToken;
 import abono.portal.Notices;
 import abono.portal.offers.ReviewedQuote;
-import abono.talk.CommentRow;
-import abono.talk.TalkService;
+import abono.quotes.comments.CommentRow;
+import abono.quotes.comments.QuoteCommentService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,7 @@ import java.util.UUID;
 public class QuoteTalk implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject private TalkService talk;
+    @Inject private QuoteCommentService talk;
     @Inject private Notices notices;
     @Inject private FormToken once;
 

@@ -1,0 +1,50 @@
+package abono.quotes.drafting;
+
+import abono.quotes.Quote;
+import abono.quotes.QuoteTerms;
+import abono.quotes.lines.OfferInput;
+import abono.subscriptions.Subscription;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a quote wished, to be offered again by another one. */
+public record QuoteWishes(Quote old, LocalDate today) {
+    private static final int USUAL_VALIDITY_DAYS = 30;
+
+    /** The same wishes at today's prices; dates that have passed move to what is possible. */
+    public OfferInput again() {
+        return input(false);
+    }
+
+    /** The same wishes at the unit prices that were promised. */
+    public OfferInput promised() {
+        return input(true);
+    }
+
+    private OfferInput input(boolean promised) {
+        QuoteTerms terms = old.terms();
+        boolean startPassed = terms.startsOn() != null && terms.startsOn().isBefore(today);
+        BigDecimal onceOff = old.onceOff().isZero() ? null : old.onceOff().amount();
+        return new OfferInput(
+                old.account().id(),
+                old.lines().stream()
+                        .filter(line -> !over(line.subscription()))
+                        .map(line -> line.wish(promised))
+                        .toList(),
+                startPassed ? null : terms.startsOn(),
+                terms.termMonths(),
+                terms.over(today) ? today.plusDays(USUAL_VALIDITY_DAYS) : terms.validUntil(),
+                terms.notes(),
+                terms.internalNotes(),
+                terms.frequency(),
+                terms.freeMonths() == 0 ? null : terms.freeMonths(),
+                terms.discountPercent().isZero() ? null : terms.discountPercent().value(),
+                onceOff,
+                terms.alignTo(),
+                terms.paymentTermsDays());
+    }
+
+    private static boolean over(Subscription subscription) {
+        return subscription != null && subscription.ended();
+    }
+}

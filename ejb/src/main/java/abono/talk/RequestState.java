@@ -1,8 +1,0 @@
-package abono.talk;
-
-/** The life of a request: open, then either answered or made a quote. */
-public enum RequestState {
-    OPEN,
-    CLOSED,
-    QUOTED
-}
