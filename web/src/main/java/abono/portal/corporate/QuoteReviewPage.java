@@ -5,6 +5,7 @@ import abono.billing.QuoteAcceptanceService;
 import abono.documents.DocumentService;
 import abono.portal.Notices;
 import abono.portal.offers.ReviewedQuote;
+import abono.portal.offers.SignatureForm;
 import abono.purchaseapprovals.ConsentService;
 import abono.purchaseorders.PurchaseOrderService;
 import abono.purchaseorders.Standing;

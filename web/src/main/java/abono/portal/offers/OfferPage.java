@@ -2,7 +2,6 @@ package abono.portal.offers;
 
 import abono.portal.Notices;
 import abono.portal.Visitor;
-import abono.portal.corporate.SignatureForm;
 import abono.portal.signin.StandIn;
 import abono.purchaseorders.PurchaseOrderService;
 import abono.purchaseorders.Standing;
