@@ -12,7 +12,7 @@ public sealed interface LedgerEvent extends DomainEvent {
      * @param subject names the check for good
      */
     record Differs(UUID subject, String check, long differences) implements LedgerEvent {
-        static Differs of(LedgerCheck check) {
+        static Differs of(LedgerFinding check) {
             byte[] name = check.name().getBytes(StandardCharsets.UTF_8);
             return new Differs(UUID.nameUUIDFromBytes(name), check.name(), check.differences());
         }

@@ -19,7 +19,7 @@ public class LedgerService {
     @Inject private Books books;
 
     /** Every invariant with the number of rows that break it. */
-    public List<LedgerCheck> checks() {
+    public List<LedgerFinding> checks() {
         return books.checks();
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
  *
  * @param document the quote, invoice or credit note that moved it
  * @param invoiceNumber of the invoice or credit note, or null when it was a quote
- * @param quoteNumber of the quote, or null
  * @param amountMinor positive, in minor units
  */
 public record MovementRow(
@@ -17,18 +16,12 @@ public record MovementRow(
         Instant happenedAt,
         UUID document,
         String invoiceNumber,
-        String quoteNumber,
         long amountMinor,
         String currency) {
 
     /** Whether an invoice or a credit note moved it; else a quote did. */
     public boolean byInvoice() {
         return invoiceNumber != null;
-    }
-
-    /** The document's number. */
-    public String number() {
-        return byInvoice() ? invoiceNumber : quoteNumber;
     }
 
     /** What was moved, positive. */

@@ -182,11 +182,10 @@ class Movements {
     List<MovementRow> rows(PurchaseOrder order) {
         return em.createQuery(
                         "select new abono.purchaseorders.MovementRow(m.kind, m.happenedAt,"
-                                + " m.documentId, i.number, q.number, m.amountMinor, p.currency)"
+                                + " m.documentId, i.number, m.amountMinor, p.currency)"
                                 + " from PurchaseOrderMovement m"
                                 + " join PurchaseOrder p on p.id = m.orderId"
                                 + " left join Invoice i on i.id = m.documentId"
-                                + " left join Quote q on q.id = m.documentId"
                                 + " where m.orderId = :order order by m.id desc",
                         MovementRow.class)
                 .setParameter("order", order.id())

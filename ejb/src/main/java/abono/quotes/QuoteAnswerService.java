@@ -85,6 +85,4 @@ public class QuoteAnswerService {
         quote.pick(positions, outcomes.running(quote), time.today(quote.account().zone()));
         return quote;
     }
-
-    }
 }

@@ -12,7 +12,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Shows quotes: to staff all of theirs, to customers what was sent to them. */
@@ -118,6 +120,11 @@ public class QuoteReadService {
         return quote.answer() == null || quote.answer().decidedBy() == null
                 ? null
                 : quotes.person(quote.answer().decidedBy()).name();
+    }
+
+    /** The numbers of those of the quotes that are the account's, by their ids. */
+    public Map<UUID, String> numbers(UUID account, Collection<UUID> ids) {
+        return quotes.numbers(accounts.guarded(account, Right.READ_BILLING), ids);
     }
 
     /** The seller's calendar day, by which lists tell what expires soon. */

@@ -1,5 +1,6 @@
 package abono.quotes;
 
+import abono.accounts.Account;
 import abono.security.Person;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
@@ -7,9 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The quotes, found. */
 @Dependent
@@ -37,6 +41,22 @@ class Quotes {
             em.refresh(quote, LockModeType.PESSIMISTIC_WRITE);
         }
         return quote;
+    }
+
+    /** The numbers of those of the quotes that are the account's, by their ids. */
+    Map<UUID, String> numbers(Account account, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select q.id, q.number from Quote q where q.account = :account"
+                                        + " and q.id in :ids and q.number is not null",
+                                Object[].class)
+                        .setParameter("account", account)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     Optional<Quote> withLines(UUID id) {

@@ -11,6 +11,7 @@ import abono.purchaseorders.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -60,21 +61,28 @@ public record PurchaseOrderView(
     /** Money that moved in it, and the quote, invoice or credit note that moved it. */
     public record MovementView(
             PurchaseOrderMovement.Kind kind, Instant happenedAt, Link document, Money amount) {
-        static MovementView of(MovementRow row) {
-            String collection = row.byInvoice() ? "invoices" : "quotes";
+        static MovementView of(MovementRow row, Map<UUID, String> quotes) {
             return new MovementView(
                     row.kind(),
                     row.happenedAt(),
-                    Link.to(collection, row.document(), row.number()),
+                    row.byInvoice()
+                            ? Link.to("invoices", row.document(), row.invoiceNumber())
+                            : Link.to("quotes", row.document(), quotes.get(row.document())),
                     row.amount());
         }
     }
 
     static PurchaseOrderView of(Standing standing) {
-        return of(standing, null);
+        return of(standing, null, Map.of());
     }
 
-    static PurchaseOrderView of(Standing standing, List<MovementRow> rows) {
+    /**
+     * One with its movements.
+     *
+     * @param quotes the numbers of the quotes that moved it, by their ids
+     */
+    static PurchaseOrderView of(
+            Standing standing, List<MovementRow> rows, Map<UUID, String> quotes) {
         PurchaseOrder order = standing.order();
         return new PurchaseOrderView(
                 order.id(),
@@ -88,6 +96,8 @@ public record PurchaseOrderView(
                 order.validUntil(),
                 order.note(),
                 ForecastView.of(standing.forecast()),
-                rows == null ? null : rows.stream().map(MovementView::of).toList());
+                rows == null
+                        ? null
+                        : rows.stream().map(row -> MovementView.of(row, quotes)).toList());
     }
 }

@@ -1,8 +1,10 @@
 package abono.api.accounts;
 
 import abono.api.wire.Listing;
+import abono.purchaseorders.MovementRow;
 import abono.purchaseorders.PurchaseOrderInput;
 import abono.purchaseorders.PurchaseOrderService;
+import abono.quotes.QuoteReadService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Accounts")
 public class PurchaseOrdersResource {
     @Inject private PurchaseOrderService orders;
+    @Inject private QuoteReadService quotes;
 
     /** What is to be another; what is missing stays. */
     public record Change(
@@ -58,7 +62,9 @@ public class PurchaseOrdersResource {
     @Path("{order}")
     @Operation(summary = "A purchase order with its movements")
     public PurchaseOrderView read(@PathParam("id") UUID id, @PathParam("order") UUID order) {
-        return PurchaseOrderView.of(orders.find(id, order), orders.movements(id, order));
+        List<MovementRow> rows = orders.movements(id, order);
+        List<UUID> documents = rows.stream().map(MovementRow::document).toList();
+        return PurchaseOrderView.of(orders.find(id, order), rows, quotes.numbers(id, documents));
     }
 
     /** Changes it. */

@@ -53,7 +53,7 @@ import abono.api.talk.RequestsResource;
 import abono.api.wire.Problem;
 import abono.changerequests.RequestInput;
 import abono.ledger.LedgerBalance;
-import abono.ledger.LedgerCheck;
+import abono.ledger.LedgerFinding;
 import abono.purchaseapprovals.BuyingRulesInput;
 import abono.purchaseorders.PurchaseOrderInput;
 import abono.quotes.comparison.QuoteComparison;
@@ -282,7 +282,7 @@ public class Contract implements OASFilter {
                             answers(PaymentView.class).to(PaymentsResource.Reversal.class)),
                     entry("POST /payments/{id}/give-up", answers(PaymentView.class)),
                     entry("GET /ledger/entries", lists(LedgerResource.EntryView.class)),
-                    entry("GET /ledger/checks", lists(LedgerCheck.class)),
+                    entry("GET /ledger/checks", lists(LedgerFinding.class)),
                     entry("GET /ledger/trial-balance", lists(LedgerBalance.class)),
                     entry("GET /jobs", lists(JobsResource.Job.class)),
                     entry(

@@ -5,11 +5,13 @@ import abono.portal.Notices;
 import abono.purchaseorders.MovementRow;
 import abono.purchaseorders.PurchaseOrderService;
 import abono.purchaseorders.Standing;
+import abono.quotes.QuoteReadService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One purchase order: what moved money in it; its people change and close it here (U4). */
@@ -20,12 +22,14 @@ public class PurchaseOrderPage implements Serializable {
 
     @Inject private CurrentAccount account;
     @Inject private PurchaseOrderService orders;
+    @Inject private QuoteReadService quotes;
     @Inject private Notices notices;
 
     private final PurchaseOrderForm form = new PurchaseOrderForm();
     private UUID id;
     private transient Standing standing;
     private transient List<MovementRow> movements;
+    private transient Map<UUID, String> numbers;
 
     /** Reads it before anything is shown, so that a wrong address is "not found". */
     public void open() {
@@ -63,6 +67,15 @@ public class PurchaseOrderPage implements Serializable {
             movements = orders.movements(account.id(), id);
         }
         return movements;
+    }
+
+    /** The number of the document that moved it. */
+    public String number(MovementRow row) {
+        if (numbers == null) {
+            List<UUID> documents = movements().stream().map(MovementRow::document).toList();
+            numbers = quotes.numbers(account.id(), documents);
+        }
+        return row.byInvoice() ? row.invoiceNumber() : numbers.get(row.document());
     }
 
     public PurchaseOrderForm getForm() {

@@ -9,6 +9,7 @@ import abono.acceptance.ApprovalService;
 import abono.acceptance.Authority;
 import abono.portal.Notices;
 import abono.portal.offers.ReviewedQuote;
+import abono.portal.offers.SignatureForm;
 import abono.purchaseorders.PurchaseOrderService;
 import abono.purchaseorders.Standing;
 import abono.quotes.Quote;

@@ -4,7 +4,6 @@ import abono.acceptance.AcceptanceResult;
 import abono.acceptance.ApprovalAsked;
 import abono.portal.Notices;
 import abono.portal.Visitor;
-import abono.portal.corporate.SignatureForm;
 import abono.portal.signin.StandIn;
 import abono.purchaseorders.PurchaseOrderService;
 import abono.purchaseorders.Standing;

@@ -1,4 +1,4 @@
-package abono.portal.corporate;
+package abono.portal.offers;
 
 import abono.money.Money;
 import abono.quotes.Signature;
