@@ -56,14 +56,14 @@ public class Collection {
         if (tries < TRIES_AGAIN_AFTER.size()) {
             nextTryOn = startedOn.plusDays(TRIES_AGAIN_AFTER.get(tries));
         } else {
-            status = CollectionStatus.GIVEN_UP;
+            status = status.to(CollectionStatus.GIVEN_UP);
             nextTryOn = null;
         }
         tries++;
     }
 
     void collected() {
-        status = CollectionStatus.COLLECTED;
+        status = status.to(CollectionStatus.COLLECTED);
         nextTryOn = null;
     }
 

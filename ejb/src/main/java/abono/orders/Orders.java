@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Fixes, finds and ends orders in the transaction of the business act; only {@code billing}. */
+/**
+ * Fixes, finds and ends orders in the transaction of the business act: {@code checkout} fixes them,
+ * {@code orderfulfilment} ends them.
+ */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Orders {

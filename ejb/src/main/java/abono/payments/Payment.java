@@ -194,9 +194,9 @@ public class Payment {
 
     /** The money will not come. */
     void fail(String why, Instant now) {
-        allocations.forEach(part -> part.invoice().release(part.amount()));
-        failure = why;
         settle(PaymentStatus.FAILED, now);
+        failure = why;
+        allocations.forEach(part -> part.invoice().release(part.amount()));
     }
 
     /** The gateway speaks of another amount: nothing is booked until a person has looked. */
@@ -207,7 +207,7 @@ public class Payment {
 
     /** The payer must confirm at this address. */
     void await(String url, Instant now) {
-        status = PaymentStatus.ACTION_NEEDED;
+        status = status.to(PaymentStatus.ACTION_NEEDED);
         actionUrl = url;
         askAfter = now.plus(payersTime());
     }
@@ -219,8 +219,8 @@ public class Payment {
 
     /** Undoes a transfer: its invoices, whose rows are locked, are open again. */
     void reverse(String why, Person by, Instant now) {
+        status = status.to(PaymentStatus.REVERSED);
         allocations.forEach(part -> part.invoice().reopen(part.amount()));
-        status = PaymentStatus.REVERSED;
         reversal = new Reversal(now, by, why);
     }
 
@@ -238,7 +238,7 @@ public class Payment {
     }
 
     private void settle(PaymentStatus target, Instant now) {
-        status = target;
+        status = status.to(target);
         settledAt = now;
         askAfter = null;
         actionUrl = null;

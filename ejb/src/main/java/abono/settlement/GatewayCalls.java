@@ -7,7 +7,7 @@ import abono.payments.gateway.GatewayAnswer;
 import abono.payments.gateway.GatewayUnreachable;
 import abono.payments.gateway.PaymentGateway;
 import abono.time.BusinessTime;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Talks to the gateway, outside any transaction, and has every answer recorded. */
-@Dependent
+@ApplicationScoped
 public class GatewayCalls {
     private static final Logger LOG = Logger.getLogger(GatewayCalls.class.getName());
 

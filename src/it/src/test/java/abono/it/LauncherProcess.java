@@ -17,6 +17,7 @@ final class LauncherProcess implements AutoCloseable {
     /** Long enough for a machine that many builds share. */
     static final Duration TO_OPEN = Duration.ofSeconds(300);
 
+    private static final String DISTRIBUTION = "abono.it.distribution";
     private static final Duration TO_STOP = Duration.ofSeconds(60);
 
     private final Process process;
@@ -31,6 +32,12 @@ final class LauncherProcess implements AutoCloseable {
 
     /** Starts it and returns at once; the data folder and the port are the caller's choice. */
     static LauncherProcess start(Path data, int port, Map<String, String> environment) {
+        return start(Path.of(System.getProperty(DISTRIBUTION)), data, port, environment);
+    }
+
+    /** The same from another folder than the distribution's. */
+    static LauncherProcess start(
+            Path distribution, Path data, int port, Map<String, String> environment) {
         try {
             Path output = Files.createTempFile(work(), "launcher", ".txt");
             ProcessBuilder builder =
@@ -40,8 +47,7 @@ final class LauncherProcess implements AutoCloseable {
                             // It lives for minutes: the second compiler costs more than it gives.
                             "-XX:TieredStopAtLevel=1",
                             "-jar",
-                            Path.of(System.getProperty("abono.it.distribution"), "abono.jar")
-                                    .toString());
+                            distribution.resolve("abono.jar").toString());
             builder.environment().keySet().removeIf(key -> key.startsWith("ABONO_"));
             builder.environment().put("ABONO_DATA_DIR", data.toString());
             builder.environment().put("ABONO_HTTP_PORT", Integer.toString(port));
@@ -62,7 +68,7 @@ final class LauncherProcess implements AutoCloseable {
         }
     }
 
-    private static Path work() throws IOException {
+    static Path work() throws IOException {
         return Files.createDirectories(Path.of(System.getProperty("abono.it.work")));
     }
 

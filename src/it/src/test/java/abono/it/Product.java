@@ -52,6 +52,19 @@ public final class Product {
         running();
     }
 
+    /** The same with nobody who tells of what happens: no audit trail, no mails. */
+    public static synchronized void anewInSilence() {
+        stop();
+        data = LauncherProcess.newDataFolder();
+        running =
+                LauncherProcess.start(
+                                SilentDistribution.unpack(),
+                                data,
+                                LauncherProcess.freePort(),
+                                Map.of("ABONO_MODE", "demo"))
+                        .awaitOpen();
+    }
+
     /** Ends it; who asks for it again gets a new one. */
     public static synchronized void stop() {
         if (running != null) {
