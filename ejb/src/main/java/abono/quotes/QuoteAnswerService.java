@@ -9,6 +9,8 @@ import abono.security.Right;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,7 +36,8 @@ public class QuoteAnswerService {
      *
      * @throws AccessRefusal when it is none of the caller's
      */
-    private Quote locked(UUID id) {
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Quote locked(UUID id) {
         Quote quote = quotes.locked(id);
         if (quote == null || quote.sentAt() == null) {
             throw AccessRefusal.unknown();
