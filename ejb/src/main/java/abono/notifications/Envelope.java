@@ -1,7 +1,7 @@
 package abono.notifications;
 
 import abono.documents.Archive;
-import abono.documents.Document;
+import abono.documents.pdf.Document;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package abono.notifications;
 
-import abono.documents.Words;
+import abono.documents.pdf.Words;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;

@@ -2,7 +2,7 @@ package abono.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import abono.documents.Document;
+import abono.documents.pdf.Document;
 import abono.notifications.smtp.SmtpTransports;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;

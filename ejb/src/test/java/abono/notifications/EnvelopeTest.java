@@ -2,7 +2,7 @@ package abono.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import abono.documents.Document;
+import abono.documents.pdf.Document;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.accounts.Issuer;
 import abono.catalog.BillingPeriod;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The quote on paper: what is offered, not what became of it. */
-final class QuotePaper {
+public final class QuotePaper {
     private final Quote quote;
     private final Issuer issuer;
     private final Words words;
@@ -31,7 +31,7 @@ final class QuotePaper {
         this.words = Words.ofDocuments(quote.account().locale());
     }
 
-    static Document render(Quote quote, Issuer issuer) {
+    public static Document render(Quote quote, Issuer issuer) {
         return Document.of(name(quote), new QuotePaper(quote, issuer).content());
     }
 

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.accounts.Issuer;
 import abono.creditnotes.Correction;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The invoice on paper. What was paid is not printed: it moves, and the paper does not. */
-final class InvoicePaper {
+public final class InvoicePaper {
     private final Invoice invoice;
     private final CreditNote note;
     private final Issuer issuer;
@@ -30,7 +30,7 @@ final class InvoicePaper {
      *
      * @param note what the credit note corrects, or null for an invoice
      */
-    static Document render(Invoice invoice, CreditNote note, Issuer issuer) {
+    public static Document render(Invoice invoice, CreditNote note, Issuer issuer) {
         byte[] content = new InvoicePaper(invoice, note, issuer).content();
         return Document.of("Abono-" + invoice.number() + ".pdf", content);
     }

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.quotes.AcceptanceEffects;
 import abono.quotes.ContractTerms;

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 /**
  * A column of a table.

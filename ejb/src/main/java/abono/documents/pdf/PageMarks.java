@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.acceptance.evidence.AcceptanceEvidence;
 import abono.acceptance.evidence.AcceptedContent;
@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * The certificate of an acceptance on paper: what, by whom, when, how, and how to check it (U9).
  */
-final class CertificatePaper {
+public final class CertificatePaper {
     private final AcceptanceEvidence evidence;
     private final AcceptedDocument document;
     private final AcceptedContent content;
@@ -33,7 +33,7 @@ final class CertificatePaper {
      *
      * @param document as accepted, or null of what was accepted before there was one
      */
-    record Proven(AcceptanceEvidence acceptance, AcceptedDocument document) {}
+    public record Proven(AcceptanceEvidence acceptance, AcceptedDocument document) {}
 
     private CertificatePaper(Proven proven, Quote quote, Issuer issuer, String publicUrl) {
         this.evidence = proven.acceptance();
@@ -46,7 +46,7 @@ final class CertificatePaper {
                 Words.ofDocuments(document == null ? quote.account().locale() : content.locale());
     }
 
-    static Document render(Proven proven, Quote quote, Issuer issuer, String publicUrl) {
+    public static Document render(Proven proven, Quote quote, Issuer issuer, String publicUrl) {
         AcceptanceEvidence of = proven.acceptance();
         String name = "Abono-" + of.quoteNumber() + "-r" + of.revision() + "-certificate.pdf";
         return Document.of(name, new CertificatePaper(proven, quote, issuer, publicUrl).content());

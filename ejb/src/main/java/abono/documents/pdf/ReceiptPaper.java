@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.accounts.Issuer;
 import abono.invoices.Party;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The receipt of a payment on paper. */
-final class ReceiptPaper {
+public final class ReceiptPaper {
     private final Payment payment;
     private final Issuer issuer;
     private final Words words;
@@ -21,7 +21,7 @@ final class ReceiptPaper {
         this.words = Words.ofDocuments(payment.account().locale());
     }
 
-    static Document render(Payment payment, Issuer issuer) {
+    public static Document render(Payment payment, Issuer issuer) {
         return Document.of(
                 "Abono-" + payment.number() + ".pdf", new ReceiptPaper(payment, issuer).content());
     }

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.invoices.Party;
 import abono.quotes.DrawnName;

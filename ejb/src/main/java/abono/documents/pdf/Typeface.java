@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.refusals.DrawableText;
 import com.lowagie.text.Font;

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.acceptance.evidence.AcceptedContent;
 import abono.acceptance.evidence.AcceptedContent.Due;
@@ -15,7 +15,7 @@ import java.util.List;
  * The quote as it was accepted: what was chosen, under which terms, what it costs and when, made
  * from what was sealed alone (Q7).
  */
-final class AcceptedPaper {
+public final class AcceptedPaper {
     private final AcceptedContent content;
     private final Words words;
 
@@ -24,7 +24,7 @@ final class AcceptedPaper {
         this.words = Words.ofDocuments(content.locale());
     }
 
-    static Document render(AcceptedContent content) {
+    public static Document render(AcceptedContent content) {
         String name = "Abono-" + content.number() + "-r" + content.revision() + "-accepted.pdf";
         return Document.of(name, new AcceptedPaper(content).content());
     }

@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

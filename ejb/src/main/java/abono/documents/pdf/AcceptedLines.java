@@ -1,4 +1,4 @@
-package abono.documents;
+package abono.documents.pdf;
 
 import abono.acceptance.evidence.AcceptedContent.Line;
 
