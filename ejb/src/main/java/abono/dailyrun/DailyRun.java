@@ -6,7 +6,7 @@ import abono.documents.AcceptedDocuments;
 import abono.dunning.CollectionRun;
 import abono.idempotency.IdempotencyService;
 import abono.ledger.NightlyCheck;
-import abono.notifications.Courier;
+import abono.notifications.outbox.Courier;
 import abono.payments.CreditRun;
 import abono.payments.GatewayCalls;
 import abono.purchaseapprovals.ConsentRun;

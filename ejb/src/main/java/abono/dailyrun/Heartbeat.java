@@ -1,6 +1,6 @@
 package abono.dailyrun;
 
-import abono.notifications.Courier;
+import abono.notifications.outbox.Courier;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;

@@ -2,7 +2,7 @@ package abono.dailyrun;
 
 import abono.accounts.Accounts;
 import abono.jobs.DueWork;
-import abono.notifications.Courier;
+import abono.notifications.outbox.Courier;
 import abono.payments.GatewayCalls;
 import abono.purchaseapprovals.ConsentRun;
 import jakarta.enterprise.context.Dependent;

@@ -24,6 +24,7 @@ public final class AcceptedPaper {
         this.words = Words.ofDocuments(content.locale());
     }
 
+    /** The document of what was accepted, from its sealed content alone. */
     public static Document render(AcceptedContent content) {
         String name = "Abono-" + content.number() + "-r" + content.revision() + "-accepted.pdf";
         return Document.of(name, new AcceptedPaper(content).content());

@@ -46,6 +46,7 @@ public final class CertificatePaper {
                 Words.ofDocuments(document == null ? quote.account().locale() : content.locale());
     }
 
+    /** The certificate of an acceptance; its code leads to the public check at the address. */
     public static Document render(Proven proven, Quote quote, Issuer issuer, String publicUrl) {
         AcceptanceEvidence of = proven.acceptance();
         String name = "Abono-" + of.quoteNumber() + "-r" + of.revision() + "-certificate.pdf";

@@ -31,6 +31,7 @@ public final class QuotePaper {
         this.words = Words.ofDocuments(quote.account().locale());
     }
 
+    /** The quote as its customer gets it, in the account's language. */
     public static Document render(Quote quote, Issuer issuer) {
         return Document.of(name(quote), new QuotePaper(quote, issuer).content());
     }

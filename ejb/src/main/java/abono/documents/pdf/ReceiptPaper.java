@@ -21,6 +21,7 @@ public final class ReceiptPaper {
         this.words = Words.ofDocuments(payment.account().locale());
     }
 
+    /** The receipt of a payment. */
     public static Document render(Payment payment, Issuer issuer) {
         return Document.of(
                 "Abono-" + payment.number() + ".pdf", new ReceiptPaper(payment, issuer).content());

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import abono.security.AccessRefusal;
 import abono.security.Right;

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.letters;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param direct path of a link that works without signing in, or null
  * @param secret what in it only its recipient may read: a link's token or a code, or null
  */
-record Announcement(
+public record Announcement(
         MailKind kind,
         UUID account,
         List<Object> figures,
@@ -22,7 +22,8 @@ record Announcement(
         Attachment attachment,
         String direct,
         String secret) {
-    Announcement(
+    /** What holds nothing that is only its reader's. */
+    public Announcement(
             MailKind kind,
             UUID account,
             List<Object> figures,
@@ -33,13 +34,13 @@ record Announcement(
     }
 
     /** The same with a link that works without signing in; its path is known to end in a secret. */
-    Announcement withDirect(String path, String secretOfIt) {
+    public Announcement withDirect(String path, String secretOfIt) {
         return new Announcement(
                 kind, account, figures, details, this.path, attachment, path, secretOfIt);
     }
 
     /** The same, of which a part is nobody else's to read. */
-    Announcement withSecret(String part) {
+    public Announcement withSecret(String part) {
         return new Announcement(kind, account, figures, details, path, attachment, direct, part);
     }
 }

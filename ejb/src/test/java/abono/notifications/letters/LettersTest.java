@@ -1,7 +1,8 @@
-package abono.notifications;
+package abono.notifications.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abono.notifications.outbox.SampleMails;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;

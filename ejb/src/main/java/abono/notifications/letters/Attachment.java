@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.letters;
 
 import abono.documents.DocumentKind;
 import jakarta.persistence.Column;
@@ -19,7 +19,8 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(DocumentKind kind, UUID subject) {
+    /** The document of that kind that the subject has. */
+    public Attachment(DocumentKind kind, UUID subject) {
         this.kind = kind;
         this.subject = subject;
     }

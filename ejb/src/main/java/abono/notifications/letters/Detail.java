@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.letters;
 
 /**
  * A labelled figure of a mail.
@@ -7,8 +7,9 @@ package abono.notifications;
  * @param value money, date, text or {@link Term}
  * @param of what the label names, or empty
  */
-record Detail(String key, Object value, String of) {
-    static Detail of(String key, Object value) {
+public record Detail(String key, Object value, String of) {
+    /** A detail whose label names nothing. */
+    public static Detail of(String key, Object value) {
         return new Detail(key, value, "");
     }
 }

@@ -1,6 +1,11 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import abono.events.Ids;
+import abono.notifications.letters.Addressee;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.Attachment;
+import abono.notifications.letters.Letter;
+import abono.notifications.letters.MailKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

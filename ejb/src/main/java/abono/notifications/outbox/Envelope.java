@@ -1,7 +1,8 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import abono.documents.Archive;
 import abono.documents.pdf.Document;
+import abono.notifications.letters.Attachment;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.letters;
 
 import abono.documents.pdf.Words;
 import freemarker.core.TemplateClassResolver;
@@ -16,12 +16,13 @@ import java.util.Map;
  * Puts announcements into a reader's language. Templates come from the class path only, see nothing
  * but texts, and HTML is escaped by the file's kind.
  */
-final class Letters {
+public final class Letters {
     private static final Configuration TEMPLATES = templates();
 
     private final String publicUrl;
 
-    Letters(String publicUrl) {
+    /** Letters whose links lead to the portal at the address. */
+    public Letters(String publicUrl) {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
@@ -36,7 +37,7 @@ final class Letters {
     }
 
     /** The letter to a person of this name in this language. */
-    Letter write(Announcement announcement, String name, Locale locale) {
+    public Letter write(Announcement announcement, String name, Locale locale) {
         Words words = new Words("abono.notifications.mails", locale);
         Object[] figures =
                 announcement.figures().stream().map(figure -> said(figure, words)).toArray();

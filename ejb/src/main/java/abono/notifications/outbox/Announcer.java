@@ -1,8 +1,13 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
+import abono.notifications.letters.Addressee;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.Attachment;
+import abono.notifications.letters.Letter;
+import abono.notifications.letters.Letters;
 import abono.security.Person;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -18,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a mail for each of those who are to be told, each in their own language. */
 @Dependent
-class Announcer {
+public class Announcer {
     @PersistenceContext private EntityManager em;
     @Inject private Outbox outbox;
     @Inject private Accounts accounts;
@@ -32,7 +37,7 @@ class Announcer {
      * Tells the people who act for the account; what comes with an invoice or a receipt goes to the
      * account's invoice recipients too (I6), an offer does not.
      */
-    void tellCustomer(Announcement announcement) {
+    public void tellCustomer(Announcement announcement) {
         Collection<Person> people = accounts.billingContacts(announcement.account());
         tell(announcement, people);
         if (forRecipients(announcement.attachment())) {
@@ -51,7 +56,7 @@ class Announcer {
     }
 
     /** Tells the author and the representative in charge, once if they are the same. */
-    void tellSellers(Announcement announcement, Person author, Account account) {
+    public void tellSellers(Announcement announcement, Person author, Account account) {
         Map<UUID, Person> sellers = new LinkedHashMap<>();
         sellers.put(author.id(), author);
         if (account.representativeId() != null) {
@@ -61,7 +66,8 @@ class Announcer {
         tell(announcement, sellers.values());
     }
 
-    void tell(Announcement announcement, Collection<Person> people) {
+    /** Tells each of these people. */
+    public void tell(Announcement announcement, Collection<Person> people) {
         write(announcement, people.stream().map(Addressee::of).toList());
     }
 

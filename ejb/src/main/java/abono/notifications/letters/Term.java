@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.letters;
 
 import java.util.List;
 
@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param figures that the sentence names; said as the reader's language says them
  */
-record Term(String key, List<Object> figures) {
-    Term(String key) {
+public record Term(String key, List<Object> figures) {
+    /** A term without figures. */
+    public Term(String key) {
         this(key, List.of());
     }
 
-    static Term of(String key, Object... figures) {
+    /** A term with what it names, in its order. */
+    public static Term of(String key, Object... figures) {
         return new Term(key, List.of(figures));
     }
 }

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;

@@ -1,8 +1,15 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import abono.accounts.SampleAccounts;
 import abono.documents.DocumentKind;
 import abono.money.Money;
+import abono.notifications.letters.Addressee;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.Attachment;
+import abono.notifications.letters.Detail;
+import abono.notifications.letters.Letter;
+import abono.notifications.letters.Letters;
+import abono.notifications.letters.MailKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +17,12 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Mails for the tests. */
-final class SampleMails {
-    static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+public final class SampleMails {
+    public static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
 
     private SampleMails() {}
 
-    static Announcement aSentQuoteFor(String customer) {
+    public static Announcement aSentQuoteFor(String customer) {
         return new Announcement(
                 MailKind.QUOTE_SENT,
                 UUID.randomUUID(),
@@ -28,7 +35,7 @@ final class SampleMails {
     }
 
     /** To a person of this name, about a customer of that name. */
-    static OutboxMail aMail(String person, String customer) {
+    public static OutboxMail aMail(String person, String customer) {
         Announcement announcement = aSentQuoteFor(customer);
         Letter letter =
                 new Letters("https://portal.abono.example/")
@@ -38,13 +45,13 @@ final class SampleMails {
     }
 
     /** To Lucía, with a secret in its link. */
-    static OutboxMail anInvitation(String secret) {
+    public static OutboxMail anInvitation(String secret) {
         String path = "/invitation.xhtml?token=" + secret;
         return aSecretMail(MailKind.INVITATION, List.of(), path, secret);
     }
 
     /** To Lucía, with a code. */
-    static OutboxMail aCode(String code) {
+    public static OutboxMail aCode(String code) {
         List<Detail> details = List.of(Detail.of("code", code));
         return aSecretMail(MailKind.QUOTE_CODE, details, "/x?quote=77" + code + "77", code);
     }
@@ -61,7 +68,7 @@ final class SampleMails {
                 announcement, Addressee.of(SampleAccounts.aContact("Lucía", "es")), letter, NOW);
     }
 
-    static OutboxMail aMail() {
+    public static OutboxMail aMail() {
         return aMail("Lucía Navarro", "Navarro Logística, S.L.");
     }
 }

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.letters;
 
 /** What a mail tells; its texts stand in the bundle {@code mails} under this name. */
 public enum MailKind {

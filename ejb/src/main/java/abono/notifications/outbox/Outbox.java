@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -92,7 +92,7 @@ class Outbox {
     /** A page of the mails whose address, name or subject contains the text, newest first. */
     List<OutboxRow> rows(String text, int offset, int limit) {
         return em.createQuery(
-                        "select new abono.notifications.OutboxRow(m.id, m.kind, m.recipient,"
+                        "select new abono.notifications.outbox.OutboxRow(m.id, m.kind, m.recipient,"
                                 + " m.recipientName, m.subject, m.status, m.attempts,"
                                 + " m.lastError, m.writtenAt, m.sentAt) from OutboxMail m"
                                 + MATCHES

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

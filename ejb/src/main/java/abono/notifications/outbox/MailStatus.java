@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 /** The life of a mail. */
 public enum MailStatus {

@@ -1,5 +1,6 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
+import abono.notifications.letters.MailKind;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package abono.notifications;
+package abono.notifications.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
