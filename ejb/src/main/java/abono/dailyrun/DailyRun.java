@@ -6,7 +6,7 @@ import abono.documents.AcceptedDocuments;
 import abono.idempotency.IdempotencyService;
 import abono.jobs.StepLog;
 import abono.ledger.NightlyCheck;
-import abono.notifications.Courier;
+import abono.notifications.outbox.Courier;
 import abono.purchaseapprovals.ConsentRun;
 import abono.quotes.drafting.RenewalDraftRun;
 import abono.quotes.expiry.QuoteExpiry;

@@ -2,6 +2,8 @@ package abono.documents;
 
 import abono.acceptance.evidence.AcceptanceEvidence;
 import abono.acceptance.evidence.EvidenceChain;
+import abono.documents.pdf.AcceptedPaper;
+import abono.documents.pdf.Document;
 import abono.jobs.DueWork;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package abono.documents;
 
 import abono.acceptance.evidence.AcceptanceEvidence;
 import abono.acceptance.evidence.EvidenceService;
+import abono.documents.pdf.Document;
 import abono.invoices.InvoiceService;
 import abono.payments.PaymentReadService;
 import abono.quotes.QuoteReadService;

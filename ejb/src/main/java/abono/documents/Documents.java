@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.documents.pdf.Document;
 import abono.events.Ids;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;

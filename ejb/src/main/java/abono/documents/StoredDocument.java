@@ -1,5 +1,6 @@
 package abono.documents;
 
+import abono.documents.pdf.Document;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,8 @@
 /**
- * The papers that customers keep: quotes, invoices and receipts as PDF, in the document's language.
+ * The archive of what customers keep: quotes, invoices and receipts, and the check of whether a
+ * document is a true one.
  *
- * <p>Knows what it prints and changes nothing of it. Invariants: what left the house is rendered
+ * <p>Knows what is printed and changes nothing of it. Invariants: what left the house is rendered
  * once and stored, so everybody reads the same bytes ever after; nothing is rendered inside a
  * business transaction.
  */

@@ -1,5 +1,8 @@
 package abono.notifications;
 
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.MailKind;
+import abono.notifications.outbox.Announcer;
 import abono.purchaseapprovals.ConsentEvent;
 import abono.purchaseapprovals.ConsentRequest;
 import abono.purchaseapprovals.Consents;

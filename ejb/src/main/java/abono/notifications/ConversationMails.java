@@ -4,6 +4,11 @@ import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.changerequests.ChangeRequestEvent;
 import abono.changerequests.SalesRequest;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.Detail;
+import abono.notifications.letters.MailKind;
+import abono.notifications.letters.Term;
+import abono.notifications.outbox.Announcer;
 import abono.quotes.Quote;
 import abono.quotes.comments.CommentEvent;
 import abono.quotes.comments.QuoteComment;
@@ -30,8 +35,8 @@ public class ConversationMails {
     /** Customers who took part and still belong to the account. */
     private static final String SPEAKERS =
             "select distinct c.author from QuoteComment c where c.number = :number and c.side ="
-                    + " abono.quotes.comments.Side.CUSTOMER and exists (select m.id from Membership m where"
-                    + " m.accountId = :account and m.person = c.author)";
+                + " abono.quotes.comments.Side.CUSTOMER and exists (select m.id from Membership m"
+                + " where m.accountId = :account and m.person = c.author)";
 
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;

@@ -2,6 +2,11 @@ package abono.notifications;
 
 import abono.documents.DocumentKind;
 import abono.invoices.Invoice;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.Attachment;
+import abono.notifications.letters.Detail;
+import abono.notifications.letters.MailKind;
+import abono.notifications.outbox.Announcer;
 import abono.payments.Allocation;
 import abono.payments.Payment;
 import abono.payments.PaymentEvent;

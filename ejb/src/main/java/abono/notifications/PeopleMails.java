@@ -2,6 +2,9 @@ package abono.notifications;
 
 import abono.accounts.AccountEvent;
 import abono.accounts.Accounts;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.MailKind;
+import abono.notifications.outbox.Announcer;
 import abono.security.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,9 @@
 package abono.notifications;
 
 import abono.accounts.Accounts;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.Letter;
+import abono.notifications.letters.Letters;
 import abono.quotes.Quote;
 import abono.quotes.QuoteReadService;
 import abono.security.AccessRefusal;

@@ -2,6 +2,11 @@ package abono.notifications;
 
 import abono.accounts.Accounts;
 import abono.documents.DocumentKind;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.Attachment;
+import abono.notifications.letters.Detail;
+import abono.notifications.letters.MailKind;
+import abono.notifications.outbox.Announcer;
 import abono.offlineacceptance.ContestService;
 import abono.offlineacceptance.RecordedAcceptance;
 import abono.offlineacceptance.RecordedEvent;

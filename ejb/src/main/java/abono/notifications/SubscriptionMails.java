@@ -2,6 +2,9 @@ package abono.notifications;
 
 import abono.dunning.CollectionEvent;
 import abono.invoices.Invoice;
+import abono.notifications.letters.Announcement;
+import abono.notifications.letters.MailKind;
+import abono.notifications.outbox.Announcer;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionEvent;
 import jakarta.enterprise.context.Dependent;

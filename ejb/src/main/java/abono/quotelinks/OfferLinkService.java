@@ -1,8 +1,8 @@
 package abono.quotelinks;
 
 import abono.documents.Archive;
-import abono.documents.Document;
 import abono.documents.DocumentKind;
+import abono.documents.pdf.Document;
 import abono.purchaseapprovals.Consents;
 import abono.purchaseorders.Wallets;
 import abono.quotes.Quote;

@@ -51,15 +51,18 @@ class ArchitectureTest {
             calendar -> accountcredit accounts catalog dunning events invoices money payments \
             pricing purchaseapprovals purchaseorders quotes security subscriptions tax time
             catalog -> events money
+            changerequests -> accounts catalog events quotes refusals security subscriptions time
             contracts -> accounts catalog creditnotes invoices invoicing jobs money pricing \
             purchaseorders quotes subscriptions tax time
             creditnotes -> accounts events invoices ledger money tax
-            dailyrun -> accounts billing contracts documents idempotency jobs ledger notifications \
-            purchaseapprovals quotes refusals security settlement time
+            dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
+            notifications.outbox payments purchaseapprovals quotes.drafting quotes.expiry refusals \
+            security time
             demo -> accounts catalog events money security tax time
-            documents -> acceptance.evidence accounts catalog creditnotes events invoices jobs \
-            money offlineacceptance payments pricing quotes quotes.lines refusals security \
-            subscriptions tax time
+            documents -> acceptance.evidence accounts creditnotes documents.pdf events invoices \
+            jobs money payments quotes refusals security time
+            documents.pdf -> acceptance.evidence accounts catalog creditnotes invoices money \
+            payments pricing quotes quotes.lines refusals security subscriptions tax
             dunning -> accounts events invoices jobs money payments refusals subscriptions time
             events ->
             idempotency -> events refusals security time
@@ -70,10 +73,14 @@ class ArchitectureTest {
             jobs -> time
             ledger -> events money
             money ->
-            notifications -> acceptance.evidence accounts catalog creditnotes documents dunning \
-            events invoices money offlineacceptance orders payments pricing purchaseapprovals \
-            quotelinks quotes refusals security subscriptions talk time
-            notifications.smtp -> notifications
+            notifications -> acceptance.evidence accounts catalog changerequests creditnotes \
+            documents dunning invoices money notifications.letters notifications.outbox \
+            offlineacceptance orders payments pricing purchaseapprovals quotelinks quotes \
+            quotes.comments quotes.lines security subscriptions time
+            notifications.letters -> documents documents.pdf security
+            notifications.outbox -> accounts documents documents.pdf events notifications.letters \
+            refusals security time
+            notifications.smtp -> notifications.outbox
             numbering ->
             offlineacceptance -> acceptance accounts events invoices money quotes refusals \
             security time
@@ -88,11 +95,17 @@ class ArchitectureTest {
             purchaseapprovals -> accounts events invoices jobs money payments refusals security \
             time
             purchaseorders -> accounts events invoices money refusals security tax time
-            quotelinks -> acceptance accounts documents events purchaseapprovals purchaseorders \
-            quotes refusals security time
-            quotes -> accounts catalog events jobs money numbering pricing quotes.lines refusals \
-            security subscriptions tax time
-            quotes.lines -> catalog money pricing refusals subscriptions
+            quotelinks -> accounts billing documents documents.pdf events purchaseapprovals \
+            purchaseorders quotes refusals security time
+            quotes -> accounts catalog events money pricing quotes.lines refusals security \
+            subscriptions tax time
+            quotes.comments -> accounts events quotes refusals security time
+            quotes.comparison -> money pricing quotes security subscriptions tax
+            quotes.discountapproval -> accounts events money quotes quotes.lines refusals security
+            quotes.drafting -> accounts catalog jobs money numbering pricing quotes \
+            quotes.discountapproval quotes.lines refusals security subscriptions time
+            quotes.expiry -> accounts events jobs quotes
+            quotes.lines -> catalog money pricing subscriptions
             quotes.pipeline -> accounts money quotes security time
             refusals -> money
             schema ->
@@ -101,7 +114,6 @@ class ArchitectureTest {
             orderfulfilment payments payments.gateway payments.methods purchaseapprovals refusals \
             security time
             subscriptions -> accounts catalog events money pricing refusals security time
-            talk -> accounts catalog events quotes refusals security subscriptions time
             tax -> money
             tax.vies -> money tax
             time ->

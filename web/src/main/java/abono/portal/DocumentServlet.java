@@ -1,7 +1,7 @@
 package abono.portal;
 
-import abono.documents.Document;
 import abono.documents.DocumentService;
+import abono.documents.pdf.Document;
 import abono.refusals.Refusal;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;

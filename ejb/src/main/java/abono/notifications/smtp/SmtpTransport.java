@@ -1,6 +1,6 @@
 package abono.notifications.smtp;
 
-import abono.notifications.MailTransport;
+import abono.notifications.outbox.MailTransport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;

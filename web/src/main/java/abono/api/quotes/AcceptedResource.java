@@ -1,8 +1,8 @@
 package abono.api.quotes;
 
 import abono.api.wire.Pdf;
-import abono.documents.Document;
 import abono.documents.DocumentService;
+import abono.documents.pdf.Document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

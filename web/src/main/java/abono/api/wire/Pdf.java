@@ -1,6 +1,6 @@
 package abono.api.wire;
 
-import abono.documents.Document;
+import abono.documents.pdf.Document;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

@@ -1,7 +1,7 @@
 package abono.portal.admin;
 
-import abono.notifications.OutboxMail;
-import abono.notifications.OutboxService;
+import abono.notifications.outbox.OutboxMail;
+import abono.notifications.outbox.OutboxService;
 import abono.portal.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;

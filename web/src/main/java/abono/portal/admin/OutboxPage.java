@@ -1,7 +1,7 @@
 package abono.portal.admin;
 
-import abono.notifications.OutboxRow;
-import abono.notifications.OutboxService;
+import abono.notifications.outbox.OutboxRow;
+import abono.notifications.outbox.OutboxService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

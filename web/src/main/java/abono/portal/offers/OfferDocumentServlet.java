@@ -1,6 +1,6 @@
 package abono.portal.offers;
 
-import abono.documents.Document;
+import abono.documents.pdf.Document;
 import abono.quotelinks.OfferLinkService;
 import abono.refusals.Refusal;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package abono.portal.offers;
 
-import abono.documents.TermSentences;
+import abono.documents.pdf.TermSentences;
 import abono.purchaseorders.Standing;
 import abono.quotes.ContractTerms;
 import abono.quotes.Quote;

@@ -1,0 +1,50 @@
+package abono.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** No package grows beyond what one reads in a sitting; then a concept is split out of it. */
+class PackageSizeTest {
+    private static final int MOST_TYPES = 20;
+
+    /** Those still beyond it, each with exactly what it has: the numbers only go down. */
+    private static final Map<String, Integer> STILL_BEYOND =
+            Map.of(
+                    "abono.accounts", 21,
+                    "abono.payments", 41,
+                    "abono.purchaseorders", 21,
+                    "abono.quotes", 32);
+
+    @Test
+    void noPackageHasMoreThanTwentyTypes() {
+        JavaClasses house =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("abono");
+        assertThat(beyond(house, MOST_TYPES)).isEqualTo(STILL_BEYOND);
+    }
+
+    @Test
+    void aCrowdedPackageIsSeen() {
+        JavaClasses broken = new ClassFileImporter().importPackages("abono.architecture.broken");
+        assertThat(beyond(broken, 0)).containsKey("abono.architecture.broken");
+    }
+
+    private static Map<String, Integer> beyond(JavaClasses classes, int most) {
+        Map<String, Integer> types = new TreeMap<>();
+        for (JavaClass type : classes) {
+            if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+                types.merge(type.getPackageName(), 1, Integer::sum);
+            }
+        }
+        types.values().removeIf(count -> count <= most);
+        return types;
+    }
+}
