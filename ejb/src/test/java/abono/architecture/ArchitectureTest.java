@@ -57,9 +57,9 @@ class ArchitectureTest {
             dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
             notifications payments purchaseapprovals quotes refusals security time
             demo -> accounts catalog events money security tax time
-            documents -> acceptance.evidence accounts catalog creditnotes events invoices jobs \
-            money offlineacceptance payments pricing quotes quotes.lines refusals security \
-            subscriptions tax time
+            documents -> acceptance acceptance.evidence accounts catalog creditnotes events \
+            invoices jobs money offlineacceptance payments pricing quotes quotes.lines refusals \
+            security subscriptions tax time
             dunning -> accounts events invoices jobs money payments refusals subscriptions time
             events ->
             idempotency -> events refusals security time
