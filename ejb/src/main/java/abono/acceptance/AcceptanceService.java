@@ -2,6 +2,7 @@ package abono.acceptance;
 
 import abono.acceptance.evidence.Before;
 import abono.acceptance.evidence.Evidence;
+import abono.acceptance.evidence.Testimony;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.purchaseapprovals.ConsentRequest;
@@ -43,6 +44,7 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class AcceptanceService {
     @Inject private AuthorityCheck authorities;
+    @Inject private OfferPaper paper;
     @Inject private QuoteLife quotes;
     @Inject private Asking asking;
     @Inject private Fulfilment fulfilment;
@@ -71,6 +73,7 @@ public class AcceptanceService {
      */
     public AcceptanceResult accept(AcceptQuote command) {
         authorities.check(command);
+        String offer = paper.sha256(command.quote());
         Quote quote = quotes.locked(command.quote());
         if (quote.acceptedBy(command.key())) {
             return became(quote);
@@ -81,11 +84,11 @@ public class AcceptanceService {
                 return new ApprovalAsked(request);
             }
         }
-        return bind(quote, command);
+        return bind(quote, command, offer);
     }
 
     /** The quote is locked and its authority holds: from here on it comes true, top to bottom. */
-    private Acceptance bind(Quote quote, AcceptQuote command) {
+    private Acceptance bind(Quote quote, AcceptQuote command, String offer) {
         quotes.accept(quote, command.revision(), command.signature(), command.key(), caller.id());
         quotes.expireOthers(quote);
         Fulfilment.Held held = fulfilment.hold(quote);
@@ -96,7 +99,8 @@ public class AcceptanceService {
         if (spare != null) {
             orders.release(spare, quote.id());
         }
-        evidence.seal(quote, command.signature(), before, grounds.of(command.authority()));
+        Testimony testimony = grounds.of(command.authority());
+        evidence.seal(quote, command.signature(), before, testimony, offer);
         tell(quote);
         return accepted;
     }

@@ -1,5 +1,5 @@
 /**
- * What accepted quotes become, at once and on days to come: contracts begin, change, are billed by
- * their schedules, renew and end (Q7, Q10, D5).
+ * What accepted quotes become on days to come: contracts change, are billed by their schedules,
+ * renew and end (Q10, D5); and the invoices of both, those at once too.
  */
 package abono.contracts;

@@ -1,6 +1,6 @@
 package abono.documents;
 
-import abono.acceptance.evidence.OfferPaper;
+import abono.acceptance.OfferPaper;
 import abono.quotes.Quote;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -36,12 +36,28 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "consent_request")
 public class ConsentRequest {
-    /** Its states; all but the first are final. */
+    /** The life of a request, as one table; all states but the first are final. */
     public enum Status {
         WAITING,
         GIVEN,
         REFUSED,
-        CLOSED
+        CLOSED;
+
+        private Set<Status> next() {
+            return this == WAITING ? Set.of(GIVEN, REFUSED, CLOSED) : Set.of();
+        }
+
+        /**
+         * The state after the move.
+         *
+         * @throws ConsentRefusal DECIDED_ALREADY when it is not in the table
+         */
+        Status to(Status target) {
+            if (!next().contains(target)) {
+                throw new ConsentRefusal(ConsentRefusal.Reason.DECIDED_ALREADY);
+            }
+            return target;
+        }
     }
 
     @Id private UUID id;
@@ -204,7 +220,7 @@ public class ConsentRequest {
     }
 
     void end(Status how, String why, Instant now) {
-        status = how;
+        status = status.to(how);
         reason = why;
         endedAt = now;
     }

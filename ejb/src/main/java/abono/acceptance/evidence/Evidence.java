@@ -20,7 +20,6 @@ public class Evidence {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject private EvidenceChain chain;
-    @Inject private OfferPaper paper;
     @Inject private Caller caller;
     @Inject private Accounts accounts;
     @Inject private Event<EvidenceEvent> events;
@@ -36,10 +35,16 @@ public class Evidence {
      *
      * @param before what the quote's subscriptions were before
      * @param testimony what the acceptance rests on besides its signature
+     * @param offerSha256 digest of the PDF of the offer as it was sent, in hexadecimal
      * @throws AccessRefusal when it is by phone or mail and no employee wrote it down
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void seal(Quote quote, Signature signature, Before before, Testimony testimony) {
+    public void seal(
+            Quote quote,
+            Signature signature,
+            Before before,
+            Testimony testimony,
+            String offerSha256) {
         AcceptanceEvidence row = new AcceptanceEvidence(quote, signature, code());
         if (caller.known()) {
             row.pressedBy(caller.person());
@@ -50,7 +55,7 @@ public class Evidence {
             }
             row.recordedBy(testimony.recordedBy(), testimony.recordedSha256());
         }
-        row.papers(paper.sha256(quote.id()), termsVersion);
+        row.papers(offerSha256, termsVersion);
         row.accepted(
                 new AcceptedContentWriter(quote, before).quote(accounts.issuer()),
                 ApprovalJson.requested(testimony),
