@@ -21,7 +21,7 @@ import abono.pricing.Prorated;
 import abono.pricing.TermCharge;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import abono.subscriptions.SubscriptionOrigin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -50,7 +50,7 @@ public class OrderCompletion {
 
     @Inject private Orders orders;
     @Inject private OrderPayments payments;
-    @Inject private SubscriptionLife subscriptions;
+    @Inject private SubscriptionLifecycle subscriptions;
     @Inject private Invoicing invoicing;
     @Inject private Credits credits;
 

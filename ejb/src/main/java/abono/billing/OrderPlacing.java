@@ -11,7 +11,7 @@ import abono.payments.CardChoice;
 import abono.payments.OrderCharge;
 import abono.payments.OrderPayments;
 import abono.security.Person;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ class OrderPlacing {
     @Inject private Orders orders;
     @Inject private OrderCompletion completion;
     @Inject private OrderPayments payments;
-    @Inject private SubscriptionLife subscriptions;
+    @Inject private SubscriptionLifecycle subscriptions;
     @Inject private Invoicing invoicing;
     @Inject private Credits credits;
     @Inject private Accounts accounts;

@@ -16,10 +16,9 @@ import abono.quotes.QuoteLine;
 import abono.quotes.QuoteOutcome;
 import abono.quotes.QuoteOutcomes;
 import abono.quotes.lines.LineKind;
-import abono.subscriptions.ContractLife;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import abono.subscriptions.SubscriptionOrigin;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -44,8 +43,7 @@ public class Fulfilment {
     /** The kind of origin that subscriptions and invoices of quotes have. */
     public static final String QUOTE = "QUOTE";
 
-    @Inject private SubscriptionLife life;
-    @Inject private ContractLife contracts;
+    @Inject private SubscriptionLifecycle life;
     @Inject private Invoicing invoices;
     @Inject private QuotePurchaseOrders orders;
     @Inject private QuoteLife quotes;
@@ -95,7 +93,7 @@ public class Fulfilment {
                 .filter(line -> line.picked() && line.subscription() != null)
                 .map(line -> line.subscription().id())
                 .sorted()
-                .forEach(id -> locked.put(id, contracts.locked(id)));
+                .forEach(id -> locked.put(id, life.locked(id)));
         return locked;
     }
 
@@ -112,11 +110,11 @@ public class Fulfilment {
         Subscription touched = held.get(line.subscription().id());
         changed.put(touched.id(), touched);
         if (line.kind() == LineKind.CANCELLATION) {
-            contracts.end(touched, time.today(touched.account().zone()));
+            life.giveNotice(touched, time.today(touched.account().zone()));
         } else if (outcome.lived(line) != null) {
-            contracts.live(touched, outcome.lived(line));
+            life.live(touched, outcome.lived(line));
         } else {
-            contracts.agree(touched, outcome.agreed(line), line.id());
+            life.agree(touched, outcome.agreed(line), line.id());
         }
     }
 
@@ -133,7 +131,7 @@ public class Fulfilment {
     /** A discount that was given once counts as not charged: it is never given back later. */
     private void bear(Subscription subscription, Money once) {
         if (!once.isZero()) {
-            contracts.chargedLess(subscription, once);
+            life.chargedLess(subscription, once);
         }
     }
 

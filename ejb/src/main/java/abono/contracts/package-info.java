@@ -1,5 +1,2 @@
-/**
- * What accepted quotes become, at once and on days to come: contracts begin, change, are billed by
- * their schedules, renew and end (Q7, Q10, D5).
- */
+/** What accepted quotes become (Q7, D5): contracts begin, change or will, and end with notice. */
 package abono.contracts;

@@ -1,7 +1,6 @@
 package abono.dailyrun;
 
-import abono.billing.RenewalRun;
-import abono.contracts.ContractRun;
+import abono.billrun.BillRun;
 import abono.documents.AcceptedDocuments;
 import abono.dunning.CollectionRun;
 import abono.idempotency.IdempotencyService;
@@ -37,8 +36,7 @@ public class DailyRun {
 
     @Inject private GatewayCalls payments;
     @Inject private RenewalDraftRun renewalDrafts;
-    @Inject private RenewalRun renewals;
-    @Inject private ContractRun contracts;
+    @Inject private BillRun bills;
     @Inject private CreditRun credit;
     @Inject private CollectionRun collections;
     @Inject private QuoteExpiry expiry;
@@ -67,8 +65,7 @@ public class DailyRun {
                 List.of(
                         new Step("payments without an answer", payments::reap),
                         new Step("drafts of renewals", renewalDrafts::run),
-                        new Step("renewals and ends", renewals::run),
-                        new Step("contracts", contracts::run),
+                        new Step("renewals, schedules and ends", bills::run),
                         new Step("credit for what is open", credit::run),
                         new Step("collection by card", collections::run),
                         new Step("expiry of quotes", expiry::run),

@@ -12,7 +12,7 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
 import abono.quotes.Signature;
 import abono.subscriptions.NewSubscription;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -41,17 +41,18 @@ class ArchitectureTest {
             accountcredit -> accounts events money
             accounts -> events refusals security tax time
             audit -> events security time
-            billing -> acceptance.evidence accountcredit accounts catalog contracts creditnotes \
-            invoices invoicing jobs money orders payments pricing purchaseapprovals purchaseorders \
-            quotes security subscriptions time
+            billing -> acceptance.evidence accountcredit accounts contracts creditnotes invoices \
+            invoicing money orders payments pricing purchaseapprovals purchaseorders quotes \
+            security subscriptions time
+            billrun -> accounts invoices invoicing jobs pricing quotes subscriptions time
             calendar -> accountcredit accounts catalog dunning events invoices money payments \
             pricing purchaseapprovals purchaseorders quotes security subscriptions tax time
             catalog -> events money
-            contracts -> accounts invoices invoicing jobs money pricing quotes quotes.lines \
+            contracts -> accounts invoices invoicing money pricing quotes quotes.lines \
             subscriptions time
             creditnotes -> accounts events invoices ledger money tax
-            dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
-            notifications payments purchaseapprovals quotes refusals security time
+            dailyrun -> accounts billrun documents dunning idempotency jobs ledger notifications \
+            payments purchaseapprovals quotes refusals security time
             demo -> accounts catalog events money security tax time
             documents -> acceptance.evidence accounts catalog creditnotes events invoices jobs \
             money payments pricing quotes quotes.lines refusals security subscriptions tax time
@@ -167,7 +168,7 @@ class ArchitectureTest {
                         .orShould()
                         .callMethod(InvoiceService.class, "issue", InvoiceDraft.class)
                         .orShould()
-                        .callMethod(SubscriptionLife.class, "start", NewSubscription.class);
+                        .callMethod(SubscriptionLifecycle.class, "start", NewSubscription.class);
         rule.check(HOUSE);
         assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
         assertThat(HOUSE.get(QuoteAcceptanceService.class).getMethodCallsFromSelf()).isNotEmpty();
