@@ -18,10 +18,9 @@ import abono.quotes.QuoteOutcome;
 import abono.quotes.QuoteOutcomes;
 import abono.quotes.lines.LineKind;
 import abono.subscriptions.ContestedContracts;
-import abono.subscriptions.ContractLife;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import abono.subscriptions.SubscriptionOrigin;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -43,8 +42,7 @@ import java.util.UUID;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 class Fulfilment {
-    @Inject private SubscriptionLife life;
-    @Inject private ContractLife contracts;
+    @Inject private SubscriptionLifecycle life;
     @Inject private ContestedContracts contested;
     @Inject private Invoicing invoices;
     @Inject private QuotePurchaseOrders orders;
@@ -104,7 +102,7 @@ class Fulfilment {
                 .filter(line -> line.picked() && line.subscription() != null)
                 .map(line -> line.subscription().id())
                 .sorted()
-                .forEach(id -> locked.put(id, contracts.locked(id)));
+                .forEach(id -> locked.put(id, life.locked(id)));
         return locked;
     }
 
@@ -121,11 +119,11 @@ class Fulfilment {
         Subscription touched = held.get(line.subscription().id());
         changed.put(touched.id(), touched);
         if (line.kind() == LineKind.CANCELLATION) {
-            contracts.end(touched, time.today(touched.account().zone()));
+            life.giveNotice(touched, time.today(touched.account().zone()));
         } else if (outcome.lived(line) != null) {
-            contracts.live(touched, outcome.lived(line));
+            life.live(touched, outcome.lived(line));
         } else {
-            contracts.agree(touched, outcome.agreed(line), line.id());
+            life.agree(touched, outcome.agreed(line), line.id());
         }
     }
 
@@ -142,7 +140,7 @@ class Fulfilment {
     /** A discount that was given once counts as not charged: it is never given back later. */
     private void bear(Subscription subscription, Money once) {
         if (!once.isZero()) {
-            contracts.chargedLess(subscription, once);
+            life.chargedLess(subscription, once);
         }
     }
 

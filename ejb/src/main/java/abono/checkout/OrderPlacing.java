@@ -12,7 +12,7 @@ import abono.payments.CardChoice;
 import abono.payments.OrderCharge;
 import abono.security.Person;
 import abono.settlement.OrderPayments;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ class OrderPlacing {
     @Inject private Orders orders;
     @Inject private OrderFulfilment fulfilment;
     @Inject private OrderPayments payments;
-    @Inject private SubscriptionLife subscriptions;
+    @Inject private SubscriptionLifecycle subscriptions;
     @Inject private Invoicing invoicing;
     @Inject private Credits credits;
     @Inject private Accounts accounts;

@@ -1,7 +1,6 @@
 package abono.dailyrun;
 
-import abono.billing.RenewalRun;
-import abono.contracts.ContractRun;
+import abono.billrun.BillRun;
 import abono.documents.AcceptedDocuments;
 import abono.idempotency.IdempotencyService;
 import abono.jobs.StepLog;
@@ -41,8 +40,7 @@ public class DailyRun {
 
     @Inject private GatewayCalls payments;
     @Inject private RenewalDraftRun renewalDrafts;
-    @Inject private RenewalRun renewals;
-    @Inject private ContractRun contracts;
+    @Inject private BillRun bills;
     @Inject private CreditRun credit;
     @Inject private DunningCharges collections;
     @Inject private QuoteExpiry expiry;
@@ -84,8 +82,7 @@ public class DailyRun {
                 List.of(
                         new Step("payments", payments::reap, payments::nextDue),
                         new Step("renewal-drafts", renewalDrafts::run),
-                        new Step("renewals", renewals::run),
-                        new Step("contracts", contracts::run),
+                        new Step("bill-run", bills::run),
                         new Step("credit", credit::run),
                         new Step("collections", collections::run),
                         new Step("quote-expiry", expiry::run),

@@ -2,7 +2,7 @@ package abono.dunning;
 
 import abono.invoices.Invoice;
 import abono.invoices.LineOrigin;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -24,7 +24,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Collections {
     @PersistenceContext private EntityManager em;
-    @Inject private SubscriptionLife subscriptions;
+    @Inject private SubscriptionLifecycle subscriptions;
     @Inject private Event<CollectionEvent> events;
     @Inject private BusinessTime time;
 

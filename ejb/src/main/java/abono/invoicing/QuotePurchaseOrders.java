@@ -9,7 +9,7 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteOutcome;
-import abono.subscriptions.ContractLife;
+import abono.subscriptions.Subscriptions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 public class QuotePurchaseOrders {
     @Inject private Wallets wallets;
     @Inject private QuoteLife quotes;
-    @Inject private ContractLife contracts;
+    @Inject private Subscriptions contracts;
 
     /**
      * Plans by which lines of invoices the quote's purchase orders pay.

@@ -19,7 +19,7 @@ import abono.pricing.Prorated;
 import abono.pricing.TermCharge;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import abono.subscriptions.SubscriptionOrigin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ public class OrderFulfilment {
 
     @Inject private Orders orders;
     @Inject private PaymentLifecycle payments;
-    @Inject private SubscriptionLife subscriptions;
+    @Inject private SubscriptionLifecycle subscriptions;
     @Inject private Invoicing invoicing;
     @Inject private Credits credits;
 

@@ -9,11 +9,10 @@ import abono.invoices.Invoice;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.orders.OrderRefusal.Reason;
+import abono.pricing.Amendment;
 import abono.pricing.Choice;
 import abono.pricing.PeriodCharge;
 import abono.pricing.PriceList;
-import abono.pricing.Prorated;
-import abono.pricing.Proration;
 import abono.pricing.ServicePeriod;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
@@ -83,10 +82,8 @@ record ItemPricer(
         if (input.kind() == ItemKind.CHANGE && same(choice, subscription.choice())) {
             throw new OrderRefusal(Reason.NOTHING_CHANGED);
         }
-        ServicePeriod service = ServicePeriod.beginning(today, choice.period());
-        Money charge = choice.charge().net();
-        Prorated credit = input.kind().credits() ? credit(subscription) : null;
-        boolean dearer = credit == null || charge.compareTo(credit.amount()) > 0;
+        Amendment amendment = amendment(input, choice, subscription);
+        boolean dearer = amendment.back() == null || amendment.net().isPositive();
         if (input.kind().onSubscription() && dearer) {
             refuseWhileUnpaid();
         }
@@ -96,9 +93,9 @@ record ItemPricer(
                 subscription,
                 choice.plan(),
                 choice,
-                service,
-                charge,
-                credit,
+                amendment.charge().days(),
+                amendment.charge().net(),
+                amendment.back(),
                 null,
                 null);
     }
@@ -109,11 +106,11 @@ record ItemPricer(
                 input.kind(), choice.plan().id(), seats, choice.period(), input.subscription());
     }
 
-    private Prorated credit(Subscription subscription) {
-        ServicePeriod service = subscription.service();
-        return service.contains(today)
-                ? Proration.credit(subscription.charged(), service, today)
-                : null;
+    /** Only a change of what is paid for gives something back. */
+    private Amendment amendment(ItemInput input, Choice choice, Subscription subscription) {
+        return input.kind().credits()
+                ? Amendment.ofPeriod(choice, today, subscription.charged(), subscription.service())
+                : Amendment.ofPeriod(choice, today, null, null);
     }
 
     private Choice choice(ItemInput input, Subscription now) {

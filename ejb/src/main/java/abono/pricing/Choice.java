@@ -40,6 +40,15 @@ public record Choice(Plan plan, BillingPeriod period, PeriodCharge charge, Local
     }
 
     /**
+     * What it is in a period that begins by itself on the day and is billed for itself.
+     *
+     * @param priced the tier, looked up with its prices
+     */
+    public Choice periodOn(LocalDate day, Plan priced) {
+        return new Choice(plan, period, charge.at(unitOn(day, priced)));
+    }
+
+    /**
      * What it is in a term that begins by itself on the day. An agreed price is kept until a
      * renewal after a price change (D1), so it stays unless the catalog's price of so many seats is
      * another on the day than it was when this was agreed; steps for other quantities do not

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One thing that happens to a contract on a day.
+ * One thing that happens to a subscription on a day.
  *
  * @param choice what it is afterwards
- * @param term that begins with a renewal; else null
+ * @param term that begins with a contract's renewal; else null
  * @param charged net of what the rest of the billing period costs after an amendment; else null
- * @param quote that the contract is of afterwards
+ * @param quote that a contract is of afterwards; else null
  * @param agreed whether it was agreed by a quote; else it happens by itself
  */
 public record ContractAct(
@@ -29,7 +29,7 @@ public record ContractAct(
         BILL,
         /** Plan, seats or price are others for the rest of the term. */
         AMEND,
-        /** Another term begins. */
+        /** Another term begins, or the next period of what has no term. */
         RENEW,
         /** It is over. */
         END

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A day on which something happens to a contract.
+ * A day on which something happens to a subscription.
  *
- * @param quote on whose invoice of the day the lines stand
+ * @param quote on whose invoice of the day the lines stand; null when it runs until it is cancelled
  * @param acts what happens, in order
  * @param lines what it costs; none when nothing is charged
  * @param saved of the list price of the days that it is about, free months included; less what was

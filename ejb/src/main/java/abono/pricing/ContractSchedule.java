@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param prices of terms that begin by themselves
  */
 public record ContractSchedule(
-        UUID id, ContractState state, List<PlannedChange> changes, RenewalPrices prices) {
+        UUID id, ContractState state, List<PlannedChange> changes, RenewalPrices prices)
+        implements BillingSchedule {
     private static final int RENEWAL_MONTHS = 12;
 
     /** Puts the changes in order. */
@@ -51,19 +52,20 @@ public record ContractSchedule(
         return changes.stream().filter(each -> each.on().equals(day)).findFirst().orElse(null);
     }
 
-    /** The next day on which something happens. */
+    @Override
     public LocalDate nextOn() {
         LocalDate end = state.service().end();
         return changes.isEmpty() || end.isBefore(changes.get(0).on()) ? end : changes.get(0).on();
     }
 
     /** The quote on whose invoice of the next day its lines stand. */
-    public UUID nextQuote() {
+    @Override
+    public UUID invoicedBy() {
         PlannedChange change = changeOn(nextOn());
         return change == null ? state.quote() : change.quote();
     }
 
-    /** What happens on the next day. */
+    @Override
     public ContractDay next() {
         return new Walk(this).day();
     }
@@ -198,21 +200,18 @@ public record ContractSchedule(
         /** A change on the first day of a period takes the place of what it would have cost. */
         private void amend(PlannedChange change, boolean begins) {
             ContractState before = now;
-            Prorated back = Proration.credit(before.charged(), before.service(), on);
-            TermCharge rest = rest(before.term().schedule(change.choice()));
+            Amendment amendment = Amendment.ofTerm(before, change.choice(), on);
+            Prorated back = amendment.back();
+            TermCharge rest = amendment.charge();
             now = before.amended(change.choice(), on, rest.net());
             quote = change.quote();
-            saved = saved.plus(rest.saved()).minus(rest(before.schedule()).saved());
+            saved = saved.plus(rest.saved()).minus(Amendment.rest(before.schedule(), on).saved());
             act(Kind.AMEND, null, rest.net(), true);
             List<ContractLine> due = new ArrayList<>(charged(from.id(), now, rest));
             if (!begins && !back.amount().isZero()) {
                 due.add(ContractLine.givenBack(from.id(), before.choice(), back));
             }
             lines = due;
-        }
-
-        private TermCharge rest(TermSchedule schedule) {
-            return schedule.rest(schedule.interval(on), on);
         }
 
         private void act(Kind kind, Term term, Money charged, boolean agreed) {

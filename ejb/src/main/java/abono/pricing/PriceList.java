@@ -38,11 +38,25 @@ public class PriceList {
 
     /** By the catalog's prices, for terms that begin by themselves, each plan looked up once. */
     public RenewalPrices renewals() {
+        return priced(Choice::renewedOn);
+    }
+
+    /** By the catalog's prices, for whatever begins by itself, each plan looked up once. */
+    public NextPrices next() {
+        return new NextPrices(renewals(), priced(Choice::periodOn));
+    }
+
+    /** The rule by which a choice goes on at the prices of its plan. */
+    private interface Rule {
+        Choice next(Choice present, LocalDate day, Plan priced);
+    }
+
+    private RenewalPrices priced(Rule rule) {
         Map<UUID, Plan> known = new HashMap<>();
         return (present, day) -> {
             UUID id = present.plan().id();
             Plan plan = known.computeIfAbsent(id, any -> plans(List.of(id)).get(id));
-            return present.renewedOn(day, plan);
+            return rule.next(present, day, plan);
         };
     }
 

@@ -3,7 +3,7 @@ package abono.quotes;
 import abono.pricing.ContractSchedule;
 import abono.pricing.PriceList;
 import abono.pricing.RenewalPrices;
-import abono.subscriptions.ContractLife;
+import abono.subscriptions.Subscriptions;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Computes what accepting quotes does, by the contracts as they are now. */
 @Dependent
 public class QuoteOutcomes {
-    @Inject private ContractLife contracts;
+    @Inject private Subscriptions contracts;
     @Inject private PriceList prices;
     @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;

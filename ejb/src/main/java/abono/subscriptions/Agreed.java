@@ -34,12 +34,8 @@ class Agreed {
     protected Agreed() {}
 
     Agreed(Choice choice) {
-        this(choice.charge());
+        PeriodCharge charge = choice.charge();
         on = choice.agreedOn();
-    }
-
-    /** A price for which it does not matter when it was agreed. */
-    Agreed(PeriodCharge charge) {
         currency = charge.unit().currency();
         unitMinor = charge.unit().minor();
         discountPercent = charge.discountPercent();

@@ -88,7 +88,7 @@ public class ContestedContracts {
                     + " decided_at from quote where id = ?1) order by b.kept_at limit 1";
 
     @PersistenceContext private EntityManager em;
-    @Inject private SubscriptionLife life;
+    @Inject private SubscriptionLifecycle life;
     @Inject private BusinessTime time;
     @Inject private Event<SubscriptionEvent> events;
 
@@ -171,7 +171,7 @@ public class ContestedContracts {
      */
     public void restore(UUID quote, UUID id, LocalDate day) {
         Subscription subscription = life.locked(id);
-        String reversed = SubscriptionLife.said(subscription);
+        String reversed = SubscriptionLifecycle.said(subscription);
         em.flush();
         em.createNativeQuery(FORGET).setParameter(1, id).executeUpdate();
         for (String each : List.of(RESTORE, AGREE_AGAIN)) {
@@ -184,6 +184,6 @@ public class ContestedContracts {
                         id,
                         subscription.account().id(),
                         reversed,
-                        SubscriptionLife.said(subscription)));
+                        SubscriptionLifecycle.said(subscription)));
     }
 }

@@ -16,8 +16,7 @@ import java.util.UUID;
 @RolesAllowed(Right.ACCEPT_QUOTES)
 public class ContractService {
     @Inject private SubscriptionService subscriptions;
-    @Inject private SubscriptionLife life;
-    @Inject private ContractLife contracts;
+    @Inject private SubscriptionLifecycle life;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<SubscriptionEvent> events;
@@ -36,7 +35,7 @@ public class ContractService {
                     Reason.PENDING_CANCELLATION, subscription.agreedEnd().minusDays(1));
         }
         refuseIfLate(subscription, today);
-        contracts.end(subscription, today);
+        life.giveNotice(subscription, today);
         return subscription;
     }
 

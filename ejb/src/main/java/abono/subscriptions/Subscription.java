@@ -5,10 +5,12 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.events.Ids;
 import abono.money.Money;
+import abono.pricing.BillingSchedule;
 import abono.pricing.Choice;
 import abono.pricing.ContractAct;
 import abono.pricing.ContractSchedule;
 import abono.pricing.ContractState;
+import abono.pricing.NextPrices;
 import abono.pricing.PeriodCharge;
 import abono.pricing.PlannedChange;
 import abono.pricing.RenewalPrices;
@@ -164,7 +166,7 @@ public class Subscription extends SubscriptionDays {
     void live(ContractAct act) {
         switch (act.kind()) {
             case BILL -> run(schedule().interval(periodEnd));
-            case RENEW -> renewTerm(act.choice(), act.term(), act.quote());
+            case RENEW -> renew(act);
             case AMEND -> amend(act.choice(), act.on(), act.charged());
             default -> end(act.on());
         }
@@ -176,10 +178,16 @@ public class Subscription extends SubscriptionDays {
         }
     }
 
-    /** Begins another term without a gap, on the day after this one's last. */
-    private void renewTerm(Choice choice, Term term, UUID quote) {
-        take(choice, SubscriptionStatus.ACTIVE);
-        begin(term, quote);
+    /** Begins another term or period without a gap; the anchor of periods stays (D5). */
+    private void renew(ContractAct act) {
+        take(act.choice(), SubscriptionStatus.ACTIVE);
+        if (act.term() == null) {
+            periodStart = act.on();
+            periodEnd = period.endOf(periodStart, anchorDay, 1);
+            chargedMinor = charge().net().minor();
+        } else {
+            begin(act.term(), act.quote());
+        }
     }
 
     /** Takes another choice from the day on and keeps its renewal date (D5, co-term). */
@@ -192,14 +200,6 @@ public class Subscription extends SubscriptionDays {
     /** Lets it end with its term from a day's notice on (Q10), or with null renew again. */
     void notice(LocalDate day) {
         cancelledOn = day;
-    }
-
-    /** Begins the next period at a price; the anchor day stays (D5). */
-    void renew(Money unit) {
-        agreed = new Agreed(charge().at(unit));
-        periodStart = periodEnd;
-        periodEnd = period.endOf(periodStart, anchorDay, 1);
-        chargedMinor = charge().net().minor();
     }
 
     /** Lets it end with its period (S8, R1). */
@@ -309,6 +309,20 @@ public class Subscription extends SubscriptionDays {
         return contract.end();
     }
 
+    /** How it is billed. */
+    Billing billing() {
+        return Billing.of(this);
+    }
+
+    /**
+     * What it will cost, day by day, however it is billed.
+     *
+     * @param prices of what begins by itself
+     */
+    public BillingSchedule schedule(NextPrices prices) {
+        return billing().schedule(prices);
+    }
+
     private TermSchedule schedule() {
         return term().schedule(choice());
     }
@@ -350,7 +364,7 @@ public class Subscription extends SubscriptionDays {
 
     /** The day after the last term that is agreed; null when it runs until it is cancelled. */
     public LocalDate agreedEnd() {
-        return contract.made() ? contractSchedule(RenewalPrices.unchanged()).end() : null;
+        return billing().agreedEnd();
     }
 
     /** Counts its changes: a quote's line is true for one of them (U2). */

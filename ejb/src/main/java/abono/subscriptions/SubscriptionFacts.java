@@ -1,9 +1,6 @@
 package abono.subscriptions;
 
 import abono.pricing.BillingFrequency;
-import abono.pricing.ContractDay;
-import abono.pricing.ContractSchedule;
-import abono.pricing.RenewalPrices;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -33,38 +30,18 @@ public record SubscriptionFacts(
         implements Serializable {
     /** The facts on a day, in the account's time zone. */
     public static SubscriptionFacts of(Subscription subscription, LocalDate today) {
-        boolean contract = subscription.contract().made();
         boolean later = subscription.active() && subscription.startedOn().isAfter(today);
-        LocalDate renewsOn = contract ? termRenewal(subscription) : periodRenewal(subscription);
+        Billing billing = subscription.billing();
+        LocalDate renewsOn = billing.renewsOn();
+        boolean bound = renewsOn != null && subscription.agreedEnd() != null;
         return new SubscriptionFacts(
                 later ? SubscriptionStatus.NOT_STARTED : subscription.status(),
                 subscription.startedOn(),
-                contract ? nextInvoice(subscription) : periodRenewal(subscription),
+                billing.nextInvoiceOn(),
                 renewsOn,
-                contract ? subscription.contract().cut().frequency() : null,
+                billing.frequency(),
                 subscription.billingHeld(),
                 SubscriptionTurn.of(subscription, renewsOn, today),
-                contract && renewsOn != null && today.isAfter(subscription.noticeUntil()));
-    }
-
-    private static LocalDate nextInvoice(Subscription subscription) {
-        ContractSchedule schedule = subscription.contractSchedule(RenewalPrices.unchanged());
-        return subscription.ended() || subscription.billingHeld()
-                ? null
-                : schedule.until(schedule.end().plusDays(1)).stream()
-                        .filter(day -> !day.lines().isEmpty())
-                        .map(ContractDay::on)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static LocalDate termRenewal(Subscription subscription) {
-        boolean over = subscription.ended() || subscription.pendingCancellation();
-        return over ? null : subscription.agreedEnd();
-    }
-
-    private static LocalDate periodRenewal(Subscription subscription) {
-        boolean renews = subscription.active() && !subscription.pendingCancellation();
-        return renews ? subscription.periodEnd() : null;
+                bound && today.isAfter(subscription.noticeUntil()));
     }
 }

@@ -28,7 +28,7 @@ public class SubscriptionService {
     @Inject private Accounts accounts;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
-    @Inject private SubscriptionLife life;
+    @Inject private SubscriptionLifecycle life;
     @Inject private Event<SubscriptionEvent> events;
 
     /** The subscription, if the caller may read its account's billing. */

@@ -14,7 +14,7 @@ import abono.quotes.QuoteLife;
 import abono.quotes.Signature;
 import abono.security.Person;
 import abono.subscriptions.NewSubscription;
-import abono.subscriptions.SubscriptionLife;
+import abono.subscriptions.SubscriptionLifecycle;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -186,7 +186,7 @@ class ArchitectureTest {
                         .should()
                         .callMethod(InvoiceService.class, "issue", InvoiceDraft.class)
                         .orShould()
-                        .callMethod(SubscriptionLife.class, "start", NewSubscription.class);
+                        .callMethod(SubscriptionLifecycle.class, "start", NewSubscription.class);
         rule.check(HOUSE);
         assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
         assertThat(HOUSE.get(AcceptanceService.class).getMethodCallsFromSelf()).isNotEmpty();

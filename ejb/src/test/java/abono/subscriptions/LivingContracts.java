@@ -29,4 +29,9 @@ public final class LivingContracts {
     public static void giveNotice(Subscription contract, LocalDate day) {
         contract.notice(day);
     }
+
+    public static void holdAndResumeBilling(Subscription contract) {
+        contract.holdBilling(true);
+        contract.holdBilling(false);
+    }
 }

@@ -13,8 +13,8 @@ import abono.quotes.lines.OfferInput;
 import abono.quotes.lines.PricedLine;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
-import abono.subscriptions.ContractLife;
 import abono.subscriptions.Subscription;
+import abono.subscriptions.Subscriptions;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 class QuoteMaker {
     @Inject private DraftLifecycle drafts;
     @Inject private PriceList prices;
-    @Inject private ContractLife contracts;
+    @Inject private Subscriptions contracts;
     @Inject private QuoteOutcomes outcomes;
     @Inject private QuoteTaxes taxes;
     @Inject private BusinessTime time;

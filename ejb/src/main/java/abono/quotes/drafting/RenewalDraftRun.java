@@ -1,8 +1,8 @@
 package abono.quotes.drafting;
 
 import abono.jobs.DueWork;
-import abono.subscriptions.ContractLife;
 import abono.subscriptions.Subscription;
+import abono.subscriptions.Subscriptions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public class RenewalDraftRun {
     /** Days before the end of a term on which its renewal is drafted. */
     static final int DAYS_BEFORE = 60;
 
-    @Inject private ContractLife contracts;
+    @Inject private Subscriptions contracts;
     @Inject private RenewalDrafts drafts;
     @Inject private DueWork work;
 

@@ -8,8 +8,8 @@ import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
 import abono.quotes.lines.OfferInput;
 import abono.security.Person;
-import abono.subscriptions.ContractLife;
 import abono.subscriptions.Subscription;
+import abono.subscriptions.SubscriptionLifecycle;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -30,7 +30,7 @@ class RenewalDrafts {
     private static final int TERM_MONTHS = 12;
 
     @PersistenceContext private EntityManager em;
-    @Inject private ContractLife contracts;
+    @Inject private SubscriptionLifecycle contracts;
     @Inject private QuoteMaker maker;
     @Inject private DraftLifecycle drafts;
     @Inject private BusinessTime time;

@@ -2,6 +2,9 @@ package abono.subscriptions;
 
 import abono.money.Money;
 import abono.pricing.Choice;
+import abono.pricing.ContractAct;
+import abono.pricing.ContractDay;
+import abono.pricing.PlannedChange;
 import abono.pricing.ServicePeriod;
 import abono.subscriptions.SubscriptionChange.Kind;
 import jakarta.enterprise.context.Dependent;
@@ -12,16 +15,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
- * What sales and time do to subscriptions, each step in the transaction of the business act behind
- * it. Only {@code billing} and {@code collections} may: no page changes a subscription around them.
+ * The verbs of a subscription, however it is billed: what sales, accepted quotes, time and unpaid
+ * invoices do to it, each in the transaction of the business act behind it and under its row lock
+ * ({@link #locked}). Only those acts may: no page changes a subscription around them.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class SubscriptionLife {
+public class SubscriptionLifecycle {
     @PersistenceContext private EntityManager em;
     @Inject private Event<SubscriptionEvent> events;
 
@@ -72,17 +75,63 @@ public class SubscriptionLife {
                         said(subscription)));
     }
 
-    /** Begins its next period at the price of a seat. */
-    public void renew(Subscription subscription, Money unit) {
-        subscription.renew(unit);
-        note(subscription, Kind.RENEWED, subscription.periodStart());
-        events.fire(
-                new SubscriptionEvent.Renewed(
-                        subscription.id(), subscription.account().id(), subscription.periodEnd()));
+    /** Lets happen what its schedule has for a day, in order, and tells each (D1, D5, Q10). */
+    public void live(Subscription subscription, ContractDay day) {
+        day.acts().forEach(act -> live(subscription, act));
     }
 
-    /** Ends it with its period. */
-    public void end(Subscription subscription) {
+    private void live(Subscription subscription, ContractAct act) {
+        if (act.kind() == ContractAct.Kind.END) {
+            end(subscription);
+            return;
+        }
+        String before = said(subscription);
+        subscription.live(act);
+        if (act.kind() == ContractAct.Kind.AMEND) {
+            note(subscription, Kind.CHANGED, act.on());
+            UUID account = subscription.account().id();
+            String after = said(subscription);
+            events.fire(new SubscriptionEvent.Amended(subscription.id(), account, before, after));
+        } else if (act.kind() == ContractAct.Kind.RENEW) {
+            note(subscription, Kind.RENEWED, act.on());
+            events.fire(subscription.billing().renewed(act));
+        }
+    }
+
+    /** Takes a one-time discount into account: no more is given back than was paid. */
+    public void chargedLess(Subscription subscription, Money once) {
+        subscription.chargedLess(once);
+    }
+
+    /**
+     * Copies into it what a line of an accepted quote agreed for a day to come. Other quotes that
+     * touch it were priced without that, so they are true no more (U2).
+     */
+    public void agree(Subscription subscription, PlannedChange change, UUID quoteLine) {
+        subscription.agree(change, quoteLine);
+        em.lock(subscription, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        events.fire(
+                new SubscriptionEvent.Planned(
+                        subscription.id(), subscription.account().id(), change.on()));
+    }
+
+    /** Lets it end with its term: it stays usable until then. */
+    public void giveNotice(Subscription subscription, LocalDate today) {
+        subscription.notice(today);
+        note(subscription, Kind.CANCELLED, today);
+        events.fire(
+                new SubscriptionEvent.NoticeGiven(
+                        subscription.id(),
+                        subscription.account().id(),
+                        subscription.agreedEnd().minusDays(1)));
+    }
+
+    /** Notes that a quote for its next term was drafted, so that no other is by itself. */
+    public void quoteRenewal(Subscription subscription) {
+        subscription.contract().quoteRenewal();
+    }
+
+    private void end(Subscription subscription) {
         boolean trial = subscription.trial();
         subscription.end(subscription.periodEnd());
         note(subscription, Kind.ENDED, subscription.periodEnd());
@@ -118,25 +167,6 @@ public class SubscriptionLife {
     /** Lets others at it again: the order was not paid. */
     public void release(UUID id) {
         locked(id).release();
-    }
-
-    /**
-     * The online subscriptions whose period may be over, in the order that it ended; one that an
-     * order holds waits until that is paid or not.
-     *
-     * @param latest the latest calendar day anywhere on Earth
-     */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<UUID> due(LocalDate latest) {
-        return em.createQuery(
-                        "select s.id from Subscription s where s.status <> :ended and s.periodEnd"
-                                + " <= :latest and s.heldBy is null and s.account.kind = :online"
-                                + " order by s.periodEnd, s.id",
-                        UUID.class)
-                .setParameter("ended", SubscriptionStatus.ENDED)
-                .setParameter("latest", latest)
-                .setParameter("online", abono.accounts.AccountKind.ONLINE)
-                .getResultList();
     }
 
     private void note(Subscription subscription, Kind kind, LocalDate day) {

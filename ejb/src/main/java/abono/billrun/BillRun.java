@@ -1,4 +1,4 @@
-package abono.contracts;
+package abono.billrun;
 
 import abono.jobs.DueWork;
 import jakarta.enterprise.context.Dependent;
@@ -13,23 +13,23 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Takes the contracts through the days that have come, in the order of the days; those of one quote
- * and day together, in a transaction of their own. One that fails is tried again later and holds no
- * other up.
+ * Takes all subscriptions through the days that have come, in the order of the days and on each
+ * those of online accounts first; those that are invoiced together in one transaction of their own.
+ * One that fails is tried again later and holds no other up.
  */
 @Dependent
-public class ContractRun {
-    @Inject private ContractStep step;
+public class BillRun {
+    @Inject private BillStep step;
     @Inject private DueWork work;
 
     /** Takes them through all days that have come at the instant. */
     public void run(Instant now) {
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
-        Set<ContractStep.Day> done = new HashSet<>();
-        Map<ContractStep.Day, List<UUID>> due = step.due(latest, done);
+        Set<DueDay> done = new HashSet<>();
+        Map<DueDay, List<UUID>> due = step.due(latest, done);
         while (!due.isEmpty()) {
-            Map<ContractStep.Day, List<UUID>> days = due;
-            work.each("contracts", days.keySet(), day -> step.take(day, days.get(day)));
+            Map<DueDay, List<UUID>> days = due;
+            work.each("bill-run", days.keySet(), day -> step.take(day, days.get(day)));
             done.addAll(due.keySet());
             due = step.due(latest, done);
         }

@@ -1,16 +1,8 @@
 package abono.subscriptions;
 
 import abono.accounts.AccountKind;
-import abono.money.Money;
-import abono.pricing.ContractAct;
-import abono.pricing.ContractDay;
-import abono.pricing.PlannedChange;
-import abono.subscriptions.SubscriptionChange.Kind;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -19,102 +11,38 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/**
- * What accepted quotes and time do to contracts, each step in the transaction of the business act
- * behind it and under the subscription's row lock ({@link SubscriptionLife#locked}). Only {@code
- * billing} may.
- */
+/** Repository of subscriptions, for the packages above that price, bill and renew them. */
 @Dependent
-@Transactional(Transactional.TxType.MANDATORY)
-public class ContractLife {
+@Transactional(Transactional.TxType.SUPPORTS)
+public class Subscriptions {
     @PersistenceContext private EntityManager em;
-    @Inject private SubscriptionLife life;
-    @Inject private Event<SubscriptionEvent> events;
-
-    /** The subscription under its row lock. */
-    public Subscription locked(UUID id) {
-        return life.locked(id);
-    }
-
-    /** Lets happen what its schedule has for a day, in order, and tells each (D5, Q10). */
-    public void live(Subscription subscription, ContractDay day) {
-        day.acts().forEach(act -> live(subscription, act));
-    }
-
-    private void live(Subscription subscription, ContractAct act) {
-        if (act.kind() == ContractAct.Kind.END) {
-            life.end(subscription);
-            return;
-        }
-        String before = SubscriptionLife.said(subscription);
-        subscription.live(act);
-        UUID id = subscription.id();
-        UUID account = subscription.account().id();
-        if (act.kind() == ContractAct.Kind.AMEND) {
-            note(subscription, Kind.CHANGED, act.on());
-            String after = SubscriptionLife.said(subscription);
-            events.fire(new SubscriptionEvent.Amended(id, account, before, after));
-        } else if (act.kind() == ContractAct.Kind.RENEW) {
-            note(subscription, Kind.RENEWED, act.on());
-            LocalDate end = subscription.termEnd();
-            events.fire(new SubscriptionEvent.TermRenewed(id, account, end, !act.agreed()));
-        }
-    }
-
-    /** Takes a one-time discount into account: no more is given back than was paid. */
-    public void chargedLess(Subscription subscription, Money once) {
-        subscription.chargedLess(once);
-    }
 
     /**
-     * Copies into it what a line of an accepted quote agreed for a day to come. Other quotes that
-     * touch it were priced without that, so they are true no more (U2).
-     */
-    public void agree(Subscription subscription, PlannedChange change, UUID quoteLine) {
-        subscription.agree(change, quoteLine);
-        em.lock(subscription, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        events.fire(
-                new SubscriptionEvent.Planned(
-                        subscription.id(), subscription.account().id(), change.on()));
-    }
-
-    /** Lets it end with its term: it stays usable until then. */
-    public void end(Subscription subscription, LocalDate today) {
-        subscription.notice(today);
-        note(subscription, Kind.CANCELLED, today);
-        events.fire(
-                new SubscriptionEvent.NoticeGiven(
-                        subscription.id(),
-                        subscription.account().id(),
-                        subscription.agreedEnd().minusDays(1)));
-    }
-
-    /**
-     * The contracts of which a billing period or the term may be over, or for which a change may be
-     * due, in the order that they are.
+     * The subscriptions of which a billing period or the term may be over, or for which a change
+     * may be due; those of online accounts first, each in the order that they are. What an order
+     * holds waits until that is paid or not, and what is contested until that is decided.
      *
      * @param latest the latest calendar day anywhere on Earth
      */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Subscription> due(LocalDate latest) {
         return em.createQuery(
-                        "select distinct s from Subscription s join fetch s.account"
+                        "select distinct s from Subscription s join fetch s.account a"
                                 + " left join fetch s.agreedChanges"
-                                + " where s.status <> :ended and s.contract.end is not null"
-                                + " and s.billingHeld = false and s.account.kind = :corporate"
+                                + " where s.status <> :ended and s.heldBy is null"
+                                + " and s.billingHeld = false and (a.kind = :online"
+                                + " or s.contract.end is not null)"
                                 + " and (s.periodEnd <= :latest or exists (select c from"
                                 + " AgreedChange c where c.subscription = s"
                                 + " and c.effectiveOn <= :latest))"
-                                + " order by s.periodEnd, s.id",
+                                + " order by a.kind desc, s.periodEnd, s.id",
                         Subscription.class)
                 .setParameter("ended", SubscriptionStatus.ENDED)
                 .setParameter("latest", latest)
-                .setParameter("corporate", AccountKind.CORPORATE)
+                .setParameter("online", AccountKind.ONLINE)
                 .getResultList();
     }
 
     /** The contracts of an account that have not ended, by id, with plan and product. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public Map<UUID, Subscription> ofAccount(UUID account) {
         return em
                 .createQuery(
@@ -134,7 +62,6 @@ public class ContractLife {
      * The contracts of these ids that have not ended, and those that are invoiced together with
      * them because their terms are of the same quote; in the order of their ids.
      */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Subscription> invoicedWith(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -153,7 +80,6 @@ public class ContractLife {
     }
 
     /** The contracts that end by the day, for which nothing was agreed or drafted yet. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Subscription> endingBy(LocalDate day) {
         return em.createQuery(
                         "select s from Subscription s join fetch s.account join fetch s.plan"
@@ -172,7 +98,6 @@ public class ContractLife {
     }
 
     /** Whether a contract is still in the term of the quote that had begun before the day. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean inTerm(UUID quote, LocalDate day) {
         return !em.createQuery(
                         "select s.id from Subscription s where s.contract.quote = :quote"
@@ -185,14 +110,5 @@ public class ContractLife {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Notes that a quote for its next term was drafted, so that no other is by itself. */
-    public void quoteRenewal(Subscription subscription) {
-        subscription.contract().quoteRenewal();
-    }
-
-    private void note(Subscription subscription, Kind kind, LocalDate day) {
-        em.persist(new SubscriptionChange(subscription, kind, day));
     }
 }
