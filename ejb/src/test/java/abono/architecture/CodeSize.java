@@ -60,43 +60,55 @@ final class CodeSize {
     }
 
     private void measure(CompilationUnitTree unit, SourcePositions positions) throws IOException {
-        List<Boolean> code = codeLines(unit.getSourceFile().getCharContent(true).toString());
-        new TreePathScanner<Void, String>() {
-            @Override
-            public Void visitClass(ClassTree type, String outer) {
-                String name = outer == null ? name(unit, type) : outer;
-                if (outer == null) {
-                    classes.put(name, count(type, 0));
-                    boolean open = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
-                    publicClasses += open ? 1 : 0;
-                }
-                return super.visitClass(type, name);
-            }
+        String source = unit.getSourceFile().getCharContent(true).toString();
+        new Measuring(unit, positions, codeLines(source)).scan(unit, null);
+    }
 
-            @Override
-            public Void visitMethod(MethodTree method, String type) {
-                if (method.getBody() != null && positions.getStartPosition(unit, method) >= 0) {
-                    int lines = count(method.getBody(), 1);
-                    long start = positions.getStartPosition(unit, method);
-                    long line = unit.getLineMap().getLineNumber(start);
-                    methods.put(type + "." + method.getName() + ":" + line, lines);
-                }
-                return super.visitMethod(method, type);
-            }
+    /** Goes through a file; what it is told is the class at the top that it is in. */
+    private final class Measuring extends TreePathScanner<Void, String> {
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final List<Boolean> code;
 
-            /** What stands on one line is one. */
-            private int count(Tree tree, int edge) {
-                var lines = unit.getLineMap();
-                int first = (int) lines.getLineNumber(positions.getStartPosition(unit, tree));
-                int last = (int) lines.getLineNumber(positions.getEndPosition(unit, tree));
-                return first == last
-                        ? 1
-                        : (int)
-                                IntStream.rangeClosed(first + edge, last - edge)
-                                        .filter(line -> code.get(line - 1))
-                                        .count();
+        Measuring(CompilationUnitTree unit, SourcePositions positions, List<Boolean> code) {
+            this.unit = unit;
+            this.positions = positions;
+            this.code = code;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, String outer) {
+            String name = outer == null ? name(unit, type) : outer;
+            if (outer == null) {
+                classes.put(name, count(type, 0));
+                boolean open = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+                publicClasses += open ? 1 : 0;
             }
-        }.scan(unit, null);
+            return super.visitClass(type, name);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, String type) {
+            long start = positions.getStartPosition(unit, method);
+            if (method.getBody() != null && start >= 0) {
+                long line = unit.getLineMap().getLineNumber(start);
+                methods.put(type + "." + method.getName() + ":" + line, count(method.getBody(), 1));
+            }
+            return super.visitMethod(method, type);
+        }
+
+        /** What stands on one line is one. */
+        private int count(Tree tree, int edge) {
+            var lines = unit.getLineMap();
+            int first = (int) lines.getLineNumber(positions.getStartPosition(unit, tree));
+            int last = (int) lines.getLineNumber(positions.getEndPosition(unit, tree));
+            return first == last
+                    ? 1
+                    : (int)
+                            IntStream.rangeClosed(first + edge, last - edge)
+                                    .filter(line -> code.get(line - 1))
+                                    .count();
+        }
     }
 
     private static String name(CompilationUnitTree unit, ClassTree type) {

@@ -51,8 +51,10 @@ class DailyRunTest {
                         new DailyRun.Step("breaks", now -> fail(new NoClassDefFoundError("gone"))),
                         step("fourth"));
 
-        assertThat(DailyRun.run(steps, NOW, new Unwritten())).isFalse();
+        Unwritten log = new Unwritten();
+        assertThat(DailyRun.run(steps, NOW, log)).isFalse();
         assertThat(done).containsExactly("second", "fourth");
+        assertThat(log.told).containsExactly("fails", "second", "breaks", "fourth", "written");
     }
 
     @Test
@@ -67,15 +69,20 @@ class DailyRunTest {
         return new DailyRun.Step(name, now -> done.add(name));
     }
 
-    /** Runs the steps and remembers nothing. */
+    /** Runs the steps and remembers their keys. */
     private static final class Unwritten extends StepLog {
+        private final List<String> told = new ArrayList<>();
+
         @Override
         public void run(String step, Runnable work) {
+            told.add(step);
             work.run();
         }
 
         @Override
-        public void write() {}
+        public void write() {
+            told.add("written");
+        }
     }
 
     private static void fail(RuntimeException failure) {

@@ -36,8 +36,8 @@ class WebArchitectureTest {
             api.accounts -> api.wire
             api.billing -> api.wire
             api.consent -> api.wire
-            api.contract -> api api.accounts api.billing api.consent api.orders api.quotes api.talk \
-            api.wire
+            api.contract -> api api.accounts api.billing api.consent api.orders api.quotes \
+            api.talk api.wire
             api.orders -> api.wire
             api.quotes -> api.consent api.orders api.wire
             api.talk -> api.wire
