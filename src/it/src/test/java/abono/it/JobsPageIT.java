@@ -46,10 +46,10 @@ class JobsPageIT {
 
         Locator row = page.locator("li:has([id$=retry])", containing(subscription));
         assertThat(row).containsText("poisoned");
-        assertThat(row).containsText(words.say("job.renewals"));
-        assertThat(page.locator("#job-renewals")).containsText(words.say("status.job.WAITING"));
+        assertThat(row).containsText(words.say("job.bill-run"));
+        assertThat(page.locator("#job-bill-run")).containsText(words.say("status.job.WAITING"));
         assertThat(page.locator("#job-quote-expiry")).containsText(words.say("job.quote-expiry"));
-        assertThat(page.locator("tbody tr")).hasCount(15);
+        assertThat(page.locator("tbody tr")).hasCount(14);
         accessible(page);
 
         FailingRenewal.heal();

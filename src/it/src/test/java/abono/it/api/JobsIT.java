@@ -27,12 +27,12 @@ class JobsIT {
         List<JsonObject> steps = IRENE.get("/jobs").expect(200).items();
 
         assertThat(steps).extracting(each -> each.getString("step")).startsWith("payments");
-        JsonObject renewals = step(steps, "renewals");
-        assertThat(renewals.getString("state")).isEqualTo("WAITING");
-        assertThat(renewals.getInt("durationMillis")).isNotNegative();
-        assertThat(renewals.getJsonObject("lastFailure").getString("reason")).contains("poisoned");
-        assertThat(renewals.getJsonObject("lastWork").getInt("failed")).isNotNegative();
-        assertThat(Instant.parse(renewals.getString("next"))).isAfter(Instant.EPOCH);
+        JsonObject bills = step(steps, "bill-run");
+        assertThat(bills.getString("state")).isEqualTo("WAITING");
+        assertThat(bills.getInt("durationMillis")).isNotNegative();
+        assertThat(bills.getJsonObject("lastFailure").getString("reason")).contains("poisoned");
+        assertThat(bills.getJsonObject("lastWork").getInt("failed")).isNotNegative();
+        assertThat(Instant.parse(bills.getString("next"))).isAfter(Instant.EPOCH);
         JsonObject waiting = FailingRenewal.waiting(subscription).get(0);
         assertThat(waiting.getString("reason")).contains("poisoned");
         assertThat(step(steps, "quote-expiry").getJsonArray("postponed")).isEmpty();
@@ -51,7 +51,7 @@ class JobsIT {
     void onlyAdministratorsSeeAndRetry() {
         for (var stranger : List.of(LUCIA, DIEGO, PABLO)) {
             stranger.get("/jobs").expect(403);
-            stranger.post("/jobs/retry", "{\"id\":\"renewals x\"}").expect(403);
+            stranger.post("/jobs/retry", "{\"id\":\"bill-run x\"}").expect(403);
         }
     }
 

@@ -54,7 +54,7 @@ class TroubleIT {
 
         assertThat(healthy.subscription(other).at("/periodStart")).isEqualTo(end.toString());
         assertThat(poisoned.subscription(subscription).at("/periodEnd")).isEqualTo(end.toString());
-        assertThat(postponed(subscription)).startsWith("bill run").contains("poisoned");
+        assertThat(postponed(subscription)).startsWith("bill-run").contains("poisoned");
         isOver();
         let(Duration.ofHours(7));
         assertThat(poisoned.subscription(subscription).at("/periodStart"))
