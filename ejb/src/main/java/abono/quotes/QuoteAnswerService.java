@@ -26,7 +26,6 @@ public class QuoteAnswerService {
     @Inject private Revisions revisions;
     @Inject private QuoteMaker maker;
     @Inject private QuoteOutcomes outcomes;
-    @Inject private QuoteTaxes taxes;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
