@@ -26,7 +26,6 @@ public class QuoteAnswerService {
 
     @Inject private Quotes quotes;
     @Inject private QuoteOutcomes outcomes;
-    @Inject private QuoteTaxes taxes;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
     @Inject private Event<QuoteEvent> events;
