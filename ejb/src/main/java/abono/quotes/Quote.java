@@ -5,6 +5,7 @@ import abono.events.Ids;
 import abono.money.Money;
 import abono.pricing.ContractSchedule;
 import abono.quotes.lines.PricedLine;
+import abono.quotes.terms.QuoteTerms;
 import abono.security.Person;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
