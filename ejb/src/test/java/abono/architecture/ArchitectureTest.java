@@ -35,11 +35,12 @@ class ArchitectureTest {
     private static final String MAP =
             """
             acceptance -> accounts creditnotes invoices invoicing money purchaseorders quotes \
-            subscriptions time
+            quotes.terms subscriptions time
             acceptance.evidence -> accounts catalog events invoices money pricing quotes \
-            quotes.lines security subscriptions tax time
+            quotes.lines quotes.terms security subscriptions tax time
             accountcredit -> accounts events money
-            accounts -> events refusals security tax time
+            accounts -> events refusals security tax
+            accounts.people -> accounts events refusals security time
             audit -> events security time
             billing -> acceptance.evidence accountcredit accounts catalog contracts creditnotes \
             dunning invoices invoicing jobs money orders payments pricing purchaseapprovals \
@@ -49,7 +50,7 @@ class ArchitectureTest {
             catalog -> events money
             changerequests -> accounts catalog events quotes refusals security subscriptions time
             contracts -> accounts catalog creditnotes invoices invoicing jobs money pricing \
-            purchaseorders quotes quotes.lines subscriptions tax time
+            purchaseorders quotes quotes.lines quotes.terms subscriptions tax time
             creditnotes -> accounts events invoices ledger money tax
             dailyrun -> accounts billing contracts documents dunning idempotency jobs ledger \
             notifications.outbox payments purchaseapprovals quotes.drafting quotes.expiry refusals \
@@ -58,7 +59,7 @@ class ArchitectureTest {
             documents -> acceptance.evidence accounts creditnotes documents.pdf events invoices \
             jobs money payments quotes refusals security time
             documents.pdf -> acceptance.evidence accounts catalog creditnotes invoices money \
-            payments pricing quotes quotes.lines refusals security subscriptions tax
+            payments pricing quotes quotes.lines quotes.terms refusals security subscriptions tax
             dunning -> accounts events invoices jobs money payments refusals subscriptions time
             events ->
             idempotency -> events refusals security time
@@ -70,7 +71,7 @@ class ArchitectureTest {
             notifications -> acceptance.evidence accounts catalog changerequests creditnotes \
             documents dunning invoices money notifications.letters notifications.outbox \
             offlineacceptance orders payments pricing purchaseapprovals quotelinks quotes \
-            quotes.comments quotes.lines security subscriptions time
+            quotes.comments quotes.lines quotes.terms security subscriptions time
             notifications.letters -> documents documents.pdf security
             notifications.outbox -> accounts documents documents.pdf events notifications.letters \
             refusals security time
@@ -88,17 +89,19 @@ class ArchitectureTest {
             purchaseorders quotes refusals security time
             purchaseorders -> accounts events invoices money refusals security tax time
             quotelinks -> accounts billing documents documents.pdf events purchaseapprovals \
-            purchaseorders quotes refusals security time
-            quotes -> accounts catalog events money pricing quotes.lines refusals security \
-            subscriptions tax time
+            purchaseorders quotes quotes.terms refusals security time
+            quotes -> accounts catalog events money pricing quotes.lines quotes.terms refusals \
+            security subscriptions tax time
             quotes.comments -> accounts events quotes refusals security time
-            quotes.comparison -> money pricing quotes security subscriptions tax
-            quotes.discountapproval -> accounts events money quotes quotes.lines refusals security
+            quotes.comparison -> money pricing quotes quotes.terms security subscriptions tax
+            quotes.discountapproval -> accounts events money quotes quotes.lines quotes.terms \
+            refusals security
             quotes.drafting -> accounts catalog jobs money numbering pricing quotes \
-            quotes.discountapproval quotes.lines refusals security subscriptions time
-            quotes.expiry -> accounts events jobs quotes
+            quotes.discountapproval quotes.lines quotes.terms refusals security subscriptions time
+            quotes.expiry -> accounts events jobs quotes quotes.terms
             quotes.lines -> catalog money pricing subscriptions
             quotes.pipeline -> accounts money quotes security time
+            quotes.terms -> money pricing quotes.lines refusals tax
             refusals -> money
             schema ->
             security -> refusals time

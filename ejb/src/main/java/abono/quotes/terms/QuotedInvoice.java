@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param onAcceptance whether the acceptance issues it
  * @param netMinor without tax, in minor units; negative when it is a credit note
  */
-public record QuotedInvoice(LocalDate day, boolean onAcceptance, long netMinor) implements Serializable {}
+public record QuotedInvoice(LocalDate day, boolean onAcceptance, long netMinor)
+        implements Serializable {}
