@@ -33,7 +33,8 @@ public class AccountRefusal extends Refusal {
         }
     }
 
-    AccountRefusal(Reason reason, Object... figures) {
+    /** A refusal for a reason, with the figures that its sentence names. */
+    public AccountRefusal(Reason reason, Object... figures) {
         super(reason, figures);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What billing details must be to be kept. */
-final class DetailRules {
+public final class DetailRules {
     static final int MOST_RECIPIENTS = 5;
     private static final int LONGEST_EMAIL = 254;
 
@@ -54,7 +54,7 @@ final class DetailRules {
      *
      * @throws InvalidInput when it is none
      */
-    static String email(String typed) {
+    public static String email(String typed) {
         DetailRules rules = new DetailRules();
         String email = small(typed);
         rules.email("email", email);

@@ -24,6 +24,13 @@ public class OrderRuleService {
     private static final UUID SETTING =
             UUID.nameUUIDFromBytes("purchasing_setting".getBytes(StandardCharsets.UTF_8));
 
+    /**
+     * An account that needs no purchase order, whatever it buys (Q8).
+     *
+     * @param number e.g. {@code A-000101}
+     */
+    public record ExemptAccount(UUID id, String number, String legalName) {}
+
     @PersistenceContext private EntityManager em;
     @Inject private Event<PurchaseOrderEvent> events;
 

@@ -4,6 +4,7 @@ import abono.pricing.BillingFrequency;
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
 import abono.quotes.lines.LineKind;
+import abono.quotes.terms.QuoteTerms;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.money.Money;
 import abono.pricing.ContractSchedule;
 import abono.quotes.lines.PricedLine;
+import abono.quotes.terms.QuoteTerms;
 import abono.security.Person;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;

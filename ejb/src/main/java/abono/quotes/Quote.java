@@ -5,6 +5,7 @@ import abono.events.Ids;
 import abono.money.Money;
 import abono.pricing.ContractSchedule;
 import abono.quotes.lines.PricedLine;
+import abono.quotes.terms.QuoteTerms;
 import abono.security.Person;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
@@ -31,9 +32,8 @@ import java.util.UUID;
 /**
  * One revision of an offer to a corporate account.
  *
- * <p>A representative drafts and changes it freely; sending gives it its number and fixes it. The
- * customer answers the revision that they were shown: accepting any other is refused. Revising
- * makes a new draft, and when that is sent the old revision is superseded.
+ * <p>Sending a draft gives it its number and fixes it. The customer answers the revision shown and
+ * no other. Revising makes a new draft, which supersedes the old revision when it is sent.
  */
 @Entity
 public class Quote extends QuoteSums {

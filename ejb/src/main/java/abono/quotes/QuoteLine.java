@@ -207,10 +207,7 @@ public class QuoteLine {
         return new PriceBefore.Part(charge.seats(), charge.list(), charge.net());
     }
 
-    /**
-     * Why its amounts do not hold any more: its subscription was changed since, or it is for
-     * another first day (U2).
-     */
+    /** Whether its subscription was changed since, or it is for another first day (U2). */
     boolean stale(LocalDate start) {
         return moved() || dayBound && !start.equals(quote.terms().pricedFor());
     }
@@ -330,10 +327,7 @@ public class QuoteLine {
         return days == null ? null : days.period();
     }
 
-    /**
-     * The term when service starts on the day: whole months move with it, others were priced for
-     * their days.
-     */
+    /** The term when service starts on the day: whole months move, others keep their days. */
     public Term term(LocalDate start) {
         boolean aligned = quote.terms().alignTo() != null && kind == LineKind.SUBSCRIPTION;
         int free = aligned ? 0 : quote.terms().freeMonths();

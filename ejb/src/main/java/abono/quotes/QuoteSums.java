@@ -2,6 +2,10 @@ package abono.quotes;
 
 import abono.money.Money;
 import abono.pricing.DueInvoice;
+import abono.quotes.terms.Instalment;
+import abono.quotes.terms.QuoteTerms;
+import abono.quotes.terms.QuotedInvoice;
+import abono.quotes.terms.QuotedInvoicesConverter;
 import abono.tax.TaxDecision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -62,7 +62,7 @@ class ArchitectureTest {
             documents -> acceptance.evidence accounts creditnotes documents.pdf events invoices \
             jobs money payments quotes refusals security time
             documents.pdf -> acceptance.evidence accounts catalog creditnotes invoices money \
-            payments pricing quotes quotes.lines refusals security subscriptions tax
+            payments pricing quotes quotes.lines quotes.terms refusals security subscriptions tax
             dunning -> accounts events invoices jobs money payments refusals subscriptions time
             events ->
             idempotency -> events refusals security time
@@ -76,7 +76,7 @@ class ArchitectureTest {
             notifications -> acceptance.evidence accounts catalog changerequests creditnotes \
             documents dunning invoices money notifications.letters notifications.outbox \
             offlineacceptance orders payments pricing purchaseapprovals quotelinks quotes \
-            quotes.comments quotes.lines security subscriptions time
+            quotes.comments quotes.lines quotes.terms security subscriptions time
             notifications.letters -> documents documents.pdf security
             notifications.outbox -> accounts documents documents.pdf events notifications.letters \
             refusals security time
@@ -96,17 +96,19 @@ class ArchitectureTest {
             time
             purchaseorders -> accounts events invoices money refusals security tax time
             quotelinks -> accounts billing documents documents.pdf events purchaseapprovals \
-            purchaseorders quotes refusals security time
-            quotes -> accounts catalog events money pricing quotes.lines refusals security \
-            subscriptions tax time
+            purchaseorders quotes quotes.terms refusals security time
+            quotes -> accounts catalog events money pricing quotes.lines quotes.terms refusals \
+            security subscriptions tax time
             quotes.comments -> accounts events quotes refusals security time
-            quotes.comparison -> money pricing quotes security subscriptions tax
-            quotes.discountapproval -> accounts events money quotes quotes.lines refusals security
+            quotes.comparison -> money pricing quotes quotes.terms security subscriptions tax
+            quotes.discountapproval -> accounts events money quotes quotes.lines quotes.terms \
+            refusals security
             quotes.drafting -> accounts catalog jobs money numbering pricing quotes \
-            quotes.discountapproval quotes.lines refusals security subscriptions time
-            quotes.expiry -> accounts events jobs quotes
+            quotes.discountapproval quotes.lines quotes.terms refusals security subscriptions time
+            quotes.expiry -> accounts events jobs quotes quotes.terms
             quotes.lines -> catalog money pricing subscriptions
             quotes.pipeline -> accounts money quotes security time
+            quotes.terms -> money pricing quotes.lines refusals tax
             refusals -> money
             schema ->
             security -> refusals time

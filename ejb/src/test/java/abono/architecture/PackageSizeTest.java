@@ -16,11 +16,7 @@ class PackageSizeTest {
 
     /** Those still beyond it, each with exactly what it has: the numbers only go down. */
     private static final Map<String, Integer> STILL_BEYOND =
-            Map.of(
-                    "abono.accounts", 21,
-                    "abono.payments", 41,
-                    "abono.purchaseorders", 21,
-                    "abono.quotes", 32);
+            Map.of("abono.payments", 41, "abono.quotes", 28);
 
     @Test
     void noPackageHasMoreThanTwentyTypes() {

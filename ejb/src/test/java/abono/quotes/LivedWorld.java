@@ -21,6 +21,7 @@ import abono.quotes.drafting.OfferRules;
 import abono.quotes.drafting.QuoteWishes;
 import abono.quotes.lines.LineKind;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.terms.QuoteTerms;
 import abono.refusals.InvalidInput;
 import abono.subscriptions.LivingContracts;
 import abono.subscriptions.NewSubscription;

@@ -26,6 +26,7 @@ import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
 import abono.quotes.lines.OfferInput;
 import abono.quotes.lines.PricedLine;
+import abono.quotes.terms.QuoteTerms;
 import abono.subscriptions.LivingContracts;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.Subscription;

@@ -14,6 +14,7 @@ import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
 import abono.quotes.lines.OfferInput;
 import abono.quotes.lines.PricedLine;
+import abono.quotes.terms.QuoteTerms;
 import abono.tax.TaxDecision;
 import abono.tax.TaxDecisions;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package abono.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.money.Money;
+import abono.quotes.terms.Instalment;
 import abono.tax.TaxDecision;
 import abono.tax.TaxDecisions;
 import java.util.List;

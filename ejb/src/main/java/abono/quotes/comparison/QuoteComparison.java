@@ -3,7 +3,7 @@ package abono.quotes.comparison;
 import abono.money.Money;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
-import abono.quotes.QuoteTerms;
+import abono.quotes.terms.QuoteTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package abono.quotes.drafting;
 
 import abono.quotes.Quote;
-import abono.quotes.QuoteTerms;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.terms.QuoteTerms;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import abono.accounts.AccountKind;
 import abono.accounts.AccountRow;
 import abono.accounts.Address;
 import abono.accounts.Contact;
-import abono.accounts.Invitation;
+import abono.accounts.people.Invitation;
 import abono.api.wire.Link;
 import abono.invoices.InvoiceTotals;
 import abono.money.Money;

@@ -1,7 +1,7 @@
 package abono.api.accounts;
 
 import abono.accounts.AccountService;
-import abono.accounts.PeopleService;
+import abono.accounts.people.PeopleService;
 import abono.api.wire.Listing;
 import abono.security.Role;
 import jakarta.enterprise.context.RequestScoped;

@@ -51,7 +51,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -295,11 +294,8 @@ public class QuotesResource {
         if (picked.revision() == null) {
             throw new InvalidInput(List.of(FieldProblem.of("revision", "required")));
         }
-        Set<Integer> wanted = new HashSet<>();
-        if (picked.positions() != null) {
-            wanted.addAll(picked.positions());
-        }
-        return answer(answers.pick(id, picked.revision(), wanted));
+        List<Integer> wanted = picked.positions() == null ? List.of() : picked.positions();
+        return answer(answers.pick(id, picked.revision(), new HashSet<>(wanted)));
     }
 
     /** Prices again what has moved. */

@@ -1,7 +1,6 @@
 package abono.portal.admin;
 
 import abono.portal.Notices;
-import abono.purchaseorders.ExemptAccount;
 import abono.purchaseorders.OrderRuleService;
 import abono.purchaseorders.PurchasingSetting;
 import jakarta.annotation.PostConstruct;
@@ -26,7 +25,7 @@ public class OrderRulesPage implements Serializable {
     private int version;
     private Integer orderLimit;
     private String accountNumber;
-    private transient List<ExemptAccount> exempt;
+    private transient List<OrderRuleService.ExemptAccount> exempt;
 
     @PostConstruct
     void open() {
@@ -62,7 +61,7 @@ public class OrderRulesPage implements Serializable {
     }
 
     /** The accounts that need none. */
-    public List<ExemptAccount> rows() {
+    public List<OrderRuleService.ExemptAccount> rows() {
         if (exempt == null) {
             exempt = rules.exempt();
         }

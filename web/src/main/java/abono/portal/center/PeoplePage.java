@@ -1,8 +1,8 @@
 package abono.portal.center;
 
 import abono.accounts.AccountService;
-import abono.accounts.Invitation;
-import abono.accounts.PeopleService;
+import abono.accounts.people.Invitation;
+import abono.accounts.people.PeopleService;
 import abono.portal.CurrentAccount;
 import abono.portal.Notices;
 import abono.portal.Pressed;

@@ -1,6 +1,6 @@
 package abono.portal.signin;
 
-import abono.accounts.PeopleService;
+import abono.accounts.people.PeopleService;
 import abono.portal.Notices;
 import abono.security.Person;
 import jakarta.faces.view.ViewScoped;

@@ -39,9 +39,9 @@ public final class FailingRenewal {
     /** What waits for this subscription, as REST tells it. */
     public static List<JsonObject> waiting(String subscription) {
         List<JsonObject> steps = IRENE.get("/jobs").expect(200).items();
-        return JobsIT.step(steps, "renewals").getJsonArray("postponed").stream()
+        return JobsIT.step(steps, "bill-run").getJsonArray("postponed").stream()
                 .map(each -> each.asJsonObject())
-                .filter(each -> each.getString("item").equals(subscription))
+                .filter(each -> each.getString("item").startsWith(subscription))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.terms;
 
 import static abono.money.JsonKit.JSON;
 

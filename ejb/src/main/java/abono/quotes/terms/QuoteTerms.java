@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.terms;
 
 import abono.money.Percent;
 import abono.pricing.BillingFrequency;

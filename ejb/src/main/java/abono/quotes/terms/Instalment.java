@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.terms;
 
 import abono.money.Derivation;
 import abono.money.Money;
@@ -21,7 +21,7 @@ public record Instalment(
         Money tax,
         Derivation taxDerivation) {
     /** With the tax that is known today, on its sum: the total is exact. */
-    static Instalment of(QuotedInvoice invoice, QuoteTerms terms, String currency) {
+    public static Instalment of(QuotedInvoice invoice, QuoteTerms terms, String currency) {
         Money net = Money.ofMinor(invoice.netMinor(), currency);
         TaxDecision tax = terms.tax();
         int months = months(terms.pricedFor(), invoice.day());

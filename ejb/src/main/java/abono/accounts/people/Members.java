@@ -1,4 +1,4 @@
-package abono.accounts;
+package abono.accounts.people;
 
 import abono.events.Ids;
 import abono.security.Membership;

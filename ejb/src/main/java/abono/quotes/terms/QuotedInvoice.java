@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.terms;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param onAcceptance whether the acceptance issues it
  * @param netMinor without tax, in minor units; negative when it is a credit note
  */
-record QuotedInvoice(LocalDate day, boolean onAcceptance, long netMinor) implements Serializable {}
+public record QuotedInvoice(LocalDate day, boolean onAcceptance, long netMinor)
+        implements Serializable {}

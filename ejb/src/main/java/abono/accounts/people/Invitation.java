@@ -1,5 +1,6 @@
-package abono.accounts;
+package abono.accounts.people;
 
+import abono.accounts.AccountRefusal;
 import abono.events.Ids;
 import abono.security.Person;
 import abono.security.Role;

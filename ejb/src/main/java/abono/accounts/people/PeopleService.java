@@ -1,6 +1,12 @@
-package abono.accounts;
+package abono.accounts.people;
 
+import abono.accounts.Account;
+import abono.accounts.AccountEvent;
+import abono.accounts.AccountKind;
+import abono.accounts.AccountRefusal;
 import abono.accounts.AccountRefusal.Reason;
+import abono.accounts.Accounts;
+import abono.accounts.DetailRules;
 import abono.events.Ids;
 import abono.refusals.DrawableText;
 import abono.refusals.FieldProblem;
