@@ -197,11 +197,6 @@ public class Subscription extends SubscriptionDays {
         chargedMinor = charged.minor();
     }
 
-    /** Lets it end with its term from a day's notice on (Q10), or with null renew again. */
-    void notice(LocalDate day) {
-        cancelledOn = day;
-    }
-
     /** Lets it end with its period (S8, R1). */
     void cancel(LocalDate today) {
         new ChangeRules(this).cancellable();
@@ -212,19 +207,6 @@ public class Subscription extends SubscriptionDays {
     void keep() {
         new ChangeRules(this).keepable();
         cancelledOn = null;
-    }
-
-    void end(LocalDate day) {
-        status = SubscriptionStatus.ENDED;
-        endedOn = day;
-    }
-
-    void suspend() {
-        status = SubscriptionStatus.SUSPENDED;
-    }
-
-    void restore() {
-        status = SubscriptionStatus.ACTIVE;
     }
 
     /** Keeps everybody else off while an order that changes it is paid. */

@@ -41,6 +41,24 @@ public abstract class SubscriptionDays {
 
     protected SubscriptionDays() {}
 
+    /** Lets it end with its term from a day's notice on (Q10), or with null renew again. */
+    void notice(LocalDate day) {
+        cancelledOn = day;
+    }
+
+    void end(LocalDate day) {
+        status = SubscriptionStatus.ENDED;
+        endedOn = day;
+    }
+
+    void suspend() {
+        status = SubscriptionStatus.SUSPENDED;
+    }
+
+    void restore() {
+        status = SubscriptionStatus.ACTIVE;
+    }
+
     void holdBilling(boolean hold) {
         billingRound += billingHeld && !hold ? 1 : 0;
         billingHeld = hold;
