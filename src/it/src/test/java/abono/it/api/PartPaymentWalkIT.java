@@ -98,7 +98,7 @@ class PartPaymentWalkIT {
     }
 
     private String status() {
-        return LUCIA.get("/invoices/" + invoice).expect(200).at("/status");
+        return LUCIA.get("/invoices/" + invoice).expect(200).at("/state");
     }
 
     private static String ask(String sql, String id) {
