@@ -51,7 +51,9 @@ class Crediting {
         CreditNote note = notes.record(document, reason, plan);
         CreditMove move = new CreditMove(account, document.id(), null, time.now());
         credits.give(move, CreditEntry.Kind.GIVEN, plan.toCredit());
-        note.corrections().stream().filter(Crediting::closed).forEach(each -> settled(each, document));
+        note.corrections().stream()
+                .filter(Crediting::closed)
+                .forEach(each -> settled(each, document));
         creditUse.useForOpen(account);
         return note;
     }
