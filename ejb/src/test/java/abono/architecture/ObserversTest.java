@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 /** Observers only tell, or close what is left over: no business act hangs on one. */
 class ObserversTest {
     /**
-     * All that observe. {@code ConsentRun} closes requests whose quote is gone; the others tell.
+     * All that observe. {@code LeftoverRequests} closes requests whose quote is gone; the others
+     * tell.
      */
     private static final String[] OBSERVERS = {
+        "acceptance.LeftoverRequests",
         "audit.AuditTrail",
-        "billing.QuoteAcceptanceService",
         "idempotency.EffectMark",
         "notifications.ConsentMails",
+        "notifications.ConversationMails",
         "notifications.EvidenceMails",
         "notifications.InvoiceMails",
         "notifications.OrderMails",
@@ -31,9 +33,7 @@ class ObserversTest {
         "notifications.PeopleMails",
         "notifications.QuoteMails",
         "notifications.RecordedMails",
-        "notifications.SubscriptionMails",
-        "notifications.TalkMails",
-        "purchaseapprovals.ConsentRun"
+        "notifications.SubscriptionMails"
     };
 
     private static final JavaClasses HOUSE =

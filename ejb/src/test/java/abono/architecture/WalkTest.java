@@ -55,8 +55,14 @@ class WalkTest {
                             "accountcredit",
                             "purchaseorders",
                             "purchaseapprovals"),
-                    Set.of("quotes", "quotes.lines", "orders", "payments"),
-                    Set.of("invoicing", "contracts", "dunning"),
+                    Set.of(
+                            "quotes",
+                            "quotes.lines",
+                            "quotes.terms",
+                            "orders",
+                            "payments",
+                            "payments.gateway"),
+                    Set.of("invoicing", "dunning"),
                     Set.of("acceptance", "acceptance.evidence"));
 
     private static final JavaClasses HOUSE =
@@ -69,7 +75,7 @@ class WalkTest {
     void anAcceptanceIsAShortWalk() {
         Set<JavaClass> walked = walked(method("accept"));
         List<JavaClass> counted = walked.stream().filter(each -> row(each) > 1).toList();
-        assertThat(counted).extracting(JavaClass::getSimpleName).hasSizeLessThanOrEqualTo(32);
+        assertThat(counted).extracting(JavaClass::getSimpleName).hasSizeLessThanOrEqualTo(35);
         assertThat(counted.stream().map(JavaClass::getPackageName).distinct())
                 .hasSizeLessThanOrEqualTo(14);
     }
