@@ -1,14 +1,13 @@
 package abono.quotes.lines;
 
 import abono.pricing.BillingFrequency;
-import abono.quotes.drafting.OfferRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * What a sales representative wants to offer, as typed: checked by {@link OfferRules}.
+ * What a sales representative wants to offer, as typed and not checked yet.
  *
  * @param account a corporate account
  * @param startsOn first day of service, or null for the day of acceptance
