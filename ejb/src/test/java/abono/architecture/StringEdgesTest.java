@@ -27,7 +27,6 @@ class StringEdgesTest {
     private static final String IN_QUERIES_ONLY =
             """
             accountcredit -> invoices
-            accounts.people -> security
             creditnotes -> accountcredit
             payments -> creditnotes
             schema -> security
