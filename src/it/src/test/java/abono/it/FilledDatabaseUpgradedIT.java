@@ -258,13 +258,13 @@ class FilledDatabaseUpgradedIT {
                 .containsExactlyInAnyOrder("Ben Wood", "Bob Boss");
     }
 
+    /** What one of the two runs had put off that the bill run took the place of comes at once. */
     @Test
     void whatWaitsIsNamedByTheKeyOfItsStep() throws Exception {
         assertThat(rows("select id || ' | ' || step from postponed_work order by 1"))
                 .containsExactly(
                         "accepted-documents q 2 | accepted-documents",
-                        "quote-reminders 7 q-1 | quote-reminders 7",
-                        "renewals s-1 | renewals");
+                        "quote-reminders 7 q-1 | quote-reminders 7");
     }
 
     private static void run(String file) throws Exception {
