@@ -7,8 +7,9 @@ import java.util.UUID;
 /**
  * By what right a quote is accepted. Whoever holds the facts states them here, and {@link
  * AuthorityCheck} holds them to the caller, to the way in which the yes was said and to the rows
- * that it can read: a statement alone binds nobody. Each kind is made by one package only, which
- * the architecture test sees to.
+ * that it can read; what two employees state is held to their confirmed record by the database
+ * ({@code evidence_rests_on_a_record}). A statement alone binds nobody. Each kind is made by one
+ * package only, which the architecture test sees to.
  */
 public sealed interface Authority {
     /** Whether a yes that was said in this way can rest on it. */

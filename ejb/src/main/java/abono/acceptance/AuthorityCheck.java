@@ -11,9 +11,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /**
- * Refuses whose authority does not reach the quote: the first step of an acceptance, before any row
- * is locked. Not to be told from an unknown quote is one that was never sent, or a statement that
- * does not hold; who only lacks the right is told so.
+ * Refuses whose authority does not reach the quote: the first step of an acceptance. Not to be told
+ * from an unknown quote is one that was never sent, or a statement that does not hold; who only
+ * lacks the right is told so.
  */
 @Dependent
 class AuthorityCheck {
@@ -54,6 +54,8 @@ class AuthorityCheck {
             refuseUnless(!caller.id().equals(both.recordedBy().id()));
         } else if (authority instanceof Authority.ApproverChain chain) {
             refuseUnless(approvals.given(chain.request(), quote.id()));
+        } else {
+            throw new IllegalStateException("Nobody checks a " + authority.getClass());
         }
     }
 

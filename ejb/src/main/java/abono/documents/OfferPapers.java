@@ -9,9 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
 /**
- * Tells the evidence of an acceptance which paper was accepted. The mail of the offer or its first
- * reader had it rendered; where nobody has read it yet, it is rendered here, with the transaction
- * suspended.
+ * Tells the evidence of an acceptance which paper was accepted. It is there since the quote was
+ * sent ({@link SendingService}); where that failed and nobody has read it since, it is rendered
+ * here, with the transaction suspended.
  */
 @Dependent
 public class OfferPapers implements OfferPaper {

@@ -32,7 +32,9 @@ import java.util.UUID;
  *
  * <p>Exactly once by the unique origin of each document. Locked in this order, each by who needs
  * it: the account's open and corrected invoices ({@link #lock}) and the subscriptions, in the order
- * that the act behind it has for the two; purchase orders; the account's credit; the number.
+ * that the act behind it has for the two; purchase orders; the account's credit; the number. A
+ * credit gives back to purchase orders last: where there are any, the act behind it holds their
+ * locks since before.
  */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)

@@ -9,6 +9,7 @@ import abono.api.wire.Preview;
 import abono.api.wire.Query;
 import abono.api.wire.Stamp;
 import abono.documents.DocumentService;
+import abono.documents.SendingService;
 import abono.documents.pdf.Document;
 import abono.money.Money;
 import abono.pricing.BillingFrequency;
@@ -29,7 +30,6 @@ import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.Caller;
-import abono.security.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -65,6 +65,7 @@ public class QuotesResource {
     @Inject private QuoteReadService quotes;
     @Inject private QuoteComparisonService comparisons;
     @Inject private QuoteService desk;
+    @Inject private SendingService sending;
     @Inject private DocumentService documents;
     @Inject private QuoteAnswerService answers;
     @Inject private CounterOfferService counters;
@@ -189,7 +190,7 @@ public class QuotesResource {
             summary = "Sends a draft: it gets its number and is fixed",
             description = "The revision that it replaces is superseded. 409 when it is no draft.")
     public Response send(@PathParam("id") UUID id) {
-        return answer(desk.send(id));
+        return answer(sending.send(id));
     }
 
     /** Takes a quote back. */
@@ -306,11 +307,7 @@ public class QuotesResource {
             summary = "Prices a stale quote again: a new revision at the promised unit prices",
             description = "By seller or customer. 409 when nothing has moved.")
     public Response reprice(@PathParam("id") UUID id) {
-        Quote quote = quotes.find(id);
-        return answer(
-                caller.may(Right.DRAFT_QUOTES, quote.account())
-                        ? desk.reprice(id)
-                        : counters.reprice(id));
+        return answer(sending.reprice(id));
     }
 
     /** How many seats a line should have; 0 leaves it out. */

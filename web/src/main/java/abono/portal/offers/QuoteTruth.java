@@ -1,12 +1,11 @@
 package abono.portal.offers;
 
+import abono.documents.SendingService;
 import abono.portal.Notices;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteRow;
-import abono.quotes.drafting.CounterOfferService;
-import abono.quotes.drafting.QuoteService;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.tax.TaxDecision;
@@ -24,8 +23,7 @@ public class QuoteTruth implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private QuoteReadService reader;
-    @Inject private QuoteService desk;
-    @Inject private CounterOfferService counters;
+    @Inject private SendingService sending;
     @Inject private Caller caller;
     @Inject private Notices notices;
 
@@ -77,14 +75,7 @@ public class QuoteTruth implements Serializable {
     public String reprice(Quote quote) {
         boolean seller = sells(quote);
         UUID[] next = new UUID[1];
-        boolean done =
-                notices.attempt(
-                        () ->
-                                next[0] =
-                                        (seller
-                                                        ? desk.reprice(quote.id())
-                                                        : counters.reprice(quote.id()))
-                                                .id());
+        boolean done = notices.attempt(() -> next[0] = sending.reprice(quote.id()).id());
         if (!done) {
             return null;
         }

@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.accounts.AccountService;
 import abono.catalog.CatalogService;
 import abono.changerequests.SalesRequestService;
+import abono.documents.SendingService;
 import abono.portal.Notices;
 import abono.portal.Say;
 import abono.portal.Typed;
@@ -39,6 +40,7 @@ public class QuoteEditorPage implements Serializable {
     @EJB private CatalogService catalog;
     @EJB private SubscriptionService subscriptions;
     @EJB private SalesRequestService requests;
+    @EJB private SendingService sending;
     @Inject private BusinessTime time;
     @Inject private EditorFigures figures;
     @Inject private Notices notices;
@@ -165,7 +167,7 @@ public class QuoteEditorPage implements Serializable {
 
     /** Keeps and sends it, as was confirmed. */
     public String send() {
-        if (!keep() || !notices.attempt(() -> quotes.send(quoteId))) {
+        if (!keep() || !notices.attempt(() -> sending.send(quoteId))) {
             return null;
         }
         notices.done("sales.quote.sent", reader.find(quoteId).number());

@@ -1,5 +1,6 @@
 package abono.portal.sales;
 
+import abono.documents.SendingService;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceService;
 import abono.portal.Notices;
@@ -31,6 +32,7 @@ public class QuotePage implements Serializable {
 
     @EJB private QuoteReadService reader;
     @EJB private QuoteService quotes;
+    @EJB private SendingService sending;
     @EJB private ApprovalLimits limits;
     @EJB private SubscriptionService subscriptions;
     @EJB private InvoiceService invoices;
@@ -44,7 +46,7 @@ public class QuotePage implements Serializable {
 
     /** Sends the draft to the customer. */
     public String send() {
-        return after(notices.attempt(() -> quotes.send(id)), "sales.quote.sent");
+        return after(notices.attempt(() -> sending.send(id)), "sales.quote.sent");
     }
 
     /** Whether it can go out as it is: approved, or a draft within its author's limits (Q3). */

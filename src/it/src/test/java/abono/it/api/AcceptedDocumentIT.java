@@ -37,6 +37,19 @@ class AcceptedDocumentIT {
     }
 
     @Test
+    void aChoiceMadeAtOnceIsNotInTheDocumentOfWhatWasSent() throws Exception {
+        Company company = new Company();
+        String quote = company.sentQuoteWithChoices();
+        company.boss
+                .rest()
+                .post("/quotes/" + quote + "/pick", "{\"revision\":1,\"positions\":[2,4]}")
+                .expect(200);
+        assertThat(Paper.of(company.boss.rest(), "/quotes/" + quote + "/pdf"))
+                .contains("€5,445.00")
+                .doesNotContain("€7,139.00");
+    }
+
+    @Test
     void theDocumentIsOfWhatWasChosenNotOfWhatWasSent() throws Exception {
         Company company = new Company();
         String quote = company.sentQuoteWithChoices();
