@@ -1,6 +1,7 @@
 package abono.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import abono.it.Product;
 import java.io.IOException;
@@ -41,6 +42,35 @@ class EvidenceIT {
         assertThat(row("encode(sha256(offered::bytea), 'hex') = offered_sha256")).isEqualTo("t");
         assertThat(row("offered")).contains("\"total\":435600", "\"seats\":25");
         assertThat(mails("QUOTE_CONFIRMED")).isEqualTo("1");
+    }
+
+    /** Asked at the commit, whoever writes the row. */
+    @Test
+    void aYesByPhoneRestsOnWhatTwoEmployeesWroteDown() throws SQLException {
+        accept(company.boss, Story.YES).expect(200);
+        String other = company.sentQuote();
+        assertThatThrownBy(() -> proves(other, "PHONE")).hasMessageContaining("nobody confirmed");
+        proves(other, "PORTAL");
+    }
+
+    /** As the commit would find it, of which nothing stays. */
+    private void proves(String other, String way) throws SQLException {
+        try (Connection connection = Product.database().connect();
+                Statement sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sql.execute(
+                    """
+                    insert into acceptance_evidence
+                    select (jsonb_populate_record(e, jsonb_build_object(
+                        'id', gen_random_uuid(), 'quote_id', '%1$s', 'position', 1000000,
+                        'code', 'none', 'way', '%2$s', 'recorded_by_email',
+                        case '%2$s' when 'PHONE' then 'diego@abono.example' end))).*
+                    from acceptance_evidence e where quote_id = '%3$s'
+                    """
+                            .formatted(other, way, quote));
+            sql.execute("set constraints all immediate");
+            connection.rollback();
+        }
     }
 
     @Test
