@@ -53,7 +53,7 @@ class BillStep {
     Map<DueDay, List<UUID>> due(LocalDate latest, Set<DueDay> done) {
         TreeMap<LocalDate, Map<DueDay, List<UUID>>> days = new TreeMap<>();
         for (Subscription due : subscriptions.due(latest)) {
-            DueDay day = DueDay.next(due.schedule(NextPrices.unchanged()));
+            DueDay day = next(due);
             boolean come = !time.today(due.account().zone()).isBefore(day.on());
             if (come && !done.contains(day)) {
                 days.computeIfAbsent(day.on(), any -> new LinkedHashMap<>())
@@ -62,6 +62,18 @@ class BillStep {
             }
         }
         return days.isEmpty() ? Map.of() : days.firstEntry().getValue();
+    }
+
+    /**
+     * Its next day. One whose schedule cannot be told is due at once and alone, by the first day of
+     * its period: there it fails again, under its own name, and holds no other up.
+     */
+    private static DueDay next(Subscription due) {
+        try {
+            return DueDay.next(due.schedule(NextPrices.unchanged()));
+        } catch (RuntimeException damaged) {
+            return new DueDay(due.service().start(), due.id());
+        }
     }
 
     /** Lets the day come for all of them. */

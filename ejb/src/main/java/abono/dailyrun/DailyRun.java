@@ -3,6 +3,7 @@ package abono.dailyrun;
 import abono.billrun.BillRun;
 import abono.documents.AcceptedDocuments;
 import abono.idempotency.IdempotencyService;
+import abono.jobs.DueWork;
 import abono.jobs.StepLog;
 import abono.ledger.NightlyCheck;
 import abono.notifications.outbox.Courier;
@@ -46,6 +47,7 @@ public class DailyRun {
     @Inject private QuoteExpiry expiry;
     @Inject private QuoteReminders reminders;
     @Inject private ConsentRun approvals;
+    @Inject private DueWork postponed;
     @Inject private IdempotencyService answers;
     @Inject private SignInService signIns;
     @Inject private NightlyCheck books;
@@ -88,11 +90,12 @@ public class DailyRun {
                         new Step("quote-expiry", expiry::run),
                         new Step("quote-reminders", reminders::run),
                         new Step("approval-reminders", approvals::run, approvals::nextDue),
+                        new Step("postponed-work", postponed::forgetOver),
                         new Step("remembered-answers", answers::clean),
                         new Step("sign-ins", signIns::clean),
                         new Step("books", books::run),
                         new Step("accepted-documents", accepted::run),
-                        new Step("mails", now -> log.done(courier.run(now)), courier::nextDue),
+                        new Step("mails", courier::run, courier::nextDue),
                         new Step("tick", now -> clock.noteTick()));
     }
 
@@ -138,7 +141,7 @@ public class DailyRun {
 
     /** Carries mails between the ticks; written down with the next. */
     void carryMails() {
-        log.run("mails", () -> log.done(courier.round()));
+        log.run("mails", courier::round);
     }
 
     /** The steps in their order. */

@@ -4,6 +4,7 @@ import abono.time.BusinessTime;
 import abono.time.Pulse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.logging.Logger;
 public class DueWork {
     private static final Logger LOG = Logger.getLogger(DueWork.class.getName());
     private static final int MOST_OUTAGES = 3;
+    private static final Duration OVER_AFTER = Duration.ofDays(1);
 
     @Inject private Postponements postponements;
     @Inject private BusinessTime time;
@@ -112,6 +114,14 @@ public class DueWork {
         } catch (RuntimeException unwritten) {
             return new IllegalStateException(step + " waits for the database", unwritten);
         }
+    }
+
+    /**
+     * Forgets postponed work that is over: what is still due is tried as soon as its pause ends, so
+     * what nobody has tried for a day since is not due any more.
+     */
+    public void forgetOver(Instant now) {
+        postponements.forget(now.minus(OVER_AFTER));
     }
 
     /** When postponed work is tried again, first of all after the instant. */

@@ -48,6 +48,14 @@ class Postponements {
         }
     }
 
+    /** Forgets what should have been tried before the instant. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget(Instant before) {
+        em.createQuery("delete from PostponedWork p where p.nextTryAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     /** All that waits, by the key of its step in the list of the day, the next first. */
     Map<String, List<Postponed>> byStep() {
         return em

@@ -79,8 +79,12 @@ public class StepLog {
         progress().ifPresent(step -> step.done(items));
     }
 
-    /** An item of the step that runs in this thread failed by its own fault. */
-    void failed(String why) {
+    /**
+     * An item of the step that runs in this thread failed by its own fault.
+     *
+     * @param why the reason, as administrators read it
+     */
+    public void failed(String why) {
         progress().ifPresent(step -> step.failed(why));
     }
 

@@ -24,13 +24,13 @@ public enum Trouble {
         return of(thrown) == OUTAGE;
     }
 
-    /** The innermost reason, which tells most. */
+    /** The innermost reason, which tells most; without the characters that no text column takes. */
     static String cause(Throwable failed) {
         Throwable inmost = failed;
         while (inmost.getCause() != null && inmost.getCause() != inmost) {
             inmost = inmost.getCause();
         }
-        return inmost.toString();
+        return inmost.toString().replace('\0', ' ');
     }
 
     static Trouble of(Throwable thrown) {

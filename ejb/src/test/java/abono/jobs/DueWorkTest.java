@@ -95,6 +95,11 @@ class DueWorkTest {
     }
 
     @Test
+    void tellsAReasonWithoutTheCharacterThatNoColumnTakes() {
+        assertThat(Trouble.cause(new IllegalStateException("a\0b"))).endsWith("a b");
+    }
+
+    @Test
     void blamesNoItemForAnOutageAndWaitsForTheNextRound() {
         SQLException full = new SQLException("No space left on device", "53100");
 

@@ -1,5 +1,6 @@
 package abono.notifications.outbox;
 
+import abono.jobs.StepLog;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
@@ -31,18 +32,21 @@ public class Courier {
     private final Envelope envelope;
     private final MailTransport transport;
     private final BusinessTime time;
+    private final StepLog log;
 
     Courier(
             Deliveries deliveries,
             Handovers handovers,
             Envelope envelope,
             MailTransport transport,
-            BusinessTime time) {
+            BusinessTime time,
+            StepLog log) {
         this.deliveries = deliveries;
         this.handovers = handovers;
         this.envelope = envelope;
         this.transport = transport;
         this.time = time;
+        this.log = log;
     }
 
     @Inject
@@ -51,6 +55,7 @@ public class Courier {
             Handovers handovers,
             Envelope envelope,
             BusinessTime time,
+            StepLog log,
             Instance<MailTransport> transports,
             @ConfigProperty(name = "abono.mail.transport") String chosen) {
         this(
@@ -61,7 +66,8 @@ public class Courier {
                         .filter(each -> each.name().equals(chosen))
                         .findFirst()
                         .orElseThrow(() -> unknown(chosen)),
-                time);
+                time,
+                log);
     }
 
     private static IllegalStateException unknown(String chosen) {
@@ -69,24 +75,21 @@ public class Courier {
                 "abono.mail.transport is " + chosen + "; it must be capture or smtp");
     }
 
-    /** Sends what is due now; tells how many mails it took in hand. */
-    public int round() {
-        return run(time.now());
+    /** Sends what is due now. */
+    public void round() {
+        run(time.now());
     }
 
-    /** Sends what is due at the instant; tells how many mails it took in hand. */
-    public int run(Instant now) {
-        int taken = 0;
+    /** Sends what is due at the instant. */
+    public void run(Instant now) {
         UUID courier = UUID.randomUUID();
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
             List<OutboxMail> claimed = deliveries.claim(courier, now);
             if (claimed.isEmpty()) {
-                return taken;
+                return;
             }
             claimed.forEach(mail -> carry(mail, courier, now));
-            taken += claimed.size();
         }
-        return taken;
     }
 
     /** When the next mail is to be tried, first of all after the instant. */
@@ -103,8 +106,10 @@ public class Courier {
             if (handovers.wasHandedOver(mail.id()) || handOver(mail, courier, now)) {
                 deliveries.sent(mail.id(), now, transport.reachesRecipients());
                 handovers.noted(mail.id());
+                log.done(1);
             }
         } catch (RuntimeException unnoted) {
+            log.failed(why(unnoted));
             LOG.log(Level.SEVERE, "Mail " + mail.id() + ": outcome not noted", unnoted);
         } finally {
             handovers.end(mail.id());
@@ -126,6 +131,7 @@ public class Courier {
                     Level.WARNING,
                     "Mail {0} was not sent at try {1}: {2}",
                     new Object[] {mail.id(), mail.attempts(), failure});
+            log.failed(why(failure));
             deliveries.failed(mail.id(), why(failure), now);
             return false;
         }

@@ -3,6 +3,7 @@ package abono.notifications.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.documents.pdf.Document;
+import abono.jobs.StepLog;
 import abono.notifications.smtp.SmtpTransports;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -71,7 +72,13 @@ class CourierTest {
     @Test
     void keepsASecretThatOnlyTheOutboxHas() {
         OutboxMail mail = outbox.add(SampleMails.anInvitation("0123456789abcdef"));
-        new Courier(outbox, new Handovers(), new PaperlessEnvelope(), new CaptureTransport(), null)
+        new Courier(
+                        outbox,
+                        new Handovers(),
+                        new PaperlessEnvelope(),
+                        new CaptureTransport(),
+                        null,
+                        new StepLog())
                 .run(NOW);
         assertThat(mail.status()).isEqualTo(MailStatus.SENT);
         assertThat(mail.wholePlain()).contains("?token=0123456789abcdef");
@@ -150,7 +157,8 @@ class CourierTest {
                         new Handovers(),
                         new PaperlessEnvelope(),
                         SmtpTransports.encrypted(setup.getPort()),
-                        null)
+                        null,
+                        new StepLog())
                 .run(NOW);
         assertThat(mail.lastError()).contains("STARTTLS");
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -167,7 +175,8 @@ class CourierTest {
                 new Handovers(),
                 new PaperlessEnvelope(),
                 SmtpTransports.to(setup.getPort(), user, password),
-                null);
+                null,
+                new StepLog());
     }
 
     /** Knows no archive. */

@@ -49,7 +49,7 @@ class JobsPageIT {
         assertThat(row).containsText(words.say("job.bill-run"));
         assertThat(page.locator("#job-bill-run")).containsText(words.say("status.job.WAITING"));
         assertThat(page.locator("#job-quote-expiry")).containsText(words.say("job.quote-expiry"));
-        assertThat(page.locator("tbody tr")).hasCount(14);
+        assertThat(page.locator("tbody tr")).hasCount(15);
         accessible(page);
 
         FailingRenewal.heal();

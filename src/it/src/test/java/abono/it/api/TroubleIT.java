@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class TroubleIT {
     private static final String PRO = "GoToMeeting Pro";
+    private static final long TOO_MUCH = 1_000_000_000;
 
     /** Raised once by the row it stands for: sequences forget nothing when a transaction fails. */
     private static final String BREAK_OFF_ONCE =
@@ -54,13 +55,47 @@ class TroubleIT {
 
         assertThat(healthy.subscription(other).at("/periodStart")).isEqualTo(end.toString());
         assertThat(poisoned.subscription(subscription).at("/periodEnd")).isEqualTo(end.toString());
-        assertThat(postponed(subscription)).startsWith("bill-run").contains("poisoned");
+        String item = subscription + " " + end;
+        assertThat(postponed(item)).startsWith("bill-run").contains("poisoned");
         isOver();
         let(Duration.ofHours(7));
         assertThat(poisoned.subscription(subscription).at("/periodStart"))
                 .isEqualTo(end.toString());
         assertThat(poisoned.documents()).hasSize(2);
-        assertThat(postponed(subscription)).isEmpty();
+        assertThat(postponed(item)).isEmpty();
+    }
+
+    @Test
+    void aContractThatCannotBeReadHoldsNoOtherUpAndIsBilledLater() {
+        Company company = new Company();
+        String contract = company.monthlyContract().subscription();
+        String item =
+                contract
+                        + " "
+                        + company.boss.rest().get("/subscriptions/" + contract).at("/periodStart");
+        long billed = company.invoices();
+        Buyer healthy = Buyer.inMadrid();
+        String other = healthy.buys(PRO, 1, "MONTHLY");
+        LocalDate end = LocalDate.parse(healthy.subscription(other).at("/periodEnd"));
+        takesOff(contract, TOO_MUCH);
+
+        healthy.leapsTo(end);
+
+        assertThat(healthy.subscription(other).at("/periodStart")).isEqualTo(end.toString());
+        assertThat(postponed(item)).startsWith("bill-run").contains(" off ");
+        takesOff(contract, -TOO_MUCH);
+        let(Duration.ofHours(7));
+        assertThat(company.invoices()).isEqualTo(billed + 1);
+        let(Duration.ofDays(2));
+        assertThat(postponed(item)).as("nobody waits for it any more").isEmpty();
+    }
+
+    /** More than it costs cannot be taken off a price: who reads the row, throws. */
+    private static void takesOff(String subscription, long minor) {
+        Product.database()
+                .run(
+                        "update subscription set off_minor = off_minor + %d where id = '%s'"
+                                .formatted(minor, subscription));
     }
 
     @Test
@@ -160,8 +195,7 @@ class TroubleIT {
     private static String postponed(String item) {
         return Product.database()
                 .ask(
-                        "select step || ' ' || last_error from postponed_work where item like '%"
-                                + item
-                                + "%'");
+                        "select step || ' ' || last_error from postponed_work where item = '%s'"
+                                .formatted(item));
     }
 }
