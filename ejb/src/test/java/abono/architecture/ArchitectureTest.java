@@ -59,7 +59,8 @@ class ArchitectureTest {
             purchaseapprovals quotes.drafting quotes.expiry refusals security settlement time
             demo -> accounts catalog events money security tax time
             documents -> acceptance acceptance.evidence accounts creditnotes documents.pdf events \
-            invoices jobs money offlineacceptance payments quotes refusals security time
+            invoices jobs money offlineacceptance payments quotes quotes.drafting refusals \
+            security time
             documents.pdf -> acceptance.evidence accounts catalog creditnotes invoices money \
             payments pricing quotes quotes.lines quotes.terms refusals security subscriptions tax
             dunning -> accounts events invoices money subscriptions time
@@ -77,8 +78,8 @@ class ArchitectureTest {
             offlineacceptance orders payments pricing purchaseapprovals quotelinks quotes \
             quotes.comments quotes.lines quotes.terms security subscriptions time
             notifications.letters -> documents documents.pdf security
-            notifications.outbox -> accounts documents documents.pdf events notifications.letters \
-            refusals security time
+            notifications.outbox -> accounts documents documents.pdf events jobs \
+            notifications.letters refusals security time
             notifications.smtp -> notifications.outbox
             numbering ->
             offlineacceptance -> acceptance accounts events invoices money quotes refusals \

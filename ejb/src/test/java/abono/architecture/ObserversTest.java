@@ -63,10 +63,10 @@ class ObserversTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
+                                "abono.acceptance",
                                 "abono.accountcredit..",
-                                "abono.billing..",
+                                "abono.billrun..",
                                 "abono.checkout..",
-                                "abono.contracts..",
                                 "abono.invoicing..",
                                 "abono.ledger..",
                                 "abono.numbering..",

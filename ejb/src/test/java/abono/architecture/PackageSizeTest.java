@@ -7,12 +7,22 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** No package grows beyond what one reads in a sitting; then a concept is split out of it. */
 class PackageSizeTest {
     private static final int MOST_TYPES = 20;
+    private static final int MOST_OF_AN_ACT = 16;
+    private static final Set<String> ACTS =
+            Set.of(
+                    "abono.acceptance",
+                    "abono.billrun",
+                    "abono.checkout",
+                    "abono.invoicing",
+                    "abono.orderfulfilment",
+                    "abono.settlement");
 
     /** Those still beyond it, each with exactly what it has: the numbers only go down. */
     private static final Map<String, Integer> STILL_BEYOND =
@@ -25,6 +35,19 @@ class PackageSizeTest {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("abono");
         assertThat(beyond(house, MOST_TYPES)).isEqualTo(STILL_BEYOND);
+    }
+
+    /** What tells an act from top to bottom is read in one go. */
+    @Test
+    void theActsStaySmall() {
+        JavaClasses acts =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(ACTS.toArray(String[]::new));
+        Map<String, Integer> sizes = beyond(acts, 0);
+        sizes.keySet().retainAll(ACTS);
+        assertThat(sizes).containsOnlyKeys(ACTS);
+        assertThat(sizes.values()).allMatch(types -> types <= MOST_OF_AN_ACT);
     }
 
     @Test

@@ -135,6 +135,7 @@ class SubscriptionLifeTest {
         assertThat(day.on()).isEqualTo(subscription.periodEnd());
         assertThat(day.acts()).extracting(ContractAct::kind).containsExactly(kind);
         day.acts().forEach(subscription::live);
+        assertThat(day.lines()).hasSize(kind == ContractAct.Kind.END ? 0 : 1);
         day.lines()
                 .forEach(
                         line -> {
