@@ -2,10 +2,10 @@ package abono.billrun;
 
 import abono.invoicing.Invoicing;
 import abono.invoicing.QuotePurchaseOrders;
-import abono.pricing.BillingSchedule;
-import abono.pricing.ContractDay;
 import abono.pricing.NextPrices;
 import abono.pricing.PriceList;
+import abono.pricing.schedules.BillingSchedule;
+import abono.pricing.schedules.ContractDay;
 import abono.quotes.QuoteLife;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionLifecycle;

@@ -4,7 +4,7 @@ import abono.accounts.Account;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.invoicing.InvoiceLines;
-import abono.pricing.ContractDay;
+import abono.pricing.schedules.ContractDay;
 import abono.subscriptions.Subscription;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

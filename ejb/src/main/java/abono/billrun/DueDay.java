@@ -1,6 +1,6 @@
 package abono.billrun;
 
-import abono.pricing.BillingSchedule;
+import abono.pricing.schedules.BillingSchedule;
 import java.time.LocalDate;
 import java.util.UUID;
 

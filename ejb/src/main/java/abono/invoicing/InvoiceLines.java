@@ -2,10 +2,9 @@ package abono.invoicing;
 
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
-import abono.invoices.LineText;
 import abono.money.Money;
-import abono.pricing.ContractLine;
 import abono.pricing.TermCharge;
+import abono.pricing.schedules.ContractLine;
 import java.util.Locale;
 
 /** Makes invoice lines of what is charged and given back, whoever bills it. */

@@ -30,13 +30,18 @@ public record TermCharge(
         this(days, list, list, Money.zero(net.currency()), net, derivation);
     }
 
-    /** The same with more taken off: what it would cost without stays as it is. */
-    TermCharge netting(Money less, Derivation how) {
+    /**
+     * The same with more taken off: what it would cost without stays as it is.
+     *
+     * @param less the new net, in the same currency
+     * @param how how that net was computed
+     */
+    public TermCharge netting(Money less, Derivation how) {
         return new TermCharge(days, list, printed, free, less, how);
     }
 
-    /** What is saved of the list price, free months included. */
-    Money saved() {
+    /** What is saved of the list price, free months included; without tax. */
+    public Money saved() {
         return list.minus(net);
     }
 

@@ -3,7 +3,7 @@ package abono.quotes;
 import abono.accounts.Account;
 import abono.events.Ids;
 import abono.money.Money;
-import abono.pricing.ContractSchedule;
+import abono.pricing.schedules.ContractSchedule;
 import abono.quotes.lines.PricedLine;
 import abono.quotes.terms.QuoteTerms;
 import abono.security.Person;

@@ -1,8 +1,8 @@
 package abono.quotes;
 
-import abono.pricing.ContractSchedule;
 import abono.pricing.PriceList;
 import abono.pricing.RenewalPrices;
+import abono.pricing.schedules.ContractSchedule;
 import abono.subscriptions.Subscriptions;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;

@@ -1,7 +1,7 @@
 package abono.quotes;
 
 import abono.money.Money;
-import abono.pricing.DueInvoice;
+import abono.pricing.schedules.DueInvoice;
 import abono.quotes.terms.Instalment;
 import abono.quotes.terms.QuoteTerms;
 import abono.quotes.terms.QuotedInvoice;

@@ -1,13 +1,13 @@
 package abono.subscriptions;
 
 import abono.pricing.BillingFrequency;
-import abono.pricing.BillingSchedule;
-import abono.pricing.ContractAct;
-import abono.pricing.ContractDay;
-import abono.pricing.ContractSchedule;
 import abono.pricing.NextPrices;
 import abono.pricing.RenewalPrices;
-import abono.pricing.RollingSchedule;
+import abono.pricing.schedules.BillingSchedule;
+import abono.pricing.schedules.ContractAct;
+import abono.pricing.schedules.ContractDay;
+import abono.pricing.schedules.ContractSchedule;
+import abono.pricing.schedules.RollingSchedule;
 import java.time.LocalDate;
 
 /**

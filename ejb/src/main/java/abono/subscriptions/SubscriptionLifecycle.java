@@ -2,10 +2,10 @@ package abono.subscriptions;
 
 import abono.money.Money;
 import abono.pricing.Choice;
-import abono.pricing.ContractAct;
-import abono.pricing.ContractDay;
-import abono.pricing.PlannedChange;
 import abono.pricing.ServicePeriod;
+import abono.pricing.schedules.ContractAct;
+import abono.pricing.schedules.ContractDay;
+import abono.pricing.schedules.PlannedChange;
 import abono.subscriptions.SubscriptionChange.Kind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;

@@ -38,18 +38,19 @@ class ArchitectureTest {
     static final String MAP =
             """
             acceptance -> acceptance.evidence accounts creditnotes invoices invoicing money \
-            pricing purchaseapprovals purchaseorders quotes quotes.lines quotes.terms security \
-            subscriptions time
+            pricing pricing.schedules purchaseapprovals purchaseorders quotes quotes.lines \
+            quotes.terms security subscriptions time
             acceptance.evidence -> accounts catalog events invoices money pricing quotes \
             quotes.lines quotes.terms security subscriptions tax time
             accountcredit -> accounts events ledger money
             accounts -> events refusals security tax
             accounts.people -> accounts events refusals security time
             audit -> events security time
-            billrun -> accounts invoices invoicing jobs pricing quotes subscriptions time
+            billrun -> accounts invoices invoicing jobs pricing pricing.schedules quotes \
+            subscriptions time
             calendar -> accountcredit accounts catalog dunning events invoices money \
-            payments.gateway payments.methods pricing purchaseapprovals purchaseorders quotes \
-            security subscriptions tax time
+            payments.gateway payments.methods pricing pricing.schedules purchaseapprovals \
+            purchaseorders quotes security subscriptions tax time
             catalog -> events money
             changerequests -> accounts catalog events quotes refusals security subscriptions time
             checkout -> accountcredit accounts invoices invoicing money orderfulfilment orders \
@@ -66,10 +67,10 @@ class ArchitectureTest {
             dunning -> accounts events invoices money subscriptions time
             events ->
             idempotency -> events refusals security time
-            invoices -> accounts catalog events ledger money numbering pricing refusals security \
-            tax time
-            invoicing -> accountcredit accounts creditnotes dunning invoices ledger money payments \
-            pricing purchaseapprovals purchaseorders quotes quotes.terms subscriptions tax time
+            invoices -> accounts events ledger money numbering refusals security tax time
+            invoicing -> accountcredit accounts catalog creditnotes dunning invoices ledger money \
+            payments pricing pricing.schedules purchaseapprovals purchaseorders quotes \
+            quotes.terms subscriptions tax time
             jobs -> time
             ledger -> events money
             money ->
@@ -85,29 +86,31 @@ class ArchitectureTest {
             offlineacceptance -> acceptance accounts events invoices money quotes refusals \
             security time
             orderfulfilment -> accountcredit accounts creditnotes invoices invoicing money orders \
-            payments pricing subscriptions
+            payments pricing pricing.schedules subscriptions
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
-            pricing refusals security subscriptions tax time
+            pricing pricing.schedules refusals security subscriptions tax time
             payments -> accountcredit accounts events invoices ledger money numbering \
             payments.gateway refusals security time
             payments.gateway -> money
             payments.gateway.sandbox -> money payments.gateway time
             payments.methods -> accounts events payments payments.gateway security time
             pricing -> catalog money
+            pricing.schedules -> catalog money pricing
             purchaseapprovals -> accounts events invoices jobs money refusals security time
             purchaseorders -> accounts events invoices money refusals security tax time
             quotelinks -> acceptance accounts documents documents.pdf events purchaseapprovals \
             purchaseorders quotes quotes.terms refusals security time
-            quotes -> accounts catalog events money pricing quotes.lines quotes.terms refusals \
-            security subscriptions tax time
+            quotes -> accounts catalog events money pricing pricing.schedules quotes.lines \
+            quotes.terms refusals security subscriptions tax time
             quotes.comments -> accounts events quotes refusals security time
             quotes.comparison -> money pricing quotes quotes.terms security subscriptions tax
             quotes.discountapproval -> accounts events money quotes quotes.lines quotes.terms \
             refusals security
-            quotes.drafting -> accounts catalog jobs money numbering pricing quotes \
-            quotes.discountapproval quotes.lines quotes.terms refusals security subscriptions time
+            quotes.drafting -> accounts catalog jobs money numbering pricing pricing.schedules \
+            quotes quotes.discountapproval quotes.lines quotes.terms refusals security \
+            subscriptions time
             quotes.expiry -> accounts events jobs quotes quotes.terms
-            quotes.lines -> catalog money pricing subscriptions
+            quotes.lines -> catalog money pricing pricing.schedules subscriptions
             quotes.pipeline -> accounts money quotes security time
             quotes.terms -> money pricing quotes.lines refusals tax
             refusals -> money
@@ -116,7 +119,8 @@ class ArchitectureTest {
             settlement -> accounts creditnotes dunning invoices invoicing jobs money \
             orderfulfilment payments payments.gateway payments.methods purchaseapprovals refusals \
             security time
-            subscriptions -> accounts catalog events money pricing refusals security time
+            subscriptions -> accounts catalog events money pricing pricing.schedules refusals \
+            security time
             tax -> money
             tax.vies -> money tax
             time ->

@@ -25,8 +25,7 @@ class PackageSizeTest {
                     "abono.settlement");
 
     /** Those still beyond it, each with exactly what it has: the numbers only go down. */
-    private static final Map<String, Integer> STILL_BEYOND =
-            Map.of("abono.invoices", 21, "abono.pricing", 24, "abono.quotes", 28);
+    private static final Map<String, Integer> STILL_BEYOND = Map.of("abono.quotes", 28);
 
     @Test
     void noPackageHasMoreThanTwentyTypes() {

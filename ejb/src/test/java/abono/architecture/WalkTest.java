@@ -47,7 +47,13 @@ class WalkTest {
                             "secrets",
                             "time"),
                     Set.of("catalog", "ledger", "schema", "security", "tax"),
-                    Set.of("accounts", "pricing", "audit", "idempotency", "jobs"),
+                    Set.of(
+                            "accounts",
+                            "pricing",
+                            "pricing.schedules",
+                            "audit",
+                            "idempotency",
+                            "jobs"),
                     Set.of(
                             "subscriptions",
                             "invoices",

@@ -1,8 +1,8 @@
 package abono.subscriptions;
 
 import abono.money.Money;
-import abono.pricing.ContractDay;
-import abono.pricing.PlannedChange;
+import abono.pricing.schedules.ContractDay;
+import abono.pricing.schedules.PlannedChange;
 import java.time.LocalDate;
 import java.util.UUID;
 

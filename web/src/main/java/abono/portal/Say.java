@@ -1,6 +1,6 @@
 package abono.portal;
 
-import abono.invoices.LineText;
+import abono.invoicing.LineText;
 import abono.money.Derivation;
 import abono.money.DerivationText;
 import abono.money.Money;

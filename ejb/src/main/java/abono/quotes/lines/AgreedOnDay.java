@@ -1,8 +1,8 @@
 package abono.quotes.lines;
 
 import abono.pricing.Choice;
-import abono.pricing.ContractSchedule;
 import abono.pricing.RenewalPrices;
+import abono.pricing.schedules.ContractSchedule;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 

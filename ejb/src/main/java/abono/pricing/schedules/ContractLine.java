@@ -1,9 +1,13 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.DerivationStep.Rule;
 import abono.money.Money;
+import abono.pricing.Choice;
+import abono.pricing.Prorated;
+import abono.pricing.ServicePeriod;
+import abono.pricing.TermCharge;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.ArrayList;

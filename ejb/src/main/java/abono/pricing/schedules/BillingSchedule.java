@@ -1,4 +1,4 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import java.time.LocalDate;
 import java.util.UUID;

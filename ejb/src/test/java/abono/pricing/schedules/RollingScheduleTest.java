@@ -1,4 +1,4 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import abono.catalog.Product;
 import abono.catalog.SeatNoun;
 import abono.money.Money;
 import abono.money.Percent;
+import abono.pricing.Choice;
+import abono.pricing.PeriodCharge;
+import abono.pricing.ServicePeriod;
+import abono.pricing.TermCharge;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
+import abono.pricing.Choice;
+import abono.pricing.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package abono.invoices;
+package abono.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

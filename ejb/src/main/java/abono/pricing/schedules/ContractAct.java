@@ -1,6 +1,8 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import abono.money.Money;
+import abono.pricing.Choice;
+import abono.pricing.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;

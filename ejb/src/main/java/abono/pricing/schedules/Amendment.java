@@ -1,6 +1,13 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import abono.money.Money;
+import abono.pricing.Choice;
+import abono.pricing.PeriodCharge;
+import abono.pricing.Prorated;
+import abono.pricing.Proration;
+import abono.pricing.ServicePeriod;
+import abono.pricing.TermCharge;
+import abono.pricing.TermSchedule;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,10 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import abono.money.Money;
+import abono.pricing.Choice;
+import abono.pricing.ServicePeriod;
+import abono.pricing.Term;
+import abono.pricing.TermSchedule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,6 +1,11 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import abono.money.Money;
+import abono.pricing.Choice;
+import abono.pricing.PeriodCharge;
+import abono.pricing.RenewalPrices;
+import abono.pricing.ServicePeriod;
+import abono.pricing.TermCharge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package abono.invoices;
+package abono.invoicing;
 
 import abono.pricing.Choice;
 import java.text.MessageFormat;
@@ -119,6 +119,6 @@ public final class LineText {
     }
 
     private static ResourceBundle texts(Locale locale) {
-        return ResourceBundle.getBundle("abono.invoices.lines", locale, NO_FALLBACK);
+        return ResourceBundle.getBundle("abono.invoicing.lines", locale, NO_FALLBACK);
     }
 }

@@ -1,7 +1,14 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import abono.money.Money;
-import abono.pricing.ContractAct.Kind;
+import abono.pricing.Choice;
+import abono.pricing.Prorated;
+import abono.pricing.RenewalPrices;
+import abono.pricing.ServicePeriod;
+import abono.pricing.Term;
+import abono.pricing.TermCharge;
+import abono.pricing.TermSchedule;
+import abono.pricing.schedules.ContractAct.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

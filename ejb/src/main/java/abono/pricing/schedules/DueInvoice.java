@@ -1,4 +1,4 @@
-package abono.pricing;
+package abono.pricing.schedules;
 
 import abono.money.Money;
 import java.io.Serializable;
