@@ -1,6 +1,6 @@
 package abono.acceptance;
 
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import java.util.UUID;
 
 /**

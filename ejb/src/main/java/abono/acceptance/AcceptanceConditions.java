@@ -4,7 +4,7 @@ import abono.purchaseapprovals.Consents;
 import abono.purchaseorders.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteTaxes;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -11,7 +11,7 @@ import abono.purchaseorders.Wallets;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.QuoteReadService;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;

@@ -9,7 +9,7 @@ import abono.purchaseapprovals.Consents;
 import abono.purchaseapprovals.SignedAs;
 import abono.purchaseapprovals.Subject;
 import abono.quotes.Quote;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.time.BusinessTime;

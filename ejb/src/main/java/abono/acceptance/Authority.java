@@ -1,6 +1,6 @@
 package abono.acceptance;
 
-import abono.quotes.AcceptanceWay;
+import abono.quotes.answers.AcceptanceWay;
 import abono.security.Person;
 import java.util.UUID;
 

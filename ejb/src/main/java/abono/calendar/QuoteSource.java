@@ -1,9 +1,9 @@
 package abono.calendar;
 
 import abono.accounts.Account;
-import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
+import abono.quotes.lists.QuoteFilter;
+import abono.quotes.lists.QuoteListService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import java.util.Set;
 class QuoteSource implements Source {
     private static final int MOST = 200;
 
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
 
     @Override
     public List<Happening> of(Account account, LocalDate today) {
         return quotes
-                .list(new QuoteFilter(account.id(), Set.of(QuoteStatus.SENT), null, MOST))
+                .page(new QuoteFilter(account.id(), Set.of(QuoteStatus.SENT), null, MOST))
                 .stream()
                 .map(
                         each ->

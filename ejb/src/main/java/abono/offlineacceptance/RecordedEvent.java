@@ -1,7 +1,7 @@
 package abono.offlineacceptance;
 
 import abono.events.DomainEvent;
-import abono.quotes.AcceptanceWay;
+import abono.quotes.answers.AcceptanceWay;
 import java.util.UUID;
 
 /** What happens to a yes that was said outside the portal; the subject is its record. */

@@ -1,7 +1,7 @@
 package abono.offlineacceptance;
 
-import abono.quotes.AcceptanceWay;
-import abono.quotes.Signature;
+import abono.quotes.answers.AcceptanceWay;
+import abono.quotes.answers.Signature;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.refusals.Visible;

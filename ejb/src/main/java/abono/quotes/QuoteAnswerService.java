@@ -1,5 +1,6 @@
 package abono.quotes;
 
+import abono.quotes.answers.Decision;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.refusals.Visible;
@@ -53,7 +54,7 @@ public class QuoteAnswerService {
     public Quote decline(UUID id, String reason) {
         Quote quote = locked(id);
         check(reason);
-        quote.decline(reason.strip(), Decision.of(quote, null, caller.id(), time.now()));
+        quote.decline(reason.strip(), Decision.of(quote.account(), null, caller.id(), time.now()));
         events.fire(
                 new QuoteEvent.Declined(
                         quote.id(), quote.account().id(), quote.number(), reason.strip()));

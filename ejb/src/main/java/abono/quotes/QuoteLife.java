@@ -1,5 +1,7 @@
 package abono.quotes;
 
+import abono.quotes.answers.Decision;
+import abono.quotes.answers.Signature;
 import abono.quotes.lines.LineKind;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -40,7 +42,7 @@ public class QuoteLife {
      * @throws abono.refusals.InvalidInput when the signature doesn't bind
      */
     public void accept(Quote quote, int revision, Signature signature, String key, UUID by) {
-        Decision decision = Decision.of(quote, key, by, time.now());
+        Decision decision = Decision.of(quote.account(), key, by, time.now());
         quote.accept(revision, signature, decision, taxes.today(quote.account()));
     }
 

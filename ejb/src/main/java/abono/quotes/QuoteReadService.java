@@ -1,20 +1,15 @@
 package abono.quotes;
 
-import abono.accounts.Accounts;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
-import abono.subscriptions.Subscription;
 import abono.tax.TaxDecision;
 import abono.time.BusinessTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Shows quotes: to staff all of theirs, to customers what was sent to them. */
@@ -25,7 +20,6 @@ public class QuoteReadService {
     @Inject private QuoteOutcomes outcomes;
     @Inject private QuoteTaxes taxes;
     @Inject private Viewing viewing;
-    @Inject private Accounts accounts;
     @Inject private Caller caller;
     @Inject private BusinessTime time;
 
@@ -51,17 +45,6 @@ public class QuoteReadService {
         return quote;
     }
 
-    /** A page of the quotes that the caller may see, newest first. */
-    public List<QuoteRow> list(QuoteFilter filter) {
-        return quotes.rows(
-                filter, caller.scope(Right.READ_BILLING), caller.holds(Right.DRAFT_QUOTES));
-    }
-
-    /** Counts and sums of the quotes that the caller may see, by status and currency. */
-    public List<QuoteTotals> totals() {
-        return quotes.totals(caller.scope(Right.READ_BILLING), caller.holds(Right.DRAFT_QUOTES));
-    }
-
     /** The revisions of a quote that the caller may see, newest first. */
     public List<Quote> revisions(UUID id) {
         Quote quote = find(id);
@@ -74,26 +57,15 @@ public class QuoteReadService {
                 .toList();
     }
 
-    /** The other open quotes about the same subscriptions: accepting one ends them (Q5). */
-    public List<QuoteRow> others(UUID id) {
+    /** The ids of the other open quotes about the same subscriptions (Q5). */
+    public List<UUID> others(UUID id) {
         Quote quote = find(id);
         List<UUID> touched =
                 quote.lines().stream()
                         .filter(line -> line.subscription() != null)
                         .map(line -> line.subscription().id())
                         .toList();
-        return quotes.rows(quotes.openTouching(id, touched));
-    }
-
-    /**
-     * The accepted quotes that a subscription came from or was changed by, oldest first.
-     *
-     * @param until those that were accepted up to then
-     */
-    public List<QuoteRow> agreed(Subscription subscription, Instant until) {
-        caller.require(Right.READ_BILLING, subscription.account());
-        return quotes.rows(
-                quotes.agreed(subscription.id(), subscription.origin().documentId(), until));
+        return quotes.openTouching(id, touched);
     }
 
     /** The lines of an open quote whose amounts do not hold any more (U2). */
@@ -120,16 +92,6 @@ public class QuoteReadService {
         return quote.answer() == null || quote.answer().decidedBy() == null
                 ? null
                 : quotes.person(quote.answer().decidedBy()).name();
-    }
-
-    /** The numbers of those of the quotes that are the account's, by their ids. */
-    public Map<UUID, String> numbers(UUID account, Collection<UUID> ids) {
-        return quotes.numbers(accounts.guarded(account, Right.READ_BILLING), ids);
-    }
-
-    /** The seller's calendar day, by which lists tell what expires soon. */
-    public LocalDate today() {
-        return time.today(accounts.issuer().zone());
     }
 
     /** The day that it is for the quote's customer. */

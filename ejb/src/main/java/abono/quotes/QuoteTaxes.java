@@ -2,6 +2,7 @@ package abono.quotes;
 
 import abono.accounts.Account;
 import abono.accounts.Accounts;
+import abono.quotes.answers.Signature;
 import abono.tax.TaxDecision;
 import abono.tax.TaxRules;
 import abono.time.BusinessTime;

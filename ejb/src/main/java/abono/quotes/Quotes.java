@@ -1,24 +1,17 @@
 package abono.quotes;
 
-import abono.accounts.Account;
 import abono.security.Person;
-import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The quotes, found. */
 @Dependent
 class Quotes {
-    private static final UUID NONE = new UUID(0, 0);
     private static final String QUEUE =
             "select pg_advisory_xact_lock(hashtextextended(q.account_id::text, 4)) is null"
                     + " from quote q where q.id = ?1 and exists (select 1 from quote_line l"
@@ -41,22 +34,6 @@ class Quotes {
             em.refresh(quote, LockModeType.PESSIMISTIC_WRITE);
         }
         return quote;
-    }
-
-    /** The numbers of those of the quotes that are the account's, by their ids. */
-    Map<UUID, String> numbers(Account account, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : em
-                        .createQuery(
-                                "select q.id, q.number from Quote q where q.account = :account"
-                                        + " and q.id in :ids and q.number is not null",
-                                Object[].class)
-                        .setParameter("account", account)
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     Optional<Quote> withLines(UUID id) {
@@ -113,47 +90,6 @@ class Quotes {
                 .getResultList();
     }
 
-    /** A page of quotes; without the unsent, what never left the desk is not among them. */
-    List<QuoteRow> rows(QuoteFilter filter, Scope scope, boolean unsent) {
-        return em.createQuery(
-                        "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id,"
-                            + " a.legalName, p.name, q.status, q.terms.validUntil, q.changedAt,"
-                            + " q.currency, q.listMinor + q.taxMinor - q.discountMinor) from Quote"
-                            + " q join q.account a join q.author p where (:every = true or"
-                            + " a.representativeId = :representative or a.id in :accounts) and"
-                            + " (:anyAccount = true or a.id = :account) and q.status in :statuses"
-                            + " and (:first = true or q.id < :before) and (:unsent = true or"
-                            + " q.sentAt is not null) order by q.id desc",
-                        QuoteRow.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
-                .setParameter("anyAccount", filter.account() == null)
-                .setParameter("account", filter.account() == null ? NONE : filter.account())
-                .setParameter("statuses", filter.statuses())
-                .setParameter("unsent", unsent)
-                .setParameter("first", filter.before() == null)
-                .setParameter("before", filter.before() == null ? NONE : filter.before())
-                .setMaxResults(filter.limit())
-                .getResultList();
-    }
-
-    List<QuoteTotals> totals(Scope scope, boolean unsent) {
-        return em.createQuery(
-                        "select new abono.quotes.QuoteTotals(q.status, q.currency, count(q),"
-                            + " sum(q.listMinor + q.taxMinor - q.discountMinor)) from Quote q join"
-                            + " q.account a where (:every = true or a.representativeId ="
-                            + " :representative or a.id in :accounts) and (:unsent = true or"
-                            + " q.sentAt is not null) group by q.status, q.currency order by"
-                            + " q.status, q.currency",
-                        QuoteTotals.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
-                .setParameter("unsent", unsent)
-                .getResultList();
-    }
-
     /** The other quotes that the customer can answer and that touch one of the subscriptions. */
     List<UUID> openTouching(UUID quote, List<UUID> subscriptions) {
         return subscriptions.isEmpty()
@@ -167,37 +103,6 @@ class Quotes {
                         .setParameter("quote", quote)
                         .setParameter("sent", QuoteStatus.SENT)
                         .getResultList();
-    }
-
-    /** Those quotes, to be named. */
-    List<QuoteRow> rows(List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id,"
-                                        + " a.legalName, p.name, q.status, q.terms.validUntil,"
-                                        + " q.changedAt, q.currency, q.listMinor + q.taxMinor -"
-                                        + " q.discountMinor) from Quote q join q.account a join"
-                                        + " q.author p where q.id in :ids order by q.id",
-                                QuoteRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-    }
-
-    /** The accepted quotes that a subscription came from or was changed by. */
-    List<UUID> agreed(UUID subscription, UUID origin, Instant until) {
-        return em.createQuery(
-                        "select q.id from Quote q where q.status = :accepted"
-                                + " and q.answer.decidedAt <= :until and (q.id = :origin or exists"
-                                + " (select l.id from QuoteLine l where l.quote = q"
-                                + " and l.picked = true and l.subscription.id = :subscription))"
-                                + " order by q.answer.decidedAt",
-                        UUID.class)
-                .setParameter("accepted", QuoteStatus.ACCEPTED)
-                .setParameter("until", until)
-                .setParameter("origin", origin)
-                .setParameter("subscription", subscription)
-                .getResultList();
     }
 
     Person person(UUID id) {

@@ -3,7 +3,7 @@ package abono.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.accounts.SampleAccounts;
-import abono.quotes.AcceptanceWay;
+import abono.quotes.answers.AcceptanceWay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

@@ -11,7 +11,7 @@ import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceService;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import abono.security.Person;
 import abono.subscriptions.NewSubscription;
 import abono.subscriptions.SubscriptionLifecycle;
@@ -38,10 +38,10 @@ class ArchitectureTest {
     static final String MAP =
             """
             acceptance -> acceptance.evidence accounts creditnotes invoices invoicing money \
-            pricing pricing.schedules purchaseapprovals purchaseorders quotes quotes.lines \
-            quotes.terms security subscriptions time
+            pricing pricing.schedules purchaseapprovals purchaseorders quotes quotes.answers \
+            quotes.lines quotes.terms security subscriptions time
             acceptance.evidence -> accounts catalog events invoices money pricing quotes \
-            quotes.lines quotes.terms security subscriptions tax time
+            quotes.answers quotes.lines quotes.terms security subscriptions tax time
             accountcredit -> accounts events ledger money
             accounts -> events refusals security tax
             accounts.people -> accounts events refusals security time
@@ -50,7 +50,7 @@ class ArchitectureTest {
             subscriptions time
             calendar -> accountcredit accounts catalog dunning events invoices money \
             payments.gateway payments.methods pricing pricing.schedules purchaseapprovals \
-            purchaseorders quotes security subscriptions tax time
+            purchaseorders quotes quotes.lists security subscriptions tax time
             catalog -> events money
             changerequests -> accounts catalog events quotes refusals security subscriptions time
             checkout -> accountcredit accounts invoices invoicing money orderfulfilment orders \
@@ -63,28 +63,29 @@ class ArchitectureTest {
             invoices jobs money offlineacceptance payments quotes quotes.drafting refusals \
             security time
             documents.pdf -> acceptance.evidence accounts catalog creditnotes invoices money \
-            payments pricing quotes quotes.lines quotes.terms refusals security subscriptions tax
+            payments pricing quotes quotes.answers quotes.lines quotes.terms refusals security \
+            subscriptions tax
             dunning -> accounts events invoices money subscriptions time
             events ->
             idempotency -> events refusals security time
             invoices -> accounts events ledger money numbering refusals security tax time
             invoicing -> accountcredit accounts catalog creditnotes dunning invoices ledger money \
             payments pricing pricing.schedules purchaseapprovals purchaseorders quotes \
-            quotes.terms subscriptions tax time
+            quotes.answers quotes.terms subscriptions tax time
             jobs -> time
             ledger -> events money
             money ->
             notifications -> acceptance.evidence accounts catalog changerequests creditnotes \
             documents dunning invoices money notifications.letters notifications.outbox \
             offlineacceptance orders payments pricing purchaseapprovals quotelinks quotes \
-            quotes.comments quotes.lines quotes.terms security subscriptions time
+            quotes.answers quotes.comments quotes.lines quotes.terms security subscriptions time
             notifications.letters -> documents documents.pdf security
             notifications.outbox -> accounts documents documents.pdf events jobs \
             notifications.letters refusals security time
             notifications.smtp -> notifications.outbox
             numbering ->
-            offlineacceptance -> acceptance accounts events invoices money quotes refusals \
-            security time
+            offlineacceptance -> acceptance accounts events invoices money quotes quotes.answers \
+            refusals security time
             orderfulfilment -> accountcredit accounts creditnotes invoices invoicing money orders \
             payments pricing pricing.schedules subscriptions
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
@@ -99,9 +100,10 @@ class ArchitectureTest {
             purchaseapprovals -> accounts events invoices jobs money refusals security time
             purchaseorders -> accounts events invoices money refusals security tax time
             quotelinks -> acceptance accounts documents documents.pdf events purchaseapprovals \
-            purchaseorders quotes quotes.terms refusals security time
-            quotes -> accounts catalog events money pricing pricing.schedules quotes.lines \
-            quotes.terms refusals security subscriptions tax time
+            purchaseorders quotes quotes.answers quotes.terms refusals security time
+            quotes -> accounts catalog events money pricing pricing.schedules quotes.answers \
+            quotes.lines quotes.terms refusals security subscriptions tax time
+            quotes.answers -> accounts money refusals
             quotes.comments -> accounts events quotes refusals security time
             quotes.comparison -> money pricing quotes quotes.terms security subscriptions tax
             quotes.discountapproval -> accounts events money quotes quotes.lines quotes.terms \
@@ -111,7 +113,8 @@ class ArchitectureTest {
             subscriptions time
             quotes.expiry -> accounts events jobs quotes quotes.terms
             quotes.lines -> catalog money pricing pricing.schedules subscriptions
-            quotes.pipeline -> accounts money quotes security time
+            quotes.lists -> accounts money quotes security subscriptions time
+            quotes.pipeline -> accounts money quotes quotes.lists security time
             quotes.terms -> money pricing quotes.lines refusals tax
             refusals -> money
             schema ->

@@ -21,7 +21,6 @@ class BudgetsTest {
     private static final Map<String, Integer> LONGER =
             Map.of(
                     "abono.api.contract.Contract", 280,
-                    "abono.api.quotes.QuotesResource", 251,
                     "abono.api.quotes.QuoteView", 255);
 
     @Test

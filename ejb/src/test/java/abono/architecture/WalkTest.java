@@ -63,6 +63,7 @@ class WalkTest {
                             "purchaseapprovals"),
                     Set.of(
                             "quotes",
+                            "quotes.answers",
                             "quotes.lines",
                             "quotes.terms",
                             "orders",

@@ -9,6 +9,8 @@ import abono.accounts.AccountKind;
 import abono.accounts.Address;
 import abono.catalog.BillingPeriod;
 import abono.money.Money;
+import abono.quotes.answers.Decision;
+import abono.quotes.answers.Signature;
 import abono.quotes.lines.PricedLine;
 import abono.quotes.terms.Instalment;
 import abono.quotes.terms.QuoteTerms;

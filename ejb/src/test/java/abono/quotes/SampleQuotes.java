@@ -8,6 +8,8 @@ import abono.catalog.Product;
 import abono.catalog.SeatLimits;
 import abono.catalog.SeatNoun;
 import abono.money.Money;
+import abono.quotes.answers.Decision;
+import abono.quotes.answers.Signature;
 import abono.quotes.drafting.LinePricer;
 import abono.quotes.drafting.OfferContext;
 import abono.quotes.lines.LineInput;

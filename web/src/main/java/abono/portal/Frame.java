@@ -6,9 +6,9 @@ import abono.accounts.Contact;
 import abono.accounts.Issuer;
 import abono.changerequests.SalesRequestService;
 import abono.orders.CartService;
-import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteReadService;
 import abono.quotes.QuoteStatus;
+import abono.quotes.lists.QuoteFilter;
+import abono.quotes.lists.QuoteListService;
 import abono.security.Caller;
 import abono.security.Membership;
 import abono.security.Role;
@@ -30,7 +30,7 @@ public class Frame {
     @Inject private CurrentAccount current;
     @Inject private Texts texts;
     @EJB private AccountService accounts;
-    @EJB private QuoteReadService quotes;
+    @EJB private QuoteListService quotes;
     @EJB private CartService carts;
     @EJB private SalesRequestService requests;
 
@@ -142,7 +142,7 @@ public class Frame {
     private List<Section> corporate() {
         Set<QuoteStatus> sent = Set.of(QuoteStatus.SENT);
         QuoteFilter pending = new QuoteFilter(acting.id(), sent, null, MOST_COUNTED);
-        return Section.corporate(quotes.list(pending).size(), role.rights());
+        return Section.corporate(quotes.page(pending).size(), role.rights());
     }
 
     private List<Section> online() {

@@ -3,10 +3,10 @@ package abono.acceptance.evidence;
 import static abono.money.JsonKit.JSON;
 
 import abono.events.Ids;
-import abono.quotes.AcceptanceWay;
-import abono.quotes.DrawnName;
 import abono.quotes.Quote;
-import abono.quotes.Signature;
+import abono.quotes.answers.AcceptanceWay;
+import abono.quotes.answers.DrawnName;
+import abono.quotes.answers.Signature;
 import abono.security.Person;
 import abono.security.Sha256;
 import jakarta.json.JsonArray;

@@ -2,7 +2,7 @@ package abono.acceptance.evidence;
 
 import abono.accounts.Accounts;
 import abono.quotes.Quote;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import jakarta.enterprise.context.Dependent;

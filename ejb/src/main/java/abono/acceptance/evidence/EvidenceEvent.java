@@ -1,7 +1,7 @@
 package abono.acceptance.evidence;
 
 import abono.events.DomainEvent;
-import abono.quotes.AcceptanceWay;
+import abono.quotes.answers.AcceptanceWay;
 import java.util.UUID;
 
 /** What happens to what proves an acceptance; the subject is the quote. */

@@ -1,7 +1,7 @@
 package abono.documents.pdf;
 
 import abono.invoices.Party;
-import abono.quotes.DrawnName;
+import abono.quotes.answers.DrawnName;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Image;

@@ -1,9 +1,9 @@
 package abono.quotes.pipeline;
 
 import abono.accounts.Accounts;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
-import abono.quotes.QuoteTotals;
+import abono.quotes.lists.QuoteRow;
+import abono.quotes.lists.QuoteTotals;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.security.Scope;

@@ -1,9 +1,9 @@
 package abono.quotes.pipeline;
 
 import abono.money.Money;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
-import abono.quotes.QuoteTotals;
+import abono.quotes.lists.QuoteRow;
+import abono.quotes.lists.QuoteTotals;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -31,12 +31,12 @@ class QuoteFigures {
                     + " (q.sentAt is not null or q.status <> abono.quotes.QuoteStatus.WITHDRAWN)"
                     + " and ";
     private static final String ROW =
-            "select new abono.quotes.QuoteRow(q.id, q.number, q.revision, a.id, a.legalName,"
+            "select new abono.quotes.lists.QuoteRow(q.id, q.number, q.revision, a.id, a.legalName,"
                     + " p.name, q.status, q.terms.validUntil, q.changedAt, q.currency, "
                     + VALUE
                     + ")";
     private static final String TOTALS =
-            "select new abono.quotes.QuoteTotals(q.status, q.currency, count(q), sum("
+            "select new abono.quotes.lists.QuoteTotals(q.status, q.currency, count(q), sum("
                     + VALUE
                     + "))";
     private static final String GROUPED =

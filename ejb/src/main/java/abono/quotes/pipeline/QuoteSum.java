@@ -2,7 +2,7 @@ package abono.quotes.pipeline;
 
 import abono.money.Money;
 import abono.money.Percent;
-import abono.quotes.QuoteTotals;
+import abono.quotes.lists.QuoteTotals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

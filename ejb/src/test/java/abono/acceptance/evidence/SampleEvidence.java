@@ -3,7 +3,7 @@ package abono.acceptance.evidence;
 import abono.accounts.SampleAccounts;
 import abono.quotes.Quote;
 import abono.quotes.SampleQuotes;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import java.time.Instant;
 import java.util.List;
 

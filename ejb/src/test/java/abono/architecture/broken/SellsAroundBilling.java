@@ -7,7 +7,7 @@ import abono.invoices.InvoiceService;
 import abono.money.Money;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import abono.security.Person;
 import jakarta.json.Json;
 import java.time.LocalDate;

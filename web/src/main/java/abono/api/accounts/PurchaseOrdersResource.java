@@ -4,7 +4,7 @@ import abono.api.wire.Listing;
 import abono.purchaseorders.MovementRow;
 import abono.purchaseorders.PurchaseOrderInput;
 import abono.purchaseorders.PurchaseOrderService;
-import abono.quotes.QuoteReadService;
+import abono.quotes.lists.QuoteListService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Accounts")
 public class PurchaseOrdersResource {
     @Inject private PurchaseOrderService orders;
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
 
     /** What is to be another; what is missing stays. */
     public record Change(

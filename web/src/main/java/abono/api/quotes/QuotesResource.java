@@ -15,18 +15,17 @@ import abono.money.Money;
 import abono.pricing.BillingFrequency;
 import abono.quotes.Quote;
 import abono.quotes.QuoteAnswerService;
-import abono.quotes.QuoteFilter;
 import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
-import abono.quotes.comparison.QuoteComparison;
-import abono.quotes.comparison.QuoteComparisonService;
 import abono.quotes.discountapproval.ApprovalLimits;
 import abono.quotes.discountapproval.QuoteApprovalService;
 import abono.quotes.drafting.CounterOffer;
 import abono.quotes.drafting.CounterOfferService;
 import abono.quotes.drafting.QuoteService;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.lists.QuoteFilter;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import abono.security.Caller;
@@ -63,7 +62,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Quotes")
 public class QuotesResource {
     @Inject private QuoteReadService quotes;
-    @Inject private QuoteComparisonService comparisons;
+    @Inject private QuoteListService lists;
     @Inject private QuoteService desk;
     @Inject private SendingService sending;
     @Inject private DocumentService documents;
@@ -89,7 +88,7 @@ public class QuotesResource {
                         Query.anyOf("status", statuses, QuoteStatus.class),
                         cut.before(),
                         cut.rows());
-        return cut.answer(quotes.list(filter), QuoteRow::id, QuoteView.Row::of);
+        return cut.answer(lists.page(filter), QuoteRow::id, QuoteView.Row::of);
     }
 
     /** One revision; when it was accepted, with what it became. */
@@ -346,17 +345,6 @@ public class QuotesResource {
 
     /** What was proposed: the revision in the making and what it comes to. */
     public record Countered(int revision, Money total) {}
-
-    /** What changed since another revision. */
-    @GET
-    @Path("{id}/differences")
-    @Operation(
-            summary = "What this revision changes in an earlier one, in words and money",
-            description = "Without from, in the one that it replaces.")
-    public QuoteComparison differences(@PathParam("id") UUID id, @QueryParam("from") String from) {
-        UUID earlier = from == null ? quotes.find(id).replacesId() : Query.id("from", from);
-        return comparisons.compare(earlier == null ? id : earlier, id);
-    }
 
     private static Response answer(Quote quote) {
         return Response.ok(QuoteView.of(quote)).tag(Stamp.of(quote.version())).build();

@@ -3,7 +3,7 @@ package abono.api.quotes;
 import abono.api.wire.Listing;
 import abono.offlineacceptance.RecordService;
 import abono.offlineacceptance.RecordedInput;
-import abono.quotes.AcceptanceWay;
+import abono.quotes.answers.AcceptanceWay;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;

@@ -5,7 +5,7 @@ import abono.offlineacceptance.Contest;
 import abono.offlineacceptance.ContestDecision;
 import abono.offlineacceptance.RecordedAcceptance;
 import abono.offlineacceptance.RecordedStatus;
-import abono.quotes.AcceptanceWay;
+import abono.quotes.answers.AcceptanceWay;
 import java.time.Instant;
 import java.util.UUID;
 

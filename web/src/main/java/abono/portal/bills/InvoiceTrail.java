@@ -3,8 +3,8 @@ package abono.portal.bills;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
 import abono.invoices.LineOrigin;
-import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class InvoiceTrail {
     @Inject private SubscriptionService subscriptions;
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
 
     private final Map<UUID, List<Subscription>> found = new HashMap<>();
     private final Map<UUID, List<QuoteRow>> agreed = new HashMap<>();

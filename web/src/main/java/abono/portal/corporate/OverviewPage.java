@@ -9,10 +9,10 @@ import abono.invoices.InvoiceService;
 import abono.invoices.InvoiceTotals;
 import abono.invoices.Page;
 import abono.portal.CurrentAccount;
-import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.lists.QuoteFilter;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
 import abono.subscriptions.SubscriptionStatus;
@@ -33,7 +33,7 @@ public class OverviewPage {
     private static final int SHOWN = 5;
 
     @Inject private CurrentAccount account;
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
     @Inject private InvoiceService invoices;
     @Inject private SubscriptionService subscriptions;
     @Inject private AccountService accounts;
@@ -51,7 +51,7 @@ public class OverviewPage {
     void load() {
         var id = account.id();
         today = time.today(account.account().zone());
-        pending = quotes.list(new QuoteFilter(id, Set.of(QuoteStatus.SENT), null, SHOWN));
+        pending = quotes.page(new QuoteFilter(id, Set.of(QuoteStatus.SENT), null, SHOWN));
         InvoiceFilter unpaid = new InvoiceFilter(id, Show.OPEN, null);
         open = invoices.list(unpaid, new Page(0, SHOWN, Page.Sort.DUE, true));
         totals = invoices.totals(unpaid);

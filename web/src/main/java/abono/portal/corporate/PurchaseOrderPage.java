@@ -5,7 +5,7 @@ import abono.portal.Notices;
 import abono.purchaseorders.MovementRow;
 import abono.purchaseorders.PurchaseOrderService;
 import abono.purchaseorders.Standing;
-import abono.quotes.QuoteReadService;
+import abono.quotes.lists.QuoteListService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class PurchaseOrderPage implements Serializable {
 
     @Inject private CurrentAccount account;
     @Inject private PurchaseOrderService orders;
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
     @Inject private Notices notices;
 
     private final PurchaseOrderForm form = new PurchaseOrderForm();

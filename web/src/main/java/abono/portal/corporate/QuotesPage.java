@@ -1,10 +1,10 @@
 package abono.portal.corporate;
 
 import abono.portal.CurrentAccount;
-import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.lists.QuoteFilter;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class QuotesPage {
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(QuoteStatus.class)));
 
     @Inject private CurrentAccount account;
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
 
     private QuoteStatus status;
     private UUID before;
@@ -35,7 +35,7 @@ public class QuotesPage {
     public List<QuoteRow> rows() {
         if (rows == null) {
             Set<QuoteStatus> shown = status == null ? SENT : Set.of(status);
-            rows = quotes.list(new QuoteFilter(account.id(), shown, before, PAGE));
+            rows = quotes.page(new QuoteFilter(account.id(), shown, before, PAGE));
         }
         return rows;
     }

@@ -2,8 +2,8 @@ package abono.portal.corporate;
 
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceService;
-import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionFacts;
 import abono.subscriptions.SubscriptionService;
@@ -22,7 +22,7 @@ public class SubscriptionPage {
     private static final int MOST = 50;
 
     @Inject private SubscriptionService subscriptions;
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
     @Inject private InvoiceService invoices;
     @Inject private BusinessTime time;
 

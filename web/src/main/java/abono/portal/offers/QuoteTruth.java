@@ -5,7 +5,8 @@ import abono.portal.Notices;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLine;
 import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
 import abono.security.Caller;
 import abono.security.Right;
 import abono.tax.TaxDecision;
@@ -23,6 +24,7 @@ public class QuoteTruth implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private QuoteReadService reader;
+    @Inject private QuoteListService lists;
     @Inject private SendingService sending;
     @Inject private Caller caller;
     @Inject private Notices notices;
@@ -57,7 +59,7 @@ public class QuoteTruth implements Serializable {
     /** The other open quotes about the same subscriptions. */
     public List<QuoteRow> others(Quote quote) {
         if (others == null) {
-            others = reader.others(quote.id());
+            others = lists.others(quote.id());
         }
         return others;
     }

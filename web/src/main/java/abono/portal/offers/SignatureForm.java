@@ -1,7 +1,7 @@
 package abono.portal.offers;
 
 import abono.money.Money;
-import abono.quotes.Signature;
+import abono.quotes.answers.Signature;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;

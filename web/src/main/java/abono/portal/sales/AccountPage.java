@@ -6,10 +6,10 @@ import abono.invoices.InvoiceFilter;
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceService;
 import abono.invoices.Page;
-import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.lists.QuoteFilter;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
 import abono.security.Membership;
 import abono.subscriptions.Subscription;
 import abono.subscriptions.SubscriptionService;
@@ -29,7 +29,7 @@ public class AccountPage {
 
     @Inject private AccountService accounts;
     @Inject private SubscriptionService subscriptions;
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
     @Inject private InvoiceService invoices;
 
     private UUID id;
@@ -45,7 +45,7 @@ public class AccountPage {
         account = accounts.find(id);
         people = accounts.people(id);
         running = subscriptions.ofAccount(id);
-        quoteRows = quotes.list(new QuoteFilter(id, EnumSet.allOf(QuoteStatus.class), null, MOST));
+        quoteRows = quotes.page(new QuoteFilter(id, EnumSet.allOf(QuoteStatus.class), null, MOST));
         invoiceRows =
                 invoices.list(
                         new InvoiceFilter(id, InvoiceFilter.Show.ALL, null), Page.newest(MOST));

@@ -1,7 +1,7 @@
 package abono.portal.sales;
 
 import abono.money.Money;
-import abono.quotes.QuoteRow;
+import abono.quotes.lists.QuoteRow;
 import abono.quotes.pipeline.Stage;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package abono.portal.sales;
 
 import abono.money.Money;
 import abono.portal.Visitor;
-import abono.quotes.QuoteFilter;
-import abono.quotes.QuoteReadService;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
-import abono.quotes.QuoteTotals;
 import abono.quotes.comments.QuoteCommentService;
+import abono.quotes.lists.QuoteFilter;
+import abono.quotes.lists.QuoteListService;
+import abono.quotes.lists.QuoteRow;
+import abono.quotes.lists.QuoteTotals;
 import abono.quotes.pipeline.PipelineFigures;
 import abono.quotes.pipeline.PipelineService;
 import abono.quotes.pipeline.QuoteSum;
@@ -28,7 +28,7 @@ public class PipelinePage {
     private static final String BOARD = "board";
     private static final String TABLE = "table";
 
-    @Inject private QuoteReadService quotes;
+    @Inject private QuoteListService quotes;
     @Inject private PipelineService pipeline;
     @Inject private QuoteCommentService talk;
     @Inject private Visitor visitor;
@@ -65,7 +65,7 @@ public class PipelinePage {
         List<QuoteRow> cards =
                 count == 0
                         ? List.of()
-                        : quotes.list(new QuoteFilter(null, stage.states(), null, CARDS));
+                        : quotes.page(new QuoteFilter(null, stage.states(), null, CARDS));
         return new BoardColumn(stage, count, values, cards);
     }
 

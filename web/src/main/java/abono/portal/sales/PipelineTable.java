@@ -1,8 +1,8 @@
 package abono.portal.sales;
 
 import abono.portal.Typed;
-import abono.quotes.QuoteRow;
 import abono.quotes.QuoteStatus;
+import abono.quotes.lists.QuoteRow;
 import abono.quotes.pipeline.PipelineFilter;
 import abono.quotes.pipeline.PipelineFilter.Part;
 import abono.quotes.pipeline.PipelineFilter.Sort;

@@ -2,7 +2,7 @@ package abono.portal.sales;
 
 import abono.offlineacceptance.RecordedInput;
 import abono.portal.TypedMoment;
-import abono.quotes.AcceptanceWay;
+import abono.quotes.answers.AcceptanceWay;
 import abono.refusals.FieldProblem;
 import abono.refusals.InvalidInput;
 import jakarta.servlet.http.Part;

@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.answers;
 
 /** How somebody said yes. */
 public enum AcceptanceWay {

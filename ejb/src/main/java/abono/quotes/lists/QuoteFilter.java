@@ -1,5 +1,6 @@
-package abono.quotes;
+package abono.quotes.lists;
 
+import abono.quotes.QuoteStatus;
 import java.util.Set;
 import java.util.UUID;
 

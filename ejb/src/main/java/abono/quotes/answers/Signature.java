@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.answers;
 
 import abono.money.Money;
 import abono.refusals.DrawableText;
@@ -74,7 +74,7 @@ public record Signature(
     }
 
     /** Whether it was given to this total, or to whatever the total is. */
-    boolean covers(Money now) {
+    public boolean covers(Money now) {
         return total == null || total.compareTo(now.amount()) == 0;
     }
 
@@ -83,7 +83,7 @@ public record Signature(
      *
      * @throws InvalidInput with every missing or overlong field
      */
-    void check() {
+    public void check() {
         List<FieldProblem> problems = new ArrayList<>();
         required(problems, "name", name);
         required(problems, "title", title);

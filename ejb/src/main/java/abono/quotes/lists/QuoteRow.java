@@ -1,6 +1,7 @@
-package abono.quotes;
+package abono.quotes.lists;
 
 import abono.money.Money;
+import abono.quotes.QuoteStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,8 +1,8 @@
-package abono.quotes;
+package abono.quotes.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import abono.quotes.DrawnName.Point;
+import abono.quotes.answers.DrawnName.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

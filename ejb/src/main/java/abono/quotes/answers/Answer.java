@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.answers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -39,7 +39,8 @@ public class Answer {
         decidedBy = decision.by();
     }
 
-    static Answer yes(Signature signature, Decision decision) {
+    /** The quote was accepted. */
+    public static Answer yes(Signature signature, Decision decision) {
         Answer answer = new Answer(decision);
         answer.signerName = signature.name();
         answer.signerTitle = signature.title();
@@ -49,13 +50,15 @@ public class Answer {
         return answer;
     }
 
-    static Answer no(String reason, Decision decision) {
+    /** The quote was declined, for the reason or without one (null). */
+    public static Answer no(String reason, Decision decision) {
         Answer answer = new Answer(decision);
         answer.declineReason = reason;
         return answer;
     }
 
-    boolean givenBy(String key) {
+    /** Whether the command with this idempotency key gave the answer. */
+    public boolean givenBy(String key) {
         return acceptKey != null && acceptKey.equals(key);
     }
 
@@ -63,7 +66,8 @@ public class Answer {
         return decidedAt;
     }
 
-    UUID decidedBy() {
+    /** The signed-in person, or null when nobody was. */
+    public UUID decidedBy() {
         return decidedBy;
     }
 

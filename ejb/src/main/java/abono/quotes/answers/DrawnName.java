@@ -1,4 +1,4 @@
-package abono.quotes;
+package abono.quotes.answers;
 
 import java.util.ArrayList;
 import java.util.List;
