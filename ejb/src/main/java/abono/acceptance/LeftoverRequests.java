@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Closes the requests whose quote cannot be accepted any more, in the transaction that ends it. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class LeftoverRequests {
+class LeftoverRequests {
     @Inject private Consents approvals;
     @Inject private QuoteLife quotes;
 

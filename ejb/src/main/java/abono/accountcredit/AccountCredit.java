@@ -10,7 +10,7 @@ import java.util.UUID;
 /** The credit of one account, and how much of it is set aside for an order that is being paid. */
 @Entity
 @Table(name = "account_credit")
-public class AccountCredit {
+class AccountCredit {
     @Id
     @Column(name = "account_id")
     private UUID accountId;

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "audit_entry")
-public class AuditEntry {
+class AuditEntry {
     private static final String HOUSE = "house";
     private static final int LONGEST = 2000;
 

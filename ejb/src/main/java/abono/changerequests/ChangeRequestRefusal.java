@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 
 /** Why a request cannot be made or answered. */
 @ApplicationException(rollback = true)
-public class ChangeRequestRefusal extends Refusal {
+class ChangeRequestRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */

@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 
 /** Why the clock was not moved. */
 @ApplicationException(rollback = true)
-public class ClockRefusal extends Refusal {
+class ClockRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */

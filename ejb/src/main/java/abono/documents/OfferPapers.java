@@ -14,7 +14,7 @@ import java.util.UUID;
  * here, with the transaction suspended.
  */
 @Dependent
-public class OfferPapers implements OfferPaper {
+class OfferPapers implements OfferPaper {
     @PersistenceContext private EntityManager em;
     @Inject private Documents documents;
     @Inject private Archive archive;

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** What is done to get one invoice paid by the card on file. */
 @Entity
-public class Collection {
+class Collection {
     /** Days after the first try that it is tried again (P6). */
     static final List<Integer> TRIES_AGAIN_AFTER = List.of(3, 5, 7);
 

@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
  * there together or not at all, whatever breaks between the commit and the answer.
  */
 @ApplicationScoped
-public class EffectMark {
+class EffectMark {
     private static final String MARK =
             "insert into carried_out_command (person_id, idempotency_key, carried_out_at) values"
                     + " (?1, ?2, ?3)";

@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 
 /** Why a key was not taken. */
 @ApplicationException(rollback = true)
-public class IdempotencyRefusal extends Refusal {
+class IdempotencyRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */

@@ -10,7 +10,7 @@ import java.time.Instant;
 /** An item of work that failed by its own fault: it waits, each time longer, for its next try. */
 @Entity
 @Table(name = "postponed_work")
-public class PostponedWork {
+class PostponedWork {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int LONGEST_ERROR = 500;

@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Asks approvers, reminds those who have not voted yet, and tells who asked (U5). */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class ConsentMails {
+class ConsentMails {
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
     @Inject private Consents consents;

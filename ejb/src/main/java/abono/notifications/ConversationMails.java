@@ -31,7 +31,7 @@ import java.util.UUID;
 /** Tells each side what the other said. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class ConversationMails {
+class ConversationMails {
     /** Customers who took part and still belong to the account. */
     private static final String SPEAKERS =
             "select distinct c.author from QuoteComment c where c.number = :number and c.side ="

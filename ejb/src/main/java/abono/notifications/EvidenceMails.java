@@ -24,7 +24,7 @@ import java.util.UUID;
 /** Gives the customer what proves an acceptance (U9). */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class EvidenceMails {
+class EvidenceMails {
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
     @Inject private Accounts accounts;

@@ -21,7 +21,7 @@ import java.util.List;
 /** Tells customers of invoices. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class InvoiceMails {
+class InvoiceMails {
     /** What is ordered online is confirmed with its order. */
     private static final String ORDER = "ORDER";
 

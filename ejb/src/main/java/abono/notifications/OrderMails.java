@@ -29,7 +29,7 @@ import java.util.Optional;
 /** Confirms orders, with what also stands in the invoice history (S5). */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class OrderMails {
+class OrderMails {
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
 

@@ -24,7 +24,7 @@ import java.util.List;
 /** Tells customers what became of their payments. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class PaymentMails {
+class PaymentMails {
     /** Until then the payer still looks at the page that says why it failed. */
     private static final Duration LOOKING = Duration.ofMinutes(1);
 

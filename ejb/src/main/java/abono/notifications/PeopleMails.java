@@ -17,7 +17,7 @@ import java.util.List;
 /** Sends invitations with their single-purpose links. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class PeopleMails {
+class PeopleMails {
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
     @Inject private Accounts accounts;

@@ -30,7 +30,7 @@ import java.util.UUID;
 /** Tells customers of quotes, and sellers of answers. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class QuoteMails {
+class QuoteMails {
     private static final String NUMBER_TO_COME = "Q-…";
 
     @PersistenceContext private EntityManager em;

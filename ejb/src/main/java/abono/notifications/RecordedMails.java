@@ -29,7 +29,7 @@ import java.util.UUID;
 /** Tells of acceptances by phone or mail those who are to check them (U9). */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class RecordedMails {
+class RecordedMails {
     private static final String DESK = "/sales/quote-recorded.xhtml?quote=";
     private static final String CUSTOMER = "/corporate/quote-review.xhtml?quote=";
 

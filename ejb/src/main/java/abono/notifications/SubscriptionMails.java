@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Tells online customers what becomes of their subscriptions (R1, P6). */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
-public class SubscriptionMails {
+class SubscriptionMails {
     private static final String SUBSCRIPTIONS = "/account/subscriptions.xhtml";
 
     @PersistenceContext private EntityManager em;

@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 
 /** Why a yes by phone or mail is not taken, confirmed or contested. */
 @ApplicationException(rollback = true)
-public class RecordedRefusal extends Refusal {
+class RecordedRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */

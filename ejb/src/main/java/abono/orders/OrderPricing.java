@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** Looks up what prices depend on, once for all items, and computes what an order would cost. */
 @Dependent
-public class OrderPricing {
+class OrderPricing {
     @Inject private Carts carts;
     @Inject private PriceList prices;
     @Inject private Invoices invoices;

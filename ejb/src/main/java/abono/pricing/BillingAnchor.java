@@ -17,7 +17,7 @@ import java.util.List;
  * @param day day of the month, 1 to 31, that periods begin on
  * @param months calendar months in one period
  */
-public record BillingAnchor(YearMonth month, int day, int months) implements Serializable {
+record BillingAnchor(YearMonth month, int day, int months) implements Serializable {
     /** Refuses what no calendar has. */
     public BillingAnchor {
         if (day < 1 || day > 31 || months < 1) {

@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "planned_part")
-public class PlannedPart {
+class PlannedPart {
     @Id private UUID id;
 
     @Column(name = "quote_id")

@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "quote_link_code")
-public class LinkCode {
+class LinkCode {
     static final Duration GOOD = Duration.ofMinutes(15);
     static final Duration CONFIRMED = Duration.ofHours(1);
     private static final int MOST_TRIES = 5;

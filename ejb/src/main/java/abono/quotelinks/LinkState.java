@@ -1,7 +1,7 @@
 package abono.quotelinks;
 
 /** What a link is good for now. */
-public enum LinkState {
+enum LinkState {
     /** Its quote can be answered. */
     OPEN,
     /** Its reader answered by it. */

@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 
 /** Why a link or its code would not do it. */
 @ApplicationException(rollback = true)
-public class OfferRefusal extends Refusal {
+class OfferRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */

@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "quote_link")
-public class QuoteLink {
+class QuoteLink {
     private static final int FREE_TRIES = 4;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 

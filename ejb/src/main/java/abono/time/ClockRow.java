@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Remembers over restarts how far test mode has moved the clock. */
 @Entity
 @Table(name = "business_clock")
-public class ClockRow {
+class ClockRow {
     static final short ONLY = 1;
 
     @Id private short id;

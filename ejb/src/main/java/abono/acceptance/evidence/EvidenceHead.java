@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** The end of the chain. Its row lock puts concurrent acceptances in line. */
 @Entity
 @Table(name = "evidence_head")
-public class EvidenceHead {
+class EvidenceHead {
     static final int ONLY = 1;
 
     @Id private int id;

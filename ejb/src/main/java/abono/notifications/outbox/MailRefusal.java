@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 
 /** Why a mail would not. */
 @ApplicationException(rollback = true)
-public class MailRefusal extends Refusal {
+class MailRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */

@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 
 /** Why nobody can comment. */
 @ApplicationException(rollback = true)
-public class CommentRefusal extends Refusal {
+class CommentRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** The reasons. */

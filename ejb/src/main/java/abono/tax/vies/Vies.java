@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks the REST service of VIES; it is often down, so no answer is no harm. */
 @Dependent
-public class Vies implements VatRegister {
+class Vies implements VatRegister {
     private static final Logger LOG = Logger.getLogger(Vies.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

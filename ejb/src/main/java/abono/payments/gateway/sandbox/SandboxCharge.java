@@ -13,7 +13,7 @@ import java.time.Instant;
 /** What the sandbox charged, as a gateway would keep it. */
 @Entity
 @Table(name = "sandbox_charge")
-public class SandboxCharge {
+class SandboxCharge {
     @Id private String id;
 
     @Column(name = "idempotency_key")
