@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The invoice on paper. What was paid is not printed: it moves, and the paper does not. */
+/** The invoice on paper (I4). What was paid is not printed: it moves, and the paper does not. */
 public final class InvoicePaper {
     private final Invoice invoice;
     private final CreditNote note;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The receipt of a payment on paper. */
+/** The receipt of a payment on paper (P7). */
 public final class ReceiptPaper {
     private final Payment payment;
     private final Issuer issuer;
