@@ -1,5 +1,5 @@
 /**
  * The shape of a domain event. Each aggregate has one sealed interface of its own with nested
- * records; echoes (audit, mail) observe them in the same transaction and write a row.
+ * records; observers (audit, mail) write a row in the same transaction. Identifiers are made here.
  */
 package abono.events;

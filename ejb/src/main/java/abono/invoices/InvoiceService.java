@@ -40,8 +40,8 @@ public class InvoiceService {
     @Inject private Event<InvoiceEvent> events;
 
     /**
-     * Issues an invoice (I1) in the transaction of the business act that sold; only {@code billing}
-     * may. The number is taken last, so that the series' lock is held as briefly as can be.
+     * Issues an invoice (I1) in the transaction of the business act that sold; only {@code
+     * invoicing} may. The number is taken last, so that the series' lock is held as briefly as can be.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
