@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -69,6 +71,22 @@ class GlossaryTest {
         assertThat(found(ENGLISH, false)).isEmpty();
     }
 
+    /** The Spanish label is the last but one cell of a row; a dash is for what no text names. */
+    @Test
+    void eachSpanishLabelOfTheGlossaryStandsInTheTexts() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("../src/site/markdown/glossary.md"));
+        Map<String, String> labels = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.startsWith("|") && row.contains("`"))
+                .map(row -> row.split("\\s*\\|\\s*"))
+                .filter(cells -> !cells[3].equals("–"))
+                .forEach(cells -> labels.put(cells[1], cells[3]));
+        assertThat(labels).hasSizeGreaterThan(25);
+        assertThat(unused(labels.values())).isEmpty();
+        assertThat(unused(List.of("puesto", "abonamiento"))).containsExactly("abonamiento");
+        assertThat(faults(SPANISH, labels)).isEmpty();
+    }
+
     @Test
     void everyBundleIsRead() throws IOException {
         assertThat(texts(true)).hasSameSizeAs(texts(false)).hasSizeGreaterThan(1500);
@@ -83,6 +101,11 @@ class GlossaryTest {
         assertThat(faults(SPANISH, Map.of("a", "Esta oferta", "b", "Haga otra contraoferta")))
                 .hasSize(1);
         assertThat(faults(ENGLISH, Map.of("a", "Due today", "b", "Total due"))).hasSize(1);
+    }
+
+    private static List<String> unused(Collection<String> labels) throws IOException {
+        String texts = String.join("\n", texts(true).values()).toLowerCase(Locale.ROOT);
+        return labels.stream().filter(label -> !texts.contains(label)).toList();
     }
 
     private static List<String> found(Map<String, String> glossary, boolean spanish)
