@@ -1,5 +1,7 @@
 package abono.accounts;
 
+import abono.persistence.Keyset;
+import abono.persistence.TextSearch;
 import abono.security.Caller;
 import abono.security.Membership;
 import abono.security.Person;
@@ -9,10 +11,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,10 +22,17 @@ import java.util.UUID;
 @Dependent
 public class Accounts {
     private static final String ROWS =
-            "select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,"
-                    + " a.address.city, a.address.country, a.currency)"
-                    + " from Account a where (:every = true"
-                    + " or a.representativeId = :representative or a.id in :accounts) and ";
+            """
+            select new abono.accounts.AccountRow(a.id, a.number, a.kind, a.legalName,
+            a.address.city, a.address.country, a.currency)
+            from Account a
+            where %s
+            and
+            """
+                    .formatted(Scope.CONDITION);
+
+    private static final String SEARCHED =
+            TextSearch.in("a.legalName", "a.number", "a.taxId", "a.address.city");
 
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
@@ -80,46 +89,25 @@ public class Accounts {
     }
 
     List<AccountRow> saying(String text, Scope scope, int limit) {
-        String bare = text.toLowerCase(Locale.ROOT);
-        String escaped = bare.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return em.createQuery(
-                        ROWS
-                                + "(lower(a.legalName) like :text escape '!'"
-                                + " or lower(a.number) like :text escape '!'"
-                                + " or lower(a.taxId) like :text escape '!'"
-                                + " or lower(a.address.city) like :text escape '!')"
-                                + " order by a.legalName",
-                        AccountRow.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
-                .setParameter("text", "%" + escaped + "%")
+        return TextSearch.bind(rows(SEARCHED + " order by a.legalName", scope), text)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     List<AccountRow> rows(Scope scope, AccountKind kind) {
-        return em.createQuery(
-                        ROWS + "(:anyKind = true or a.kind = :kind) order by a.legalName",
-                        AccountRow.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
+        return rows("(:anyKind = true or a.kind = :kind) order by a.legalName", scope)
                 .setParameter("anyKind", kind == null)
                 .setParameter("kind", kind)
                 .getResultList();
     }
 
     List<AccountRow> newest(Scope scope, UUID before, int limit) {
-        return em.createQuery(
-                        ROWS + "(:first = true or a.id < :before) order by a.id desc",
-                        AccountRow.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
-                .setParameter("first", before == null)
-                .setParameter("before", before == null ? new UUID(0, 0) : before)
+        return Keyset.bind(rows(Keyset.after("a.id") + " order by a.id desc", scope), before)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private TypedQuery<AccountRow> rows(String rest, Scope scope) {
+        return scope.bind(em.createQuery(ROWS + rest, AccountRow.class));
     }
 }

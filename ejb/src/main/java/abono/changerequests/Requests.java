@@ -1,6 +1,8 @@
 package abono.changerequests;
 
 import abono.catalog.Product;
+import abono.persistence.AdvisoryLock;
+import abono.persistence.Keyset;
 import abono.quotes.Quote;
 import abono.security.Scope;
 import abono.subscriptions.Subscription;
@@ -20,8 +22,7 @@ class Requests {
             "select r from SalesRequest r join fetch r.account a join fetch r.requester"
                     + " left join fetch r.product left join fetch r.quote where ";
     private static final String REACHED =
-            "(:every = true or a.representativeId = :representative or a.id in :accounts)"
-                    + " and (:anyAccount = true or a.id = :account)";
+            Scope.CONDITION + " and (:anyAccount = true or a.id = :account)";
 
     @PersistenceContext private EntityManager em;
 
@@ -31,9 +32,7 @@ class Requests {
 
     /** Requests under one key wait for each other, so the second finds the first. */
     void queueFor(UUID requester, String key) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 13)) is null")
-                .setParameter(1, requester + key)
-                .getSingleResult();
+        AdvisoryLock.CHANGE_REQUEST.take(em, requester + key);
     }
 
     SalesRequest underKey(UUID requester, String key) {
@@ -58,10 +57,9 @@ class Requests {
 
     /** Of an account, newest first. */
     List<SalesRequest> ofAccount(UUID account, UUID before, int limit) {
-        return whole("a.id = :account and (:first = true or r.id < :before) order by r.id desc")
+        String condition = "a.id = :account and " + Keyset.after("r.id") + " order by r.id desc";
+        return Keyset.bind(whole(condition), before)
                 .setParameter("account", account)
-                .setParameter("first", before == null)
-                .setParameter("before", before == null ? NONE : before)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -109,9 +107,7 @@ class Requests {
     }
 
     private static <T> TypedQuery<T> reached(TypedQuery<T> query, Scope scope, UUID account) {
-        return query.setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
+        return scope.bind(query)
                 .setParameter("anyAccount", account == null)
                 .setParameter("account", account == null ? NONE : account);
     }

@@ -38,16 +38,4 @@ public record InvoiceFilter(UUID account, Show show, String text) {
     public static InvoiceFilter all() {
         return new InvoiceFilter(null, Show.ALL, null);
     }
-
-    String pattern() {
-        return text == null || text.isBlank()
-                ? "%"
-                : "%"
-                        + text.strip()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_")
-                        + "%";
-    }
 }

@@ -1,5 +1,7 @@
 package abono.invoices;
 
+import abono.persistence.Keyset;
+import abono.persistence.TextSearch;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -15,24 +17,34 @@ import java.util.UUID;
 @Dependent
 public class Invoices {
     private static final String VISIBLE =
-            " from Invoice i join i.account a where i.status <> abono.invoices.InvoiceStatus.DRAFT"
-                    + " and (:every = true or a.representativeId = :representative"
-                    + " or a.id in :accounts) and (:anyAccount = true or a.id = :account)"
-                    + " and (lower(i.number) like :pattern escape '!'"
-                    + " or lower(a.legalName) like :pattern escape '!') and ";
+            """
+            from Invoice i join i.account a
+            where i.status <> abono.invoices.InvoiceStatus.DRAFT
+            and %s
+            and (:anyAccount = true or a.id = :account)
+            and %s
+            and
+            """
+                    .formatted(Scope.CONDITION, TextSearch.in("i.number", "a.legalName"));
+
+    private static final UUID NONE = new UUID(0, 0);
+    private static final String ROW =
+            """
+            select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,
+            i.dueOn, i.currency, i.totalMinor, i.settledMinor, i.creditedMinor, i.kind)
+            """;
 
     /** What a credit note gave back counts against what invoices demanded. */
     private static final String SIGN =
             "(case when i.kind = abono.invoices.DocumentType.CREDIT_NOTE then -1 else 1 end)";
 
-    private static final String CREDIT_NOTES =
-            "sum(case when i.kind = abono.invoices.DocumentType.CREDIT_NOTE then 1 else 0 end)";
-
-    private static final UUID NONE = new UUID(0, 0);
-    private static final String ROW =
-            "select new abono.invoices.InvoiceRow(i.id, i.number, a.id, a.legalName, i.issuedOn,"
-                    + " i.dueOn, i.currency, i.totalMinor, i.settledMinor,"
-                    + " i.creditedMinor, i.kind)";
+    private static final String TOTALS =
+            """
+            select new abono.invoices.InvoiceTotals(i.currency, count(i),
+            sum(case when i.kind = abono.invoices.DocumentType.CREDIT_NOTE then 1 else 0 end),
+            sum(%1$s * i.totalMinor), sum(%1$s * i.settledMinor))
+            """
+                    .formatted(SIGN);
 
     @PersistenceContext private EntityManager em;
 
@@ -115,10 +127,11 @@ public class Invoices {
                 ROW
                         + VISIBLE
                         + filter.show().condition()
-                        + " and (:first = true or i.id < :before) order by i.id desc";
-        return visible(em.createQuery(query, InvoiceRow.class), filter, scope, today)
-                .setParameter("first", before == null)
-                .setParameter("before", before == null ? NONE : before);
+                        + " and "
+                        + Keyset.after("i.id")
+                        + " order by i.id desc";
+        return Keyset.bind(
+                visible(em.createQuery(query, InvoiceRow.class), filter, scope, today), before);
     }
 
     /** Those with a line for the thing of that id, newest first. */
@@ -136,13 +149,7 @@ public class Invoices {
 
     List<InvoiceTotals> totals(InvoiceFilter filter, Scope scope, LocalDate today) {
         String query =
-                "select new abono.invoices.InvoiceTotals(i.currency, count(i), "
-                        + CREDIT_NOTES
-                        + ", sum("
-                        + SIGN
-                        + " * i.totalMinor), sum("
-                        + SIGN
-                        + " * i.settledMinor))"
+                TOTALS
                         + VISIBLE
                         + filter.show().condition()
                         + " group by i.currency order by i.currency";
@@ -152,12 +159,9 @@ public class Invoices {
 
     private static <T> TypedQuery<T> visible(
             TypedQuery<T> query, InvoiceFilter filter, Scope scope, LocalDate today) {
-        query.setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
+        TextSearch.bind(scope.bind(query), filter.text())
                 .setParameter("anyAccount", filter.account() == null)
-                .setParameter("account", filter.account() == null ? NONE : filter.account())
-                .setParameter("pattern", filter.pattern());
+                .setParameter("account", filter.account() == null ? NONE : filter.account());
         if (filter.show().byDay()) {
             query.setParameter("today", today);
         }

@@ -1,5 +1,6 @@
 package abono.orders;
 
+import abono.persistence.AdvisoryLock;
 import abono.subscriptions.Subscription;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -18,9 +19,7 @@ class Carts {
 
     /** Changes of one cart happen one after another, until the transaction ends. */
     void queueFor(UUID account) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1)) is null")
-                .setParameter(1, account.toString())
-                .getSingleResult();
+        AdvisoryLock.CART.take(em, account.toString());
     }
 
     /** What is in the account's cart, oldest first. */

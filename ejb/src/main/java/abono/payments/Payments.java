@@ -1,6 +1,8 @@
 package abono.payments;
 
 import abono.invoices.Invoice;
+import abono.persistence.AdvisoryLock;
+import abono.persistence.Keyset;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,19 @@ public class Payments {
     private static final String WHOLE =
             "select distinct p from Payment p join fetch p.account a left join fetch p.payer"
                     + " left join fetch p.allocations ";
+
+    private static final String PAGE =
+            """
+            select p.id from Payment p join p.account a
+            where %s
+            and (:anyAccount = true or a.id = :account)
+            and (:anyInvoice = true or exists (
+                select x from Allocation x where x.payment = p and x.invoice.id = :invoice))
+            and %s
+            order by p.id desc
+            """
+                    .formatted(Scope.CONDITION, Keyset.after("p.id"));
+
     private static final UUID NONE = new UUID(0, 0);
     private static final List<PaymentStatus> WAITING =
             List.of(PaymentStatus.PENDING, PaymentStatus.ACTION_NEEDED);
@@ -30,9 +45,7 @@ public class Payments {
      * constraint {@code payment_once} would catch what slipped through.
      */
     void queueFor(UUID account, PaymentKey key) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0)) is null")
-                .setParameter(1, account + key.key())
-                .getSingleResult();
+        AdvisoryLock.PAYMENT.take(em, account + key.key());
     }
 
     /** The payment that a command with this key made, if it was written. */
@@ -80,23 +93,11 @@ public class Payments {
 
     List<Payment> list(UUID account, UUID invoice, Scope scope, UUID before, int limit) {
         List<UUID> ids =
-                em.createQuery(
-                                "select p.id from Payment p join p.account a where (:every = true"
-                                    + " or a.representativeId = :representative or a.id in"
-                                    + " :accounts) and (:anyAccount = true or a.id = :account) and"
-                                    + " (:anyInvoice = true or exists (select x from Allocation x"
-                                    + " where x.payment = p and x.invoice.id = :invoice)) and"
-                                    + " (:first = true or p.id < :before) order by p.id desc",
-                                UUID.class)
-                        .setParameter("every", scope.every())
-                        .setParameter("representative", scope.representative())
-                        .setParameter("accounts", scope.accounts())
+                Keyset.bind(scope.bind(em.createQuery(PAGE, UUID.class)), before)
                         .setParameter("anyAccount", account == null)
                         .setParameter("account", account == null ? NONE : account)
                         .setParameter("anyInvoice", invoice == null)
                         .setParameter("invoice", invoice == null ? NONE : invoice)
-                        .setParameter("first", before == null)
-                        .setParameter("before", before == null ? NONE : before)
                         .setMaxResults(limit)
                         .getResultList();
         return whole(ids);

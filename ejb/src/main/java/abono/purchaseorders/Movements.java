@@ -2,6 +2,7 @@ package abono.purchaseorders;
 
 import abono.accounts.Account;
 import abono.money.Money;
+import abono.persistence.AdvisoryLock;
 import abono.purchaseorders.PurchaseOrderMovement.Cause;
 import abono.purchaseorders.PurchaseOrderMovement.Kind;
 import abono.time.BusinessTime;
@@ -252,9 +253,7 @@ class Movements {
 
     /** Puts those who add to the account in line until the transaction ends. */
     void queueFor(UUID account) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 7)) is null")
-                .setParameter(1, account.toString())
-                .getSingleResult();
+        AdvisoryLock.PURCHASE_ORDERS.take(em, account.toString());
     }
 
     void add(PurchaseOrder order) {

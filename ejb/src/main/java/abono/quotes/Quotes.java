@@ -1,5 +1,6 @@
 package abono.quotes;
 
+import abono.persistence.AdvisoryLock;
 import abono.security.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,8 @@ import java.util.UUID;
 @Dependent
 class Quotes {
     private static final String QUEUE =
-            "select pg_advisory_xact_lock(hashtextextended(q.account_id::text, 4)) is null"
+            "select "
+                    + AdvisoryLock.QUOTES.taking("q.account_id::text")
                     + " from quote q where q.id = ?1 and exists (select 1 from quote_line l"
                     + " where l.quote_id = q.id and l.subscription_id is not null)";
 

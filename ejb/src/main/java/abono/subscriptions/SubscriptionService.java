@@ -1,6 +1,7 @@
 package abono.subscriptions;
 
 import abono.accounts.Accounts;
+import abono.persistence.Keyset;
 import abono.security.AccessRefusal;
 import abono.security.Caller;
 import abono.security.Right;
@@ -23,6 +24,14 @@ public class SubscriptionService {
     private static final String WITH_PLAN =
             "select s from Subscription s join fetch s.plan p join fetch p.product"
                     + " join fetch s.account a ";
+
+    private static final String PAGE =
+            """
+            select s.id from Subscription s join s.account a
+            where %s and %s
+            order by s.id desc
+            """
+                    .formatted(Scope.CONDITION, Keyset.after("s.id"));
 
     @PersistenceContext private EntityManager em;
     @Inject private Accounts accounts;
@@ -147,17 +156,7 @@ public class SubscriptionService {
     public List<Subscription> list(UUID before, int limit) {
         Scope scope = caller.scope(Right.READ_BILLING);
         List<UUID> ids =
-                em.createQuery(
-                                "select s.id from Subscription s join s.account a where (:every ="
-                                        + " true or a.representativeId = :representative or a.id in"
-                                        + " :accounts) and (:first = true or s.id < :before)"
-                                        + " order by s.id desc",
-                                UUID.class)
-                        .setParameter("every", scope.every())
-                        .setParameter("representative", scope.representative())
-                        .setParameter("accounts", scope.accounts())
-                        .setParameter("first", before == null)
-                        .setParameter("before", before == null ? new UUID(0, 0) : before)
+                Keyset.bind(scope.bind(em.createQuery(PAGE, UUID.class)), before)
                         .setMaxResults(limit)
                         .getResultList();
         return ids.isEmpty() ? List.of() : withChanges(ids);

@@ -43,8 +43,8 @@ class ArchitectureTest {
             acceptance.evidence -> accounts catalog events invoices money pricing quotes \
             quotes.answers quotes.lines quotes.terms security subscriptions tax time
             accountcredit -> accounts events ledger money
-            accounts -> events refusals security tax
-            accounts.people -> accounts events refusals security time
+            accounts -> events persistence refusals security tax
+            accounts.people -> accounts events persistence refusals security time
             audit -> events security time
             billrun -> accounts invoices invoicing jobs pricing pricing.schedules quotes \
             subscriptions time
@@ -52,7 +52,8 @@ class ArchitectureTest {
             payments.gateway payments.methods pricing pricing.schedules purchaseapprovals \
             purchaseorders quotes quotes.lists security subscriptions tax time
             catalog -> events money
-            changerequests -> accounts catalog events quotes refusals security subscriptions time
+            changerequests -> accounts catalog events persistence quotes refusals security \
+            subscriptions time
             checkout -> accountcredit accounts invoices invoicing money orderfulfilment orders \
             payments payments.methods security settlement subscriptions
             creditnotes -> accounts events invoices ledger money tax
@@ -68,7 +69,8 @@ class ArchitectureTest {
             dunning -> accounts events invoices money subscriptions time
             events ->
             idempotency -> events refusals security time
-            invoices -> accounts events ledger money numbering refusals security tax time
+            invoices -> accounts events ledger money numbering persistence refusals security tax \
+            time
             invoicing -> accountcredit accounts catalog creditnotes dunning invoices ledger money \
             payments pricing pricing.schedules purchaseapprovals purchaseorders quotes \
             quotes.answers quotes.terms subscriptions tax time
@@ -81,7 +83,7 @@ class ArchitectureTest {
             quotes.answers quotes.comments quotes.lines quotes.terms security subscriptions time
             notifications.letters -> documents documents.pdf security
             notifications.outbox -> accounts documents documents.pdf events jobs \
-            notifications.letters refusals security time
+            notifications.letters persistence refusals security time
             notifications.smtp -> notifications.outbox
             numbering ->
             offlineacceptance -> acceptance accounts events invoices money quotes quotes.answers \
@@ -89,22 +91,24 @@ class ArchitectureTest {
             orderfulfilment -> accountcredit accounts creditnotes invoices invoicing money orders \
             payments pricing pricing.schedules subscriptions
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
-            pricing pricing.schedules refusals security subscriptions tax time
+            persistence pricing pricing.schedules refusals security subscriptions tax time
             payments -> accountcredit accounts events invoices ledger money numbering \
-            payments.gateway refusals security time
+            payments.gateway persistence refusals security time
             payments.gateway -> money
-            payments.gateway.sandbox -> money payments.gateway time
-            payments.methods -> accounts events payments payments.gateway security time
+            payments.gateway.sandbox -> money payments.gateway persistence time
+            payments.methods -> accounts events payments payments.gateway persistence security \
+            time
+            persistence ->
             pricing -> catalog money
             pricing.schedules -> catalog money pricing
             purchaseapprovals -> accounts events invoices jobs money refusals security time
-            purchaseorders -> accounts events invoices money refusals security tax time
+            purchaseorders -> accounts events invoices money persistence refusals security tax \
+            time
             quotelinks -> acceptance accounts documents documents.pdf events purchaseapprovals \
-            purchaseorders quotes quotes.answers quotes.terms refusals security time
-            quotes -> accounts catalog events money pricing pricing.schedules quotes.answers \
+            purchaseorders quotes quotes.terms refusals security time
+            quotes -> accounts catalog events money persistence pricing pricing.schedules \
             quotes.lines quotes.terms refusals security subscriptions tax time
-            quotes.answers -> accounts money refusals
-            quotes.comments -> accounts events quotes refusals security time
+            quotes.comments -> accounts events persistence quotes refusals security time
             quotes.comparison -> money pricing quotes quotes.terms security subscriptions tax
             quotes.discountapproval -> accounts events money quotes quotes.lines quotes.terms \
             refusals security
@@ -113,8 +117,7 @@ class ArchitectureTest {
             subscriptions time
             quotes.expiry -> accounts events jobs quotes quotes.terms
             quotes.lines -> catalog money pricing pricing.schedules subscriptions
-            quotes.lists -> accounts money quotes security subscriptions time
-            quotes.pipeline -> accounts money quotes quotes.lists security time
+            quotes.pipeline -> accounts money persistence quotes security time
             quotes.terms -> money pricing quotes.lines refusals tax
             refusals -> money
             schema ->
@@ -122,8 +125,8 @@ class ArchitectureTest {
             settlement -> accounts creditnotes dunning invoices invoicing jobs money \
             orderfulfilment payments payments.gateway payments.methods purchaseapprovals refusals \
             security time
-            subscriptions -> accounts catalog events money pricing pricing.schedules refusals \
-            security time
+            subscriptions -> accounts catalog events money persistence pricing pricing.schedules \
+            refusals security time
             tax -> money
             tax.vies -> money tax
             time ->

@@ -1,6 +1,7 @@
 package abono.accounts.people;
 
 import abono.events.Ids;
+import abono.persistence.AdvisoryLock;
 import abono.security.Membership;
 import abono.security.Person;
 import abono.security.Role;
@@ -19,9 +20,7 @@ class Members {
 
     /** Changes of an account's people happen one after another: one billing contact stays. */
     void queueFor(UUID account) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2)) is null")
-                .setParameter(1, account.toString())
-                .getSingleResult();
+        AdvisoryLock.MEMBERS.take(em, account.toString());
     }
 
     Person byEmail(String email) {

@@ -1,5 +1,6 @@
 package abono.notifications.outbox;
 
+import abono.persistence.TextSearch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,17 +8,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The mails, found. */
 @Dependent
 class Outbox {
+    private static final String ROWS =
+            """
+            select new abono.notifications.outbox.OutboxRow(m.id, m.kind, m.recipient,
+            m.recipientName, m.subject, m.status, m.attempts, m.lastError, m.writtenAt, m.sentAt)
+            from OutboxMail m
+            """;
+
     private static final String MATCHES =
-            " where lower(m.recipient) like :pattern escape '!'"
-                    + " or lower(m.recipientName) like :pattern escape '!'"
-                    + " or lower(m.subject) like :pattern escape '!'";
+            " where " + TextSearch.in("m.recipient", "m.recipientName", "m.subject");
 
     /** Two couriers never wait for each other: each takes what the other has not. */
     private static final String DUE =
@@ -91,27 +96,15 @@ class Outbox {
 
     /** A page of the mails whose address, name or subject contains the text, newest first. */
     List<OutboxRow> rows(String text, int offset, int limit) {
-        return em.createQuery(
-                        "select new abono.notifications.outbox.OutboxRow(m.id, m.kind, m.recipient,"
-                                + " m.recipientName, m.subject, m.status, m.attempts,"
-                                + " m.lastError, m.writtenAt, m.sentAt) from OutboxMail m"
-                                + MATCHES
-                                + " order by m.id desc",
-                        OutboxRow.class)
-                .setParameter("pattern", pattern(text))
+        String query = ROWS + MATCHES + " order by m.id desc";
+        return TextSearch.bind(em.createQuery(query, OutboxRow.class), text)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long count(String text) {
-        return em.createQuery("select count(m) from OutboxMail m" + MATCHES, Long.class)
-                .setParameter("pattern", pattern(text))
-                .getSingleResult();
-    }
-
-    private static String pattern(String text) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return "%" + wanted.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String query = "select count(m) from OutboxMail m" + MATCHES;
+        return TextSearch.bind(em.createQuery(query, Long.class), text).getSingleResult();
     }
 }

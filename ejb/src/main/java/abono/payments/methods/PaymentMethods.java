@@ -1,6 +1,7 @@
 package abono.payments.methods;
 
 import abono.payments.gateway.Card;
+import abono.persistence.AdvisoryLock;
 import abono.security.AccessRefusal;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -94,8 +95,6 @@ public class PaymentMethods {
     }
 
     private void queueFor(UUID account) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 3)) is null")
-                .setParameter(1, account.toString())
-                .getSingleResult();
+        AdvisoryLock.PAYMENT_METHODS.take(em, account.toString());
     }
 }

@@ -1,6 +1,7 @@
 package abono.quotes.comments;
 
 import abono.events.Ids;
+import abono.persistence.AdvisoryLock;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -14,9 +15,13 @@ import java.util.UUID;
 class Comments {
     /** What the other side wrote and the person has not read. */
     private static final String FRESH =
-            " from QuoteComment c join c.account a where c.side <> :side and not exists (select"
-                + " s.id from CommentSeen s where s.commentId = c.id and s.personId = :person) and"
-                + " ";
+            """
+            from QuoteComment c join c.account a
+            where c.side <> :side and not exists (
+                select s.id from CommentSeen s
+                where s.commentId = c.id and s.personId = :person)
+            and
+            """;
 
     private static final String SEE =
             "insert into comment_seen (id, comment_id, person_id) values (?1, ?2, ?3)"
@@ -30,9 +35,7 @@ class Comments {
 
     /** Comments under one key wait for each other, so the second finds the first. */
     void queueFor(UUID author, String key) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 12)) is null")
-                .setParameter(1, author + key)
-                .getSingleResult();
+        AdvisoryLock.COMMENT.take(em, author + key);
     }
 
     QuoteComment underKey(UUID author, String key) {
@@ -62,7 +65,7 @@ class Comments {
     /** Those of a number that are new to somebody of the side. */
     Set<UUID> fresh(String number, Side side, UUID person) {
         return Set.copyOf(
-                em.createQuery("select c.id" + FRESH + "c.number = :number", UUID.class)
+                em.createQuery("select c.id " + FRESH + "c.number = :number", UUID.class)
                         .setParameter("side", side)
                         .setParameter("person", person)
                         .setParameter("number", number)
@@ -72,17 +75,12 @@ class Comments {
     /** The numbers with something that is new to somebody of the side. */
     Set<String> freshNumbers(Scope scope, Side side, UUID person) {
         return Set.copyOf(
-                em.createQuery(
-                                "select distinct c.number"
-                                        + FRESH
-                                        + "(:every = true or a.representativeId = :representative"
-                                        + " or a.id in :accounts)",
-                                String.class)
+                scope.bind(
+                                em.createQuery(
+                                        "select distinct c.number " + FRESH + Scope.CONDITION,
+                                        String.class))
                         .setParameter("side", side)
                         .setParameter("person", person)
-                        .setParameter("every", scope.every())
-                        .setParameter("representative", scope.representative())
-                        .setParameter("accounts", scope.accounts())
                         .getResultList());
     }
 

@@ -1,6 +1,7 @@
 package abono.quotes.lists;
 
 import abono.accounts.Account;
+import abono.persistence.Keyset;
 import abono.quotes.QuoteStatus;
 import abono.security.Scope;
 import jakarta.enterprise.context.Dependent;
@@ -27,22 +28,21 @@ class QuoteRows {
     private static final String PAGE =
             ROW
                     + """
-                    where (:every = true or a.representativeId = :representative
-                        or a.id in :accounts)
+                    where %s and %s
                     and (:anyAccount = true or a.id = :account) and q.status in :statuses
-                    and (:first = true or q.id < :before)
                     and (:unsent = true or q.sentAt is not null)
                     order by q.id desc
-                    """;
+                    """
+                            .formatted(Scope.CONDITION, Keyset.after("q.id"));
     private static final String TOTALS =
             """
             select new abono.quotes.lists.QuoteTotals(q.status, q.currency, count(q),
                 sum(q.listMinor + q.taxMinor - q.discountMinor))
             from Quote q join q.account a
-            where (:every = true or a.representativeId = :representative or a.id in :accounts)
-            and (:unsent = true or q.sentAt is not null)
+            where %s and (:unsent = true or q.sentAt is not null)
             group by q.status, q.currency order by q.status, q.currency
-            """;
+            """
+                    .formatted(Scope.CONDITION);
     private static final String AGREED =
             ROW
                     + """
@@ -57,25 +57,17 @@ class QuoteRows {
 
     /** A page of quotes; without the unsent, what never left the desk is not among them. */
     List<QuoteRow> page(QuoteFilter filter, Scope scope, boolean unsent) {
-        return em.createQuery(PAGE, QuoteRow.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
+        return Keyset.bind(scope.bind(em.createQuery(PAGE, QuoteRow.class)), filter.before())
                 .setParameter("anyAccount", filter.account() == null)
                 .setParameter("account", filter.account() == null ? NONE : filter.account())
                 .setParameter("statuses", filter.statuses())
                 .setParameter("unsent", unsent)
-                .setParameter("first", filter.before() == null)
-                .setParameter("before", filter.before() == null ? NONE : filter.before())
                 .setMaxResults(filter.limit())
                 .getResultList();
     }
 
     List<QuoteTotals> totals(Scope scope, boolean unsent) {
-        return em.createQuery(TOTALS, QuoteTotals.class)
-                .setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts())
+        return scope.bind(em.createQuery(TOTALS, QuoteTotals.class))
                 .setParameter("unsent", unsent)
                 .getResultList();
     }

@@ -2,7 +2,6 @@ package abono.quotes.pipeline;
 
 import abono.quotes.QuoteStatus;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,18 +43,6 @@ public record PipelineFilter(
      * @param size how many rows at most
      */
     public record Part(Sort sort, boolean ascending, int first, int size) {}
-
-    String pattern() {
-        return account == null || account.isBlank()
-                ? "%"
-                : "%"
-                        + account.strip()
-                                .toLowerCase(Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_")
-                        + "%";
-    }
 
     boolean byValue() {
         return from != null || to != null;

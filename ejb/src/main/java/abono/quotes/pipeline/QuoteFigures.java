@@ -1,6 +1,7 @@
 package abono.quotes.pipeline;
 
 import abono.money.Money;
+import abono.persistence.TextSearch;
 import abono.quotes.QuoteStatus;
 import abono.quotes.lists.QuoteRow;
 import abono.quotes.lists.QuoteTotals;
@@ -24,27 +25,33 @@ import java.util.stream.IntStream;
 class QuoteFigures {
     private static final UUID NONE = new UUID(0, 0);
     private static final String VALUE = "q.listMinor + q.taxMinor - q.discountMinor";
+
+    /** A draft given up was never a chance that could be lost. */
     private static final String REACHED =
-            " from Quote q join q.account a join q.author p where (:every = true or"
-                    + " a.representativeId = :representative or a.id in :accounts) and"
-                    // A draft given up was never a chance that could be lost.
-                    + " (q.sentAt is not null or q.status <> abono.quotes.QuoteStatus.WITHDRAWN)"
-                    + " and ";
+            """
+            from Quote q join q.account a join q.author p
+            where %s
+            and (q.sentAt is not null or q.status <> abono.quotes.QuoteStatus.WITHDRAWN)
+            and
+            """
+                    .formatted(Scope.CONDITION);
+
     private static final String ROW =
-            "select new abono.quotes.lists.QuoteRow(q.id, q.number, q.revision, a.id, a.legalName,"
-                    + " p.name, q.status, q.terms.validUntil, q.changedAt, q.currency, "
-                    + VALUE
-                    + ")";
+            """
+            select new abono.quotes.lists.QuoteRow(q.id, q.number, q.revision, a.id, a.legalName,
+            p.name, q.status, q.terms.validUntil, q.changedAt, q.currency, %s)
+            """
+                    .formatted(VALUE);
+
     private static final String TOTALS =
-            "select new abono.quotes.lists.QuoteTotals(q.status, q.currency, count(q), sum("
-                    + VALUE
-                    + "))";
+            "select new abono.quotes.lists.QuoteTotals(q.status, q.currency, count(q), sum(%s)) "
+                    .formatted(VALUE);
+
     private static final String GROUPED =
             " group by q.status, q.currency order by q.status, q.currency";
     private static final String CHOSEN =
-            "q.status in :statuses and (:anyAuthor = true or p.id = :author)"
-                    + " and (lower(a.legalName) like :pattern escape '!'"
-                    + " or lower(q.number) like :pattern escape '!')";
+            "q.status in :statuses and (:anyAuthor = true or p.id = :author) and "
+                    + TextSearch.in("a.legalName", "q.number");
 
     @PersistenceContext private EntityManager em;
 
@@ -69,16 +76,16 @@ class QuoteFigures {
     }
 
     private TypedQuery<QuoteTotals> totals(String condition, Scope scope) {
-        return scoped(
-                em.createQuery(TOTALS + REACHED + condition + GROUPED, QuoteTotals.class), scope);
+        return scope.bind(
+                em.createQuery(TOTALS + REACHED + condition + GROUPED, QuoteTotals.class));
     }
 
     List<QuoteAuthor> authors(Scope scope) {
         String names =
-                "select distinct new abono.quotes.pipeline.QuoteAuthor(p.id, p.name)"
+                "select distinct new abono.quotes.pipeline.QuoteAuthor(p.id, p.name) "
                         + REACHED
                         + "1 = 1 order by p.name";
-        return scoped(em.createQuery(names, QuoteAuthor.class), scope).getResultList();
+        return scope.bind(em.createQuery(names, QuoteAuthor.class)).getResultList();
     }
 
     List<QuoteRow> rows(
@@ -124,9 +131,8 @@ class QuoteFigures {
 
     private static <T> TypedQuery<T> chosen(
             TypedQuery<T> query, PipelineFilter filter, Scope scope, List<String> currencies) {
-        scoped(query, scope)
+        TextSearch.bind(scope.bind(query), filter.account())
                 .setParameter("statuses", filter.statuses())
-                .setParameter("pattern", filter.pattern())
                 .setParameter("anyAuthor", filter.author() == null)
                 .setParameter("author", filter.author() == null ? NONE : filter.author());
         for (int i = 0; filter.byValue() && i < currencies.size(); i++) {
@@ -149,11 +155,5 @@ class QuoteFigures {
                         .setScale(0, rounding)
                         .min(BigDecimal.valueOf(Long.MAX_VALUE))
                         .longValue();
-    }
-
-    private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
-        return query.setParameter("every", scope.every())
-                .setParameter("representative", scope.representative())
-                .setParameter("accounts", scope.accounts());
     }
 }

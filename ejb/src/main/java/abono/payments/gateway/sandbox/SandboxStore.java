@@ -1,6 +1,7 @@
 package abono.payments.gateway.sandbox;
 
 import abono.money.Money;
+import abono.persistence.AdvisoryLock;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,9 +20,7 @@ class SandboxStore {
     /** The charge with this key, made now unless it was made before. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     SandboxCharge charge(String key, Money amount, TestCard card) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1)) is null")
-                .setParameter(1, key)
-                .getSingleResult();
+        AdvisoryLock.SANDBOX_CHARGE.take(em, key);
         return find(key)
                 .orElseGet(
                         () -> {
