@@ -33,9 +33,12 @@ class TakenBack {
         Set<UUID> about = subscriptions.isEmpty() ? Set.of(quote.id()) : subscriptions;
         List<UUID> ids =
                 em.createQuery(
-                                "select distinct i.id from Invoice i join i.lines l"
-                                        + " where i.issuedAt >= :since and (i.origin.id = :quote"
-                                        + " or l.origin.id in :about) order by i.id desc",
+                                """
+                                select distinct i.id from Invoice i join i.lines l
+                                where i.issuedAt >= :since
+                                and (i.origin.id = :quote or l.origin.id in :about)
+                                order by i.id desc
+                                """,
                                 UUID.class)
                         .setParameter("since", quote.answer().decidedAt())
                         .setParameter("quote", quote.id())

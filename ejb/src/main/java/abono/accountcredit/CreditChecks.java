@@ -12,10 +12,18 @@ class CreditChecks {
     LedgerCheck creditsEqualLedger() {
         return new LedgerCheck(
                 "creditsEqualLedger",
-                "select count(*) from (select account_id from (select e.account_id,"
-                        + " p.amount_minor as credit from posting p join journal_entry e on"
-                        + " e.id = p.entry_id where p.ledger_account = 'CUSTOMER_CREDIT' union"
-                        + " all select account_id, balance_minor from account_credit) y group"
-                        + " by 1 having sum(credit) <> 0) x");
+                """
+                select count(*)
+                from (
+                    select account_id
+                    from (
+                        select e.account_id, p.amount_minor as credit from posting p
+                        join journal_entry e on e.id = p.entry_id
+                        where p.ledger_account = 'CUSTOMER_CREDIT'
+                        union all
+                        select account_id, balance_minor from account_credit) y
+                    group by 1
+                    having sum(credit) <> 0) x
+                """);
     }
 }

@@ -35,10 +35,13 @@ public class CreditService {
     public List<CreditRow> entries(UUID account) {
         accounts.guarded(account, Right.READ_BILLING);
         return em.createQuery(
-                        "select new abono.accountcredit.CreditRow(e.kind, e.happenedAt, i.id,"
-                            + " i.number, e.amountMinor, i.currency) from CreditEntry e, Invoice i"
-                            + " where i.id = e.documentId and e.accountId = :account order by e.id"
-                            + " desc",
+                        """
+                        select new abono.accountcredit.CreditRow(e.kind, e.happenedAt, i.id,
+                            i.number, e.amountMinor, i.currency)
+                        from CreditEntry e, Invoice i
+                        where i.id = e.documentId and e.accountId = :account
+                        order by e.id desc
+                        """,
                         CreditRow.class)
                 .setParameter("account", account)
                 .setMaxResults(MOST)

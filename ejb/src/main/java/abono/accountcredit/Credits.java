@@ -16,8 +16,10 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Credits {
     private static final String BEGIN =
-            "insert into account_credit (account_id, currency, balance_minor, held_minor)"
-                    + " values (?1, ?2, 0, 0) on conflict do nothing";
+            """
+            insert into account_credit (account_id, currency, balance_minor, held_minor)
+            values (?1, ?2, 0, 0) on conflict do nothing
+            """;
 
     @PersistenceContext private EntityManager em;
 

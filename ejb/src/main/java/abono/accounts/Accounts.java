@@ -71,8 +71,11 @@ public class Accounts {
     /** The people who may act for an account, in order of their names. */
     public List<Person> billingContacts(UUID account) {
         return em.createQuery(
-                        "select m.person from Membership m where m.accountId = :account"
-                                + " and m.role = :role order by m.person.name",
+                        """
+                        select m.person from Membership m
+                        where m.accountId = :account and m.role = :role
+                        order by m.person.name
+                        """,
                         Person.class)
                 .setParameter("account", account)
                 .setParameter("role", Role.BILLING_CONTACT)
@@ -81,8 +84,11 @@ public class Accounts {
 
     List<Membership> memberships(UUID account) {
         return em.createQuery(
-                        "select m from Membership m join fetch m.person"
-                                + " where m.accountId = :account order by m.person.name",
+                        """
+                        select m from Membership m join fetch m.person
+                        where m.accountId = :account
+                        order by m.person.name
+                        """,
                         Membership.class)
                 .setParameter("account", account)
                 .getResultList();

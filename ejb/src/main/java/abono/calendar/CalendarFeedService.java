@@ -42,10 +42,12 @@ public class CalendarFeedService {
 
     /** One statement, so that readings at once all count. */
     private static final String COUNT =
-            "update calendar_feed set readings = case when readings_since <= ?2 then 1"
-                    + " else readings + 1 end, readings_since = case when readings_since <= ?2"
-                    + " then ?3 else readings_since end where id = ?1"
-                    + " returning readings, readings_since";
+            """
+            update calendar_feed
+            set readings = case when readings_since <= ?2 then 1 else readings + 1 end,
+                readings_since = case when readings_since <= ?2 then ?3 else readings_since end
+            where id = ?1 returning readings, readings_since
+            """;
 
     @PersistenceContext private EntityManager em;
     @Inject private Accounts accounts;
@@ -86,8 +88,10 @@ public class CalendarFeedService {
     private Optional<CalendarFeed> find(UUID account) {
         return em
                 .createQuery(
-                        "select f from CalendarFeed f where f.personId = :person"
-                                + " and f.accountId = :account",
+                        """
+                        select f from CalendarFeed f
+                        where f.personId = :person and f.accountId = :account
+                        """,
                         CalendarFeed.class)
                 .setParameter("person", caller.id())
                 .setParameter("account", account)

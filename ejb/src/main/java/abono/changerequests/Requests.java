@@ -19,8 +19,11 @@ import java.util.UUID;
 class Requests {
     private static final UUID NONE = new UUID(0, 0);
     private static final String WHOLE =
-            "select r from SalesRequest r join fetch r.account a join fetch r.requester"
-                    + " left join fetch r.product left join fetch r.quote where ";
+            """
+            select r from SalesRequest r join fetch r.account a join fetch r.requester
+            left join fetch r.product left join fetch r.quote
+            where
+            """;
     private static final String REACHED =
             Scope.CONDITION + " and (:anyAccount = true or a.id = :account)";
 

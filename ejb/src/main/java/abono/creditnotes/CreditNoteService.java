@@ -27,8 +27,11 @@ public class CreditNoteService {
         invoices.find(document);
         return em
                 .createQuery(
-                        "select distinct n from CreditNote n join fetch n.document"
-                                + " left join fetch n.corrections where n.id = :id",
+                        """
+                        select distinct n from CreditNote n join fetch n.document
+                        left join fetch n.corrections
+                        where n.id = :id
+                        """,
                         CreditNote.class)
                 .setParameter("id", document)
                 .getResultList()
@@ -41,8 +44,11 @@ public class CreditNoteService {
     public List<Correction> ofInvoice(UUID invoice) {
         invoices.find(invoice);
         return em.createQuery(
-                        "select c from Correction c join fetch c.note n join fetch n.document"
-                                + " where c.invoice.id = :invoice order by n.id",
+                        """
+                        select c from Correction c join fetch c.note n join fetch n.document
+                        where c.invoice.id = :invoice
+                        order by n.id
+                        """,
                         Correction.class)
                 .setParameter("invoice", invoice)
                 .getResultList();

@@ -31,8 +31,11 @@ import java.util.UUID;
 public class CreditNotes {
     private static final int MOST = 100;
     private static final String ISSUED =
-            "select i from Invoice i where i.account.id = :account and i.kind = :kind"
-                    + " and i.status = :issued and i.netMinor > 0 ";
+            """
+            select i from Invoice i
+            where i.account.id = :account and i.kind = :kind and i.status = :issued
+            and i.netMinor > 0
+            """;
 
     private static final String OF_SERVICES =
             " exists (select l from InvoiceLine l where l.invoice = i and l.origin.id in :ids) ";
@@ -100,8 +103,11 @@ public class CreditNotes {
         }
         Map<UUID, Object[]> credited = new HashMap<>();
         em.createQuery(
-                        "select c.invoice.id, sum(c.netMinor), sum(c.taxMinor) from Correction c"
-                                + " where c.invoice.id in :ids group by c.invoice.id",
+                        """
+                        select c.invoice.id, sum(c.netMinor), sum(c.taxMinor) from Correction c
+                        where c.invoice.id in :ids
+                        group by c.invoice.id
+                        """,
                         Object[].class)
                 .setParameter("ids", found.stream().map(Invoice::id).toList())
                 .getResultList()
@@ -120,8 +126,11 @@ public class CreditNotes {
     public Money provided(Invoice invoice) {
         Long given =
                 em.createQuery(
-                                "select sum(c.netMinor + c.taxMinor - c.appliedMinor) from"
-                                        + " Correction c where c.invoice = :invoice",
+                                """
+                                select sum(c.netMinor + c.taxMinor - c.appliedMinor)
+                                from Correction c
+                                where c.invoice = :invoice
+                                """,
                                 Long.class)
                         .setParameter("invoice", invoice)
                         .getSingleResult();

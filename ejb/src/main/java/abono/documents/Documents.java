@@ -18,16 +18,25 @@ import java.util.UUID;
 class Documents {
     /** Of two that render the same document at once the first one's bytes hold. */
     private static final String KEEP =
-            "insert into document (id, kind, subject_id, language, file_name, sha256, content,"
-                    + " made_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing";
+            """
+            insert into document (id, kind, subject_id, language, file_name, sha256, content,
+                made_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing
+            """;
 
     private static final String FIND =
-            "select d from StoredDocument d where d.kind = :kind and d.subjectId = :subject"
-                    + " and d.language = :language";
+            """
+            select d from StoredDocument d
+            where d.kind = :kind and d.subjectId = :subject
+            and d.language = :language
+            """;
 
     private static final String DIGEST =
-            "select d.sha256 from StoredDocument d where d.kind = :kind and d.subjectId = :subject"
-                    + " and d.language = :language";
+            """
+            select d.sha256 from StoredDocument d
+            where d.kind = :kind and d.subjectId = :subject
+            and d.language = :language
+            """;
 
     @PersistenceContext private EntityManager em;
     @Inject private BusinessTime time;
@@ -55,8 +64,11 @@ class Documents {
     Optional<StoredDocument.Of> of(String sha256) {
         return em
                 .createQuery(
-                        "select new abono.documents.StoredDocument.Of(d.kind, d.subjectId)"
-                                + " from StoredDocument d where d.sha256 = :digest",
+                        """
+                        select new abono.documents.StoredDocument.Of(d.kind, d.subjectId)
+                        from StoredDocument d
+                        where d.sha256 = :digest
+                        """,
                         StoredDocument.Of.class)
                 .setParameter("digest", sha256)
                 .getResultList()

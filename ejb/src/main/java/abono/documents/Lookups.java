@@ -18,11 +18,13 @@ class Lookups {
 
     /** One statement, so that lookups at once all count. */
     private static final String COUNT =
-            "insert into verify_lookup as l (address, since, lookups) values (?1, ?2, 1)"
-                    + " on conflict (address) do update set"
-                    + " lookups = case when l.since <= ?3 then 1 else l.lookups + 1 end,"
-                    + " since = case when l.since <= ?3 then ?2 else l.since end"
-                    + " returning lookups";
+            """
+            insert into verify_lookup as l (address, since, lookups) values (?1, ?2, 1)
+            on conflict (address) do update
+            set lookups = case when l.since <= ?3 then 1 else l.lookups + 1 end,
+                since = case when l.since <= ?3 then ?2 else l.since end
+            returning lookups
+            """;
 
     @PersistenceContext private EntityManager em;
     @Inject private BusinessTime time;

@@ -20,8 +20,11 @@ class Sources {
     Quote quote(UUID id) {
         return whole(
                 Quote.class,
-                "select distinct x from Quote x join fetch x.account join fetch x.author"
-                        + " left join fetch x.lines where x.id = :id",
+                """
+                select distinct x from Quote x join fetch x.account join fetch x.author
+                left join fetch x.lines
+                where x.id = :id
+                """,
                 id);
     }
 
@@ -29,8 +32,10 @@ class Sources {
     Invoice invoice(UUID id) {
         return whole(
                 Invoice.class,
-                "select distinct x from Invoice x join fetch x.account join fetch x.lines"
-                        + " where x.id = :id",
+                """
+                select distinct x from Invoice x join fetch x.account join fetch x.lines
+                where x.id = :id
+                """,
                 id);
     }
 
@@ -43,8 +48,11 @@ class Sources {
         CreditNote note =
                 whole(
                         CreditNote.class,
-                        "select distinct x from CreditNote x join fetch x.document"
-                                + " left join fetch x.corrections where x.id = :id",
+                        """
+                        select distinct x from CreditNote x join fetch x.document
+                        left join fetch x.corrections
+                        where x.id = :id
+                        """,
                         document.id());
         note.corrections().forEach(each -> each.invoice().number());
         return note;
@@ -54,8 +62,11 @@ class Sources {
     Payment payment(UUID id) {
         return whole(
                 Payment.class,
-                "select distinct x from Payment x join fetch x.account left join fetch x.payer"
-                        + " join fetch x.allocations a join fetch a.invoice where x.id = :id",
+                """
+                select distinct x from Payment x join fetch x.account left join fetch x.payer
+                join fetch x.allocations a join fetch a.invoice
+                where x.id = :id
+                """,
                 id);
     }
 

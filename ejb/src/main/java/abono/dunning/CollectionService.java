@@ -23,9 +23,11 @@ public class CollectionService {
         accounts.guarded(account, Right.READ_BILLING);
         return em
                 .createQuery(
-                        "select c, i from Collection c join Invoice i on i.id = c.invoiceId"
-                                + " where c.accountId = :account and c.status = :trying"
-                                + " and c.tries > 0 order by c.nextTryOn, c.invoiceId",
+                        """
+                        select c, i from Collection c join Invoice i on i.id = c.invoiceId
+                        where c.accountId = :account and c.status = :trying and c.tries > 0
+                        order by c.nextTryOn, c.invoiceId
+                        """,
                         Object[].class)
                 .setParameter("account", account)
                 .setParameter("trying", CollectionStatus.TRYING)

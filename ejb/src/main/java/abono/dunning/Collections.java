@@ -37,8 +37,11 @@ public class Collections {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<UUID> due(LocalDate latest) {
         return em.createQuery(
-                        "select c.invoiceId from Collection c where c.status = :trying"
-                                + " and c.nextTryOn <= :latest order by c.nextTryOn, c.invoiceId",
+                        """
+                        select c.invoiceId from Collection c
+                        where c.status = :trying and c.nextTryOn <= :latest
+                        order by c.nextTryOn, c.invoiceId
+                        """,
                         UUID.class)
                 .setParameter("trying", CollectionStatus.TRYING)
                 .setParameter("latest", latest)
@@ -112,8 +115,10 @@ public class Collections {
 
     private List<UUID> served(UUID invoice) {
         return em.createQuery(
-                        "select distinct l.origin.id from InvoiceLine l where l.invoice.id ="
-                                + " :invoice and l.origin.kind = :kind",
+                        """
+                        select distinct l.origin.id from InvoiceLine l
+                        where l.invoice.id = :invoice and l.origin.kind = :kind
+                        """,
                         UUID.class)
                 .setParameter("invoice", invoice)
                 .setParameter("kind", LineOrigin.SUBSCRIPTION)

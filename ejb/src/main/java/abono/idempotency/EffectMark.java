@@ -20,8 +20,10 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class EffectMark {
     private static final String MARK =
-            "insert into carried_out_command (person_id, idempotency_key, carried_out_at) values"
-                    + " (?1, ?2, ?3)";
+            """
+            insert into carried_out_command (person_id, idempotency_key, carried_out_at)
+            values (?1, ?2, ?3)
+            """;
 
     @PersistenceContext private EntityManager em;
 

@@ -29,16 +29,23 @@ public class IdempotencyService {
     private static final Duration GIVEN_UP = Duration.ofMinutes(1);
 
     private static final String DONE =
-            "exists (select from carried_out_command c where c.person_id = r.person_id and"
-                    + " c.idempotency_key = r.idempotency_key)";
+            """
+            exists (
+                select from carried_out_command c
+                where c.person_id = r.person_id
+                and c.idempotency_key = r.idempotency_key)
+            """;
 
     private static final String CLAIM =
-            "insert into remembered_answer as r (person_id, idempotency_key, request_hash,"
-                + " asked_at) values (?1, ?2, ?3, ?4) on conflict (person_id, idempotency_key) do"
-                + " update set asked_at = excluded.asked_at where r.status is null and"
-                + " r.request_hash = excluded.request_hash and r.asked_at < ?5 and (?6 or not "
-                    + DONE
-                    + ")";
+            """
+            insert into remembered_answer as r (person_id, idempotency_key, request_hash, asked_at)
+            values (?1, ?2, ?3, ?4)
+            on conflict (person_id, idempotency_key) do update
+            set asked_at = excluded.asked_at
+            where r.status is null and r.request_hash = excluded.request_hash
+            and r.asked_at < ?5 and (?6 or not %s)
+            """
+                    .formatted(DONE);
 
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
@@ -76,9 +83,11 @@ public class IdempotencyService {
     private RememberedAnswer first(String key, String requestHash, Instant now) {
         List<?> rows =
                 em.createNativeQuery(
-                                "select request_hash, status, body, location, asked_at >= ?3"
-                                        + " from remembered_answer"
-                                        + " where person_id = ?1 and idempotency_key = ?2")
+                                """
+                                select request_hash, status, body, location, asked_at >= ?3
+                                from remembered_answer
+                                where person_id = ?1 and idempotency_key = ?2
+                                """)
                         .setParameter(1, caller.id())
                         .setParameter(2, key)
                         .setParameter(3, column(now.minus(GIVEN_UP)))
@@ -103,8 +112,10 @@ public class IdempotencyService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void remember(String key, RememberedAnswer answer) {
         em.createNativeQuery(
-                        "update remembered_answer set status = ?3, body = ?4, location = ?5"
-                                + " where person_id = ?1 and idempotency_key = ?2")
+                        """
+                        update remembered_answer set status = ?3, body = ?4, location = ?5
+                        where person_id = ?1 and idempotency_key = ?2
+                        """)
                 .setParameter(1, caller.id())
                 .setParameter(2, key)
                 .setParameter(3, answer.status())
@@ -121,9 +132,11 @@ public class IdempotencyService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean forget(String key) {
         return em.createNativeQuery(
-                                "delete from remembered_answer r where r.person_id = ?1 and"
-                                        + " r.idempotency_key = ?2 and not "
-                                        + DONE)
+                                """
+                                delete from remembered_answer r
+                                where r.person_id = ?1 and r.idempotency_key = ?2 and not %s
+                                """
+                                        .formatted(DONE))
                         .setParameter(1, caller.id())
                         .setParameter(2, key)
                         .executeUpdate()

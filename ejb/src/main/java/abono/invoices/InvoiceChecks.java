@@ -12,12 +12,20 @@ class InvoiceChecks {
     LedgerCheck receivableEqualsOpenInvoices() {
         return new LedgerCheck(
                 "receivableEqualsOpenInvoices",
-                "select count(*) from (select account_id, currency, sum(open) from (select"
-                        + " e.account_id, p.currency, p.amount_minor as open from posting p join"
-                        + " journal_entry e on e.id = p.entry_id where p.ledger_account ="
-                        + " 'RECEIVABLE' union all select account_id, currency, settled_minor -"
-                        + " total_minor from invoice where status <> 'DRAFT') y group by 1, 2"
-                        + " having sum(open) <> 0) x");
+                """
+                select count(*)
+                from (
+                    select account_id, currency, sum(open)
+                    from (
+                        select e.account_id, p.currency, p.amount_minor as open from posting p
+                        join journal_entry e on e.id = p.entry_id
+                        where p.ledger_account = 'RECEIVABLE'
+                        union all
+                        select account_id, currency, settled_minor - total_minor from invoice
+                        where status <> 'DRAFT') y
+                    group by 1, 2
+                    having sum(open) <> 0) x
+                """);
     }
 
     /** No number of a series was left out. */
@@ -25,8 +33,12 @@ class InvoiceChecks {
     LedgerCheck seriesWithoutGaps() {
         return new LedgerCheck(
                 "seriesWithoutGaps",
-                "select count(*) from number_series s where s.code in ('INVOICE',"
-                        + " 'CREDIT_NOTE') and s.last_number <> (select count(*) from invoice i"
-                        + " where i.kind = s.code and i.number like '_-' || s.year || '-%')");
+                """
+                select count(*) from number_series s
+                where s.code in ('INVOICE', 'CREDIT_NOTE')
+                and s.last_number <> (
+                    select count(*) from invoice i
+                    where i.kind = s.code and i.number like '_-' || s.year || '-%')
+                """);
     }
 }

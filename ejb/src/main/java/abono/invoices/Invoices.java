@@ -63,8 +63,10 @@ public class Invoices {
     Optional<Invoice> withLines(UUID id) {
         return em
                 .createQuery(
-                        "select distinct i from Invoice i join fetch i.lines join fetch i.account"
-                                + " where i.id = :id",
+                        """
+                        select distinct i from Invoice i join fetch i.lines join fetch i.account
+                        where i.id = :id
+                        """,
                         Invoice.class)
                 .setParameter("id", id)
                 .getResultList()
@@ -74,8 +76,11 @@ public class Invoices {
 
     List<Invoice> ofOrigin(UUID origin) {
         return em.createQuery(
-                        "select i from Invoice i join fetch i.account where i.origin.id = :origin"
-                                + " order by i.id",
+                        """
+                        select i from Invoice i join fetch i.account
+                        where i.origin.id = :origin
+                        order by i.id
+                        """,
                         Invoice.class)
                 .setParameter("origin", origin)
                 .getResultList();
@@ -88,10 +93,14 @@ public class Invoices {
     public Optional<Invoice> uncollected(UUID account, LocalDate today) {
         return em
                 .createQuery(
-                        "select i from Invoice i where i.account.id = :account and i.status ="
-                            + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
-                            + " i.totalMinor and (i.dueOn < :today or i.dueOn = i.issuedOn) order"
-                            + " by i.dueOn, i.id",
+                        """
+                        select i from Invoice i
+                        where i.account.id = :account
+                        and i.status = abono.invoices.InvoiceStatus.ISSUED
+                        and i.settledMinor < i.totalMinor
+                        and (i.dueOn < :today or i.dueOn = i.issuedOn)
+                        order by i.dueOn, i.id
+                        """,
                         Invoice.class)
                 .setParameter("account", account)
                 .setParameter("today", today)
@@ -104,9 +113,13 @@ public class Invoices {
     /** The invoices of an account with something open, the one that is due first first. */
     public List<Invoice> open(UUID account) {
         return em.createQuery(
-                        "select i from Invoice i where i.account.id = :account and i.status ="
-                                + " abono.invoices.InvoiceStatus.ISSUED and i.settledMinor <"
-                                + " i.totalMinor order by i.dueOn, i.id",
+                        """
+                        select i from Invoice i
+                        where i.account.id = :account
+                        and i.status = abono.invoices.InvoiceStatus.ISSUED
+                        and i.settledMinor < i.totalMinor
+                        order by i.dueOn, i.id
+                        """,
                         Invoice.class)
                 .setParameter("account", account)
                 .getResultList();
@@ -139,8 +152,12 @@ public class Invoices {
         String query =
                 ROW
                         + VISIBLE
-                        + "exists (select l.id from InvoiceLine l where l.invoice = i"
-                        + " and l.origin.id = :thing) order by i.id desc";
+                        + """
+                        exists (
+                            select l.id from InvoiceLine l
+                            where l.invoice = i and l.origin.id = :thing)
+                        order by i.id desc
+                        """;
         return visible(em.createQuery(query, InvoiceRow.class), InvoiceFilter.all(), scope, today)
                 .setParameter("thing", thing)
                 .setMaxResults(most)

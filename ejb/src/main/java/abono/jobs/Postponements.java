@@ -85,8 +85,11 @@ class Postponements {
     Optional<Instant> nextTry(Instant after) {
         return em
                 .createQuery(
-                        "select p.nextTryAt from PostponedWork p where p.nextTryAt > :after"
-                                + " order by p.nextTryAt",
+                        """
+                        select p.nextTryAt from PostponedWork p
+                        where p.nextTryAt > :after
+                        order by p.nextTryAt
+                        """,
                         Instant.class)
                 .setParameter("after", after)
                 .setMaxResults(1)

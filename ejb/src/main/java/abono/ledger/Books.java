@@ -18,12 +18,22 @@ class Books {
             List.of(
                     new LedgerCheck(
                             "entriesBalance",
-                            "select count(*) from (select 1 from posting group by entry_id,"
-                                    + " currency having sum(amount_minor) <> 0) x"),
+                            """
+                            select count(*)
+                            from (
+                                select 1 from posting
+                                group by entry_id, currency
+                                having sum(amount_minor) <> 0) x
+                            """),
                     new LedgerCheck(
                             "ledgerSumsToZero",
-                            "select count(*) from (select 1 from posting group by currency"
-                                    + " having sum(amount_minor) <> 0) x"));
+                            """
+                            select count(*)
+                            from (
+                                select 1 from posting
+                                group by currency
+                                having sum(amount_minor) <> 0) x
+                            """));
 
     @PersistenceContext private EntityManager em;
     @Inject private Instance<LedgerCheck> contributed;

@@ -31,8 +31,11 @@ public class LedgerService {
     /** The entries that the documents caused, oldest first. */
     public List<JournalEntry> entries(Collection<UUID> documents) {
         return em.createQuery(
-                        "select distinct e from JournalEntry e join fetch e.postings where"
-                                + " e.documentId in :documents order by e.id",
+                        """
+                        select distinct e from JournalEntry e join fetch e.postings
+                        where e.documentId in :documents
+                        order by e.id
+                        """,
                         JournalEntry.class)
                 .setParameter("documents", documents)
                 .getResultList();
@@ -45,10 +48,14 @@ public class LedgerService {
      */
     public List<LedgerBalance> trialBalance(LocalDate asOf) {
         return em.createQuery(
-                        "select new abono.ledger.LedgerBalance(p.ledgerAccount, p.currency,"
-                                + " sum(p.amountMinor)) from Posting p where (:always = true or"
-                                + " p.entry.bookedOn <= :day) group by p.ledgerAccount, p.currency"
-                                + " order by p.ledgerAccount, p.currency",
+                        """
+                        select new abono.ledger.LedgerBalance(p.ledgerAccount, p.currency,
+                            sum(p.amountMinor))
+                        from Posting p
+                        where (:always = true or p.entry.bookedOn <= :day)
+                        group by p.ledgerAccount, p.currency
+                        order by p.ledgerAccount, p.currency
+                        """,
                         LedgerBalance.class)
                 .setParameter("always", asOf == null)
                 .setParameter("day", asOf == null ? LocalDate.EPOCH : asOf)

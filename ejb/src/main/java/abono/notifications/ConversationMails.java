@@ -34,9 +34,14 @@ import java.util.UUID;
 class ConversationMails {
     /** Customers who took part and still belong to the account. */
     private static final String SPEAKERS =
-            "select distinct c.author from QuoteComment c where c.number = :number and c.side ="
-                + " abono.quotes.comments.Side.CUSTOMER and exists (select m.id from Membership m"
-                + " where m.accountId = :account and m.person = c.author)";
+            """
+            select distinct c.author from QuoteComment c
+            where c.number = :number
+            and c.side = abono.quotes.comments.Side.CUSTOMER
+            and exists (
+                select m.id from Membership m
+                where m.accountId = :account and m.person = c.author)
+            """;
 
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;

@@ -128,8 +128,11 @@ class OrderMails {
     /** What it gave back, and where that went. */
     private List<CreditNote> notes(Order order) {
         return em.createQuery(
-                        "select n from CreditNote n where n.document.origin.id = :order"
-                                + " order by n.id",
+                        """
+                        select n from CreditNote n
+                        where n.document.origin.id = :order
+                        order by n.id
+                        """,
                         CreditNote.class)
                 .setParameter("order", order.id())
                 .getResultList();

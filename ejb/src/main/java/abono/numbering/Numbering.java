@@ -14,10 +14,12 @@ public class Numbering {
      * back within a series even if a node's clock does.
      */
     private static final String NEXT =
-            "insert into number_series as s (code, year, last_number, last_on) values (?1, ?2, 1,"
-                    + " ?3) on conflict (code, year) do update set last_number = s.last_number + 1,"
-                    + " last_on = greatest(s.last_on, excluded.last_on)"
-                    + " returning last_number, last_on";
+            """
+            insert into number_series as s (code, year, last_number, last_on) values (?1, ?2, 1, ?3)
+            on conflict (code, year) do update
+            set last_number = s.last_number + 1, last_on = greatest(s.last_on, excluded.last_on)
+            returning last_number, last_on
+            """;
 
     @PersistenceContext private EntityManager em;
 

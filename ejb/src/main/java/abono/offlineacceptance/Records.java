@@ -59,9 +59,12 @@ class Records {
     /** Those of a quote, newest first. */
     List<RecordedAcceptance> of(UUID quote) {
         return em.createQuery(
-                        "select r from RecordedAcceptance r join fetch r.recordedBy"
-                                + " left join fetch r.decidedBy where r.quote.id = :quote"
-                                + " order by r.id desc",
+                        """
+                        select r from RecordedAcceptance r join fetch r.recordedBy
+                        left join fetch r.decidedBy
+                        where r.quote.id = :quote
+                        order by r.id desc
+                        """,
                         RecordedAcceptance.class)
                 .setParameter("quote", quote)
                 .getResultList();
@@ -70,9 +73,12 @@ class Records {
     /** Other contested ones of the same account that wait for their decision. */
     List<RecordedAcceptance> undecidedBeside(RecordedAcceptance record) {
         return em.createQuery(
-                        "select r from RecordedAcceptance r where r.id <> :this"
-                                + " and r.quote.account = :account and r.contest.at is not null"
-                                + " and r.contest.decision.outcome is null order by r.id",
+                        """
+                        select r from RecordedAcceptance r
+                        where r.id <> :this and r.quote.account = :account
+                        and r.contest.at is not null and r.contest.decision.outcome is null
+                        order by r.id
+                        """,
                         RecordedAcceptance.class)
                 .setParameter("this", record.id())
                 .setParameter("account", record.quote().account())

@@ -59,9 +59,11 @@ class Carts {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select s from Subscription s join fetch s.plan p join fetch"
-                                        + " p.product join fetch s.account a"
-                                        + " where a.id = :account and s.id in :ids",
+                                """
+                                select s from Subscription s join fetch s.plan p
+                                join fetch p.product join fetch s.account a
+                                where a.id = :account and s.id in :ids
+                                """,
                                 Subscription.class)
                         .setParameter("account", account)
                         .setParameter("ids", ids)
@@ -71,8 +73,10 @@ class Carts {
     Set<UUID> triedProducts(UUID account) {
         return new HashSet<>(
                 em.createQuery(
-                                "select s.trialProductId from Subscription s where s.account.id ="
-                                        + " :account and s.trialProductId is not null",
+                                """
+                                select s.trialProductId from Subscription s
+                                where s.account.id = :account and s.trialProductId is not null
+                                """,
                                 UUID.class)
                         .setParameter("account", account)
                         .getResultList());

@@ -26,8 +26,11 @@ public class OrderService {
         Order order =
                 em
                         .createQuery(
-                                "select distinct o from SalesOrder o join fetch o.account join"
-                                    + " fetch o.placedBy left join fetch o.lines where o.id = :id",
+                                """
+                                select distinct o from SalesOrder o join fetch o.account
+                                join fetch o.placedBy left join fetch o.lines
+                                where o.id = :id
+                                """,
                                 Order.class)
                         .setParameter("id", id)
                         .getResultList()
@@ -49,8 +52,11 @@ public class OrderService {
         accounts.guarded(account, Right.READ_BILLING);
         List<UUID> ids =
                 em.createQuery(
-                                "select o.id from SalesOrder o where o.account.id = :account"
-                                        + " order by o.id desc",
+                                """
+                                select o.id from SalesOrder o
+                                where o.account.id = :account
+                                order by o.id desc
+                                """,
                                 UUID.class)
                         .setParameter("account", account)
                         .setFirstResult(offset)
@@ -62,8 +68,11 @@ public class OrderService {
     private List<Order> withLines(List<UUID> ids) {
         List<Order> found =
                 em.createQuery(
-                                "select distinct o from SalesOrder o left join fetch o.lines"
-                                        + " where o.id in :ids order by o.id desc",
+                                """
+                                select distinct o from SalesOrder o left join fetch o.lines
+                                where o.id in :ids
+                                order by o.id desc
+                                """,
                                 Order.class)
                         .setParameter("ids", ids)
                         .getResultList();
@@ -76,9 +85,12 @@ public class OrderService {
         accounts.guarded(account, Right.READ_BILLING);
         return em
                 .createQuery(
-                        "select l.order.id from OrderLine l where l.cartItemId = :item"
-                                + " and l.order.account.id = :account and l.order.status <> :failed"
-                                + " order by l.order.id desc",
+                        """
+                        select l.order.id from OrderLine l
+                        where l.cartItemId = :item and l.order.account.id = :account
+                        and l.order.status <> :failed
+                        order by l.order.id desc
+                        """,
                         UUID.class)
                 .setParameter("item", item)
                 .setParameter("account", account)
@@ -93,8 +105,10 @@ public class OrderService {
         accounts.guarded(account, Right.READ_BILLING);
         return em
                 .createQuery(
-                        "select o from SalesOrder o where o.account.id = :account"
-                                + " and o.status = :placing",
+                        """
+                        select o from SalesOrder o
+                        where o.account.id = :account and o.status = :placing
+                        """,
                         Order.class)
                 .setParameter("account", account)
                 .setParameter("placing", OrderStatus.PLACING)

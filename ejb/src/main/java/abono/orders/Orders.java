@@ -25,8 +25,10 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Orders {
     private static final String WHOLE =
-            "select distinct o from SalesOrder o join fetch o.account join fetch o.placedBy"
-                    + " join fetch o.lines l ";
+            """
+            select distinct o from SalesOrder o join fetch o.account join fetch o.placedBy
+            join fetch o.lines l
+            """;
 
     @PersistenceContext private EntityManager em;
     @Inject private Carts carts;
@@ -130,8 +132,10 @@ public class Orders {
 
     private void refuseBeside(UUID account) {
         em.createQuery(
-                        "select o from SalesOrder o where o.account.id = :account"
-                                + " and o.status = :placing",
+                        """
+                        select o from SalesOrder o
+                        where o.account.id = :account and o.status = :placing
+                        """,
                         Order.class)
                 .setParameter("account", account)
                 .setParameter("placing", OrderStatus.PLACING)

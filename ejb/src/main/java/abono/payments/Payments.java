@@ -18,8 +18,10 @@ import java.util.UUID;
 @Dependent
 public class Payments {
     private static final String WHOLE =
-            "select distinct p from Payment p join fetch p.account a left join fetch p.payer"
-                    + " left join fetch p.allocations ";
+            """
+            select distinct p from Payment p join fetch p.account a left join fetch p.payer
+            left join fetch p.allocations
+            """;
 
     private static final String PAGE =
             """
@@ -126,8 +128,11 @@ public class Payments {
     /** What has waited long enough for its answer. */
     public List<UUID> toAsk(Instant now) {
         return em.createQuery(
-                        "select p.id from Payment p where p.status in :waiting"
-                                + " and p.askAfter <= :now order by p.askAfter",
+                        """
+                        select p.id from Payment p
+                        where p.status in :waiting and p.askAfter <= :now
+                        order by p.askAfter
+                        """,
                         UUID.class)
                 .setParameter("waiting", WAITING)
                 .setParameter("now", now)
@@ -139,8 +144,11 @@ public class Payments {
     public Optional<Instant> nextAsk(Instant after) {
         return first(
                 em.createQuery(
-                                "select p.askAfter from Payment p where p.status in :waiting"
-                                        + " and p.askAfter > :after order by p.askAfter",
+                                """
+                                select p.askAfter from Payment p
+                                where p.status in :waiting and p.askAfter > :after
+                                order by p.askAfter
+                                """,
                                 Instant.class)
                         .setParameter("waiting", WAITING)
                         .setParameter("after", after)
@@ -152,10 +160,14 @@ public class Payments {
     public List<Payment> transfers(UUID account, LocalDate receivedOn, List<UUID> invoices) {
         return em.createQuery(
                         WHOLE
-                                + "where a.id = :account and p.kind = :transfer and p.status ="
-                                + " :received and p.receivedOn = :day and exists (select x from"
-                                + " Allocation x where x.payment = p and x.invoice.id in :invoices)"
-                                + " order by p.id",
+                                + """
+                                where a.id = :account and p.kind = :transfer
+                                and p.status = :received and p.receivedOn = :day
+                                and exists (
+                                    select x from Allocation x
+                                    where x.payment = p and x.invoice.id in :invoices)
+                                order by p.id
+                                """,
                         Payment.class)
                 .setParameter("account", account)
                 .setParameter("transfer", PaymentKind.BANK_TRANSFER)

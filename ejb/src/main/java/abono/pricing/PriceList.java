@@ -27,8 +27,11 @@ public class PriceList {
                 ? Map.of()
                 : em
                         .createQuery(
-                                "select distinct p from Plan p join fetch p.product"
-                                        + " left join fetch p.prices where p.id in :ids",
+                                """
+                                select distinct p from Plan p join fetch p.product
+                                left join fetch p.prices
+                                where p.id in :ids
+                                """,
                                 Plan.class)
                         .setParameter("ids", known)
                         .getResultList()

@@ -62,8 +62,10 @@ public class Consents {
     Set<UUID> able(UUID account) {
         return em
                 .createQuery(
-                        "select m from Membership m join fetch m.person where m.accountId ="
-                                + " :account",
+                        """
+                        select m from Membership m join fetch m.person
+                        where m.accountId = :account
+                        """,
                         Membership.class)
                 .setParameter("account", account)
                 .getResultList()
@@ -173,8 +175,10 @@ public class Consents {
     /** What waits for a subject, the row lock taken: one at most. */
     public List<ConsentRequest> waiting(UUID subject) {
         return em.createQuery(
-                        "select r from ConsentRequest r where r.quoteId = :subject"
-                                + " and r.status = :waiting",
+                        """
+                        select r from ConsentRequest r
+                        where r.quoteId = :subject and r.status = :waiting
+                        """,
                         ConsentRequest.class)
                 .setParameter("subject", subject)
                 .setParameter("waiting", Status.WAITING)
@@ -185,8 +189,11 @@ public class Consents {
     /** What was asked for an invoice in a state, the row locks taken, oldest first. */
     List<ConsentRequest> ofInvoice(UUID invoice, Status status) {
         return em.createQuery(
-                        "select r from ConsentRequest r where r.invoiceId = :invoice"
-                                + " and r.status = :status order by r.id",
+                        """
+                        select r from ConsentRequest r
+                        where r.invoiceId = :invoice and r.status = :status
+                        order by r.id
+                        """,
                         ConsentRequest.class)
                 .setParameter("invoice", invoice)
                 .setParameter("status", status)
@@ -214,9 +221,12 @@ public class Consents {
     /** What waits since the instant or longer and was reminded of less often, without locks. */
     List<UUID> due(Instant asked, int reminders) {
         return em.createQuery(
-                        "select r.id from ConsentRequest r where r.status = :waiting"
-                                + " and r.askedAt <= :asked and r.reminders < :reminders"
-                                + " order by r.id",
+                        """
+                        select r.id from ConsentRequest r
+                        where r.status = :waiting and r.askedAt <= :asked
+                        and r.reminders < :reminders
+                        order by r.id
+                        """,
                         UUID.class)
                 .setParameter("waiting", Status.WAITING)
                 .setParameter("asked", asked)
@@ -228,9 +238,12 @@ public class Consents {
     Optional<Instant> nextDue(Instant asked, int reminders) {
         return em
                 .createQuery(
-                        "select r.askedAt from ConsentRequest r where r.status = :waiting"
-                                + " and r.askedAt > :asked and r.reminders < :reminders"
-                                + " order by r.askedAt",
+                        """
+                        select r.askedAt from ConsentRequest r
+                        where r.status = :waiting and r.askedAt > :asked
+                        and r.reminders < :reminders
+                        order by r.askedAt
+                        """,
                         Instant.class)
                 .setParameter("waiting", Status.WAITING)
                 .setParameter("asked", asked)
@@ -245,8 +258,11 @@ public class Consents {
     List<ConsentRequest> ofAccount(UUID account, int most) {
         List<ConsentRequest> found =
                 em.createQuery(
-                                "select r from ConsentRequest r join fetch r.requester"
-                                        + " where r.accountId = :account order by r.id desc",
+                                """
+                                select r from ConsentRequest r join fetch r.requester
+                                where r.accountId = :account
+                                order by r.id desc
+                                """,
                                 ConsentRequest.class)
                         .setParameter("account", account)
                         .setHint("eclipselink.batch.type", "IN")
@@ -262,11 +278,13 @@ public class Consents {
     /** What waits, oldest first. */
     List<Waiting> waitingOf(UUID account) {
         return em.createQuery(
-                        "select new abono.purchaseapprovals.Waiting(r.id, r.quoteNumber,"
-                                + " r.invoiceNumber, p.name, r.amountMinor, r.currency, r.answerBy)"
-                                + " from ConsentRequest r join r.requester p"
-                                + " where r.accountId = :account and r.status = :waiting"
-                                + " order by r.id",
+                        """
+                        select new abono.purchaseapprovals.Waiting(r.id, r.quoteNumber,
+                            r.invoiceNumber, p.name, r.amountMinor, r.currency, r.answerBy)
+                        from ConsentRequest r join r.requester p
+                        where r.accountId = :account and r.status = :waiting
+                        order by r.id
+                        """,
                         Waiting.class)
                 .setParameter("account", account)
                 .setParameter("waiting", Status.WAITING)

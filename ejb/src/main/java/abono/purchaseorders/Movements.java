@@ -81,8 +81,11 @@ class Movements {
         return documents.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select m from PurchaseOrderMovement m where m.sourceId in :these"
-                                        + " or m.documentId in :these order by m.id",
+                                """
+                                select m from PurchaseOrderMovement m
+                                where m.sourceId in :these or m.documentId in :these
+                                order by m.id
+                                """,
                                 PurchaseOrderMovement.class)
                         .setParameter("these", documents)
                         .getResultList();
@@ -103,8 +106,11 @@ class Movements {
         return quotes.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select p from PlannedPart p where p.quoteId in :quotes"
-                                        + " order by p.serviceFrom, p.id",
+                                """
+                                select p from PlannedPart p
+                                where p.quoteId in :quotes
+                                order by p.serviceFrom, p.id
+                                """,
                                 PlannedPart.class)
                         .setParameter("quotes", quotes)
                         .getResultList();
@@ -115,9 +121,13 @@ class Movements {
         return quotes.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select p from PlannedPart p where p.aboutId in (select q.aboutId"
-                                        + " from PlannedPart q where q.quoteId in :quotes)"
-                                        + " order by p.serviceFrom, p.id",
+                                """
+                                select p from PlannedPart p
+                                where p.aboutId in (
+                                    select q.aboutId from PlannedPart q
+                                    where q.quoteId in :quotes)
+                                order by p.serviceFrom, p.id
+                                """,
                                 PlannedPart.class)
                         .setParameter("quotes", quotes)
                         .getResultList();
@@ -127,9 +137,12 @@ class Movements {
     List<Part> moved(Kind kind, UUID document) {
         List<PurchaseOrderMovement> all =
                 em.createQuery(
-                                "select m from PurchaseOrderMovement m where m.kind = :kind"
-                                        + " and m.documentId = :document"
-                                        + " and m.sourceId <> :document order by m.id",
+                                """
+                                select m from PurchaseOrderMovement m
+                                where m.kind = :kind and m.documentId = :document
+                                and m.sourceId <> :document
+                                order by m.id
+                                """,
                                 PurchaseOrderMovement.class)
                         .setParameter("kind", kind)
                         .setParameter("document", document)
@@ -171,9 +184,12 @@ class Movements {
     /** Every reservation of the account's orders and what came of it, oldest first. */
     List<PurchaseOrderMovement> reservations(UUID account) {
         return em.createQuery(
-                        "select m from PurchaseOrderMovement m, PurchaseOrder p"
-                                + " where p.id = m.orderId and p.account.id = :account"
-                                + " and m.kind <> :givenBack order by m.id",
+                        """
+                        select m from PurchaseOrderMovement m, PurchaseOrder p
+                        where p.id = m.orderId and p.account.id = :account
+                        and m.kind <> :givenBack
+                        order by m.id
+                        """,
                         PurchaseOrderMovement.class)
                 .setParameter("account", account)
                 .setParameter("givenBack", Kind.GIVEN_BACK)
@@ -182,12 +198,14 @@ class Movements {
 
     List<MovementRow> rows(PurchaseOrder order) {
         return em.createQuery(
-                        "select new abono.purchaseorders.MovementRow(m.kind, m.happenedAt,"
-                                + " m.documentId, i.number, m.amountMinor, p.currency)"
-                                + " from PurchaseOrderMovement m"
-                                + " join PurchaseOrder p on p.id = m.orderId"
-                                + " left join Invoice i on i.id = m.documentId"
-                                + " where m.orderId = :order order by m.id desc",
+                        """
+                        select new abono.purchaseorders.MovementRow(m.kind, m.happenedAt,
+                            m.documentId, i.number, m.amountMinor, p.currency)
+                        from PurchaseOrderMovement m join PurchaseOrder p on p.id = m.orderId
+                        left join Invoice i on i.id = m.documentId
+                        where m.orderId = :order
+                        order by m.id desc
+                        """,
                         MovementRow.class)
                 .setParameter("order", order.id())
                 .setMaxResults(MOST_SHOWN)
@@ -197,8 +215,11 @@ class Movements {
     /** The account's orders, newest first. */
     List<PurchaseOrder> ofAccount(UUID account) {
         return em.createQuery(
-                        "select p from PurchaseOrder p where p.account.id = :account"
-                                + " order by p.id desc",
+                        """
+                        select p from PurchaseOrder p
+                        where p.account.id = :account
+                        order by p.id desc
+                        """,
                         PurchaseOrder.class)
                 .setParameter("account", account)
                 .getResultList();
@@ -211,8 +232,11 @@ class Movements {
     PurchaseOrder named(UUID account, String number) {
         return em
                 .createQuery(
-                        "select p from PurchaseOrder p where p.account.id = :account"
-                                + " and (p.number = :number or p.numberKey = :key)",
+                        """
+                        select p from PurchaseOrder p
+                        where p.account.id = :account
+                        and (p.number = :number or p.numberKey = :key)
+                        """,
                         PurchaseOrder.class)
                 .setParameter("account", account)
                 .setParameter("number", number)

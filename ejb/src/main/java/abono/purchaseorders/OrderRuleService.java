@@ -71,9 +71,11 @@ public class OrderRuleService {
     public List<ExemptAccount> exempt() {
         List<?> rows =
                 em.createNativeQuery(
-                                "select a.id, a.number, a.legal_name from purchase_order_exemption"
-                                        + " e join account a on a.id = e.account_id"
-                                        + " order by a.legal_name")
+                                """
+                                select a.id, a.number, a.legal_name from purchase_order_exemption e
+                                join account a on a.id = e.account_id
+                                order by a.legal_name
+                                """)
                         .getResultList();
         return rows.stream().map(each -> exempt((Object[]) each)).toList();
     }
@@ -92,8 +94,10 @@ public class OrderRuleService {
         Account account =
                 em
                         .createQuery(
-                                "select a from Account a where a.number = :number"
-                                        + " and a.kind = :corporate",
+                                """
+                                select a from Account a
+                                where a.number = :number and a.kind = :corporate
+                                """,
                                 Account.class)
                         .setParameter("number", number == null ? "" : number.strip())
                         .setParameter("corporate", AccountKind.CORPORATE)
@@ -109,8 +113,10 @@ public class OrderRuleService {
                                                                 "account.unknown"))));
         int added =
                 em.createNativeQuery(
-                                "insert into purchase_order_exemption (account_id) values (?1)"
-                                        + " on conflict do nothing")
+                                """
+                                insert into purchase_order_exemption (account_id) values (?1)
+                                on conflict do nothing
+                                """)
                         .setParameter(1, account.id())
                         .executeUpdate();
         if (added == 1) {

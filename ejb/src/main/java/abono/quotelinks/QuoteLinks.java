@@ -87,8 +87,11 @@ public class QuoteLinks {
     /** The quote as the database has it now, with all that a page shows of it. */
     Quote shown(QuoteLink link) {
         return em.createQuery(
-                        "select distinct q from Quote q join fetch q.account join fetch q.author"
-                                + " left join fetch q.lines where q.id = :id",
+                        """
+                        select distinct q from Quote q join fetch q.account join fetch q.author
+                        left join fetch q.lines
+                        where q.id = :id
+                        """,
                         Quote.class)
                 .setHint("eclipselink.left-join-fetch", "q.lines.plan.product")
                 .setParameter("id", link.quote().id())
@@ -102,8 +105,11 @@ public class QuoteLinks {
     /** The codes of a link since then, newest first. */
     List<LinkCode> codes(QuoteLink link, Instant since) {
         return em.createQuery(
-                        "select c from LinkCode c where c.linkId = :link and c.madeAt > :since"
-                                + " order by c.madeAt desc, c.id desc",
+                        """
+                        select c from LinkCode c
+                        where c.linkId = :link and c.madeAt > :since
+                        order by c.madeAt desc, c.id desc
+                        """,
                         LinkCode.class)
                 .setParameter("link", link.id())
                 .setParameter("since", since)

@@ -59,10 +59,13 @@ public class QuoteLife {
         Set<UUID> all = new LinkedHashSet<>(ofTerms);
         all.addAll(
                 em.createQuery(
-                                "select distinct l.quote.id from QuoteLine l where l.picked = true"
-                                        + " and l.kind = :amendment and l.quote.status = :accepted"
-                                        + " and l.subscription.contract.quote in :terms"
-                                        + " order by l.quote.id",
+                                """
+                                select distinct l.quote.id from QuoteLine l
+                                where l.picked = true and l.kind = :amendment
+                                and l.quote.status = :accepted
+                                and l.subscription.contract.quote in :terms
+                                order by l.quote.id
+                                """,
                                 UUID.class)
                         .setParameter("amendment", LineKind.AMENDMENT)
                         .setParameter("accepted", QuoteStatus.ACCEPTED)

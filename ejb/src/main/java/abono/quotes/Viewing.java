@@ -16,8 +16,10 @@ import java.sql.Timestamp;
 public class Viewing {
     /** No change of the quote: whoever changes it at the same time is not held up. */
     private static final String FIRST =
-            "update quote set viewed_at = ?1 where id = ?2 and viewed_at is null"
-                    + " and status = 'SENT'";
+            """
+            update quote set viewed_at = ?1
+            where id = ?2 and viewed_at is null and status = 'SENT'
+            """;
 
     @PersistenceContext private EntityManager em;
     @Inject private BusinessTime time;

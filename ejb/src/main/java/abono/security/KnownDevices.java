@@ -20,9 +20,10 @@ class KnownDevices {
     private static final Duration KEPT = Duration.ofDays(180);
 
     private static final String KEEP =
-            "insert into known_device (secret_hash, person_id, signed_in_at) values (?1, ?2, ?3)"
-                    + " on conflict (secret_hash, person_id) do update set signed_in_at ="
-                    + " excluded.signed_in_at";
+            """
+            insert into known_device (secret_hash, person_id, signed_in_at) values (?1, ?2, ?3)
+            on conflict (secret_hash, person_id) do update set signed_in_at = excluded.signed_in_at
+            """;
 
     @PersistenceContext private EntityManager em;
 
@@ -30,8 +31,10 @@ class KnownDevices {
     boolean knows(String secret, UUID person) {
         return secret != null
                 && !em.createNativeQuery(
-                                "select 1 from known_device where secret_hash = ?1 and person_id ="
-                                        + " ?2")
+                                """
+                                select 1 from known_device
+                                where secret_hash = ?1 and person_id = ?2
+                                """)
                         .setParameter(1, Sha256.hex(secret))
                         .setParameter(2, person)
                         .getResultList()

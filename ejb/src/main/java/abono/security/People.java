@@ -24,8 +24,10 @@ class People {
     Optional<Person> byApiKey(String secret) {
         return first(
                 em.createQuery(
-                                "select k.person from ApiKey k where k.secretHash = :hash and"
-                                        + " k.revokedAt is null",
+                                """
+                                select k.person from ApiKey k
+                                where k.secretHash = :hash and k.revokedAt is null
+                                """,
                                 Person.class)
                         .setParameter("hash", Sha256.hex(secret))
                         .getResultList());

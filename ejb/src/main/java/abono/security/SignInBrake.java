@@ -31,13 +31,19 @@ class SignInBrake {
 
     /** One statement, so that of tries at once each sees those before it; no row is a refusal. */
     private static final String COUNT =
-            "insert into sign_in_try as t (subject, tries, free_at, tried_at) values (?1, 1, ?2,"
-                    + " ?2) on conflict (subject) do update set tried_at = excluded.tried_at,"
-                    + " tries = case when t.tried_at < ?5 then 1 else t.tries + 1 end, free_at ="
-                    + " case when t.tried_at < ?5 or t.tries < ?3 then excluded.free_at else"
-                    + " excluded.free_at + least(interval '1 second' * ?4, interval '1 second' *"
-                    + " power(2, least(t.tries + 1 - ?3, 20))) end where t.free_at <="
-                    + " excluded.free_at returning tries";
+            """
+            insert into sign_in_try as t (subject, tries, free_at, tried_at) values (?1, 1, ?2, ?2)
+            on conflict (subject) do update
+            set tried_at = excluded.tried_at,
+                tries = case when t.tried_at < ?5 then 1 else t.tries + 1 end,
+                free_at = case
+                    when t.tried_at < ?5 or t.tries < ?3 then excluded.free_at
+                    else excluded.free_at + least(interval '1 second' * ?4,
+                        interval '1 second' * power(2, least(t.tries + 1 - ?3, 20)))
+                    end
+            where t.free_at <= excluded.free_at
+            returning tries
+            """;
 
     @PersistenceContext private EntityManager em;
 
@@ -85,8 +91,10 @@ class SignInBrake {
                 .executeUpdate();
         if (!known) {
             em.createNativeQuery(
-                            "update sign_in_try set tries = greatest(tries - 1, 1) where subject ="
-                                    + " ?1")
+                            """
+                            update sign_in_try set tries = greatest(tries - 1, 1)
+                            where subject = ?1
+                            """)
                     .setParameter(1, Sha256.hex(email))
                     .executeUpdate();
         }

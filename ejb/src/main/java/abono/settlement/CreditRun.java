@@ -31,10 +31,13 @@ public class CreditRun {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     static class Step {
         private static final String DUE =
-                "select distinct c.accountId from AccountCredit c, Invoice i where i.account.id ="
-                        + " c.accountId and i.account.automaticCredit = true and c.balanceMinor >"
-                        + " c.heldMinor and i.status = abono.invoices.InvoiceStatus.ISSUED and"
-                        + " i.settledMinor + i.reservedMinor < i.totalMinor";
+                """
+                select distinct c.accountId from AccountCredit c, Invoice i
+                where i.account.id = c.accountId and i.account.automaticCredit = true
+                and c.balanceMinor > c.heldMinor
+                and i.status = abono.invoices.InvoiceStatus.ISSUED
+                and i.settledMinor + i.reservedMinor < i.totalMinor
+                """;
 
         @PersistenceContext private EntityManager em;
         @Inject private CreditUse credit;

@@ -51,41 +51,57 @@ public class ContestedContracts {
                     "renewal_quoted");
 
     private static final String KEEP =
-            "insert into subscription_before (quote_id, subscription_id, state, changes, kept_at)"
-                    + " select ?1, s.id, to_jsonb(s), coalesce((select jsonb_agg(to_jsonb(c))"
-                    + " from agreed_change c where c.subscription_id = s.id), '[]'), ?3"
-                    + " from subscription s where s.id = ?2";
+            """
+            insert into subscription_before (quote_id, subscription_id, state, changes, kept_at)
+            select ?1, s.id, to_jsonb(s),
+                coalesce((
+                    select jsonb_agg(to_jsonb(c)) from agreed_change c
+                    where c.subscription_id = s.id), '[]'),
+                ?3
+            from subscription s
+            where s.id = ?2
+            """;
 
     /** Notice that was given since stays given; the quote's own goes. */
     private static final String NOTICE =
-            "case when exists (select 1 from quote_line l where l.quote_id = b.quote_id"
-                    + " and l.subscription_id = s.id and l.kind = 'CANCELLATION' and l.picked)"
-                    + " then r.cancelled_on else coalesce(s.cancelled_on, r.cancelled_on) end";
+            """
+            case when exists (
+                select 1 from quote_line l
+                where l.quote_id = b.quote_id and l.subscription_id = s.id
+                and l.kind = 'CANCELLATION' and l.picked)
+            then r.cancelled_on else coalesce(s.cancelled_on, r.cancelled_on) end
+            """;
 
     private static final String RESTORE =
-            "update subscription s set ("
-                    + String.join(", ", STATE)
-                    + ") = ("
-                    + STATE.stream()
-                            .map(each -> each.equals("cancelled_on") ? NOTICE : "r." + each)
-                            .collect(Collectors.joining(", "))
-                    + "), billing_held = false, billing_round = s.billing_round + 1,"
-                    + " version = s.version + 1"
-                    + " from subscription_before b,"
-                    + " jsonb_populate_record(null::subscription, b.state) r"
-                    + " where b.quote_id = ?1 and b.subscription_id = s.id and s.id = ?2";
+            """
+            update subscription s set (%s) = (%s), billing_held = false,
+                billing_round = s.billing_round + 1, version = s.version + 1
+            from subscription_before b, jsonb_populate_record(null::subscription, b.state) r
+            where b.quote_id = ?1 and b.subscription_id = s.id and s.id = ?2
+            """
+                    .formatted(
+                            String.join(", ", STATE),
+                            STATE.stream()
+                                    .map(each -> each.equals("cancelled_on") ? NOTICE : "r." + each)
+                                    .collect(Collectors.joining(", ")));
 
     private static final String FORGET = "delete from agreed_change where subscription_id = ?1";
 
     private static final String AGREE_AGAIN =
-            "insert into agreed_change select c.* from subscription_before b,"
-                    + " jsonb_populate_recordset(null::agreed_change, b.changes) c"
-                    + " where b.quote_id = ?1 and b.subscription_id = ?2";
+            """
+            insert into agreed_change
+            select c.*
+            from subscription_before b, jsonb_populate_recordset(null::agreed_change, b.changes) c
+            where b.quote_id = ?1 and b.subscription_id = ?2
+            """;
 
     private static final String CHANGED_SINCE =
-            "select q.number from subscription_before b join quote q on q.id = b.quote_id"
-                    + " where b.subscription_id = ?2 and b.quote_id <> ?1 and b.kept_at > (select"
-                    + " decided_at from quote where id = ?1) order by b.kept_at limit 1";
+            """
+            select q.number from subscription_before b join quote q on q.id = b.quote_id
+            where b.subscription_id = ?2 and b.quote_id <> ?1
+            and b.kept_at > (select decided_at from quote where id = ?1)
+            order by b.kept_at limit 1
+            """;
 
     @PersistenceContext private EntityManager em;
     @Inject private SubscriptionLifecycle life;
@@ -116,8 +132,11 @@ public class ContestedContracts {
     /** Those that an accepted quote began. */
     public List<UUID> begunBy(UUID quote) {
         return em.createQuery(
-                        "select s.id from Subscription s where s.origin.documentId = :quote"
-                                + " order by s.id",
+                        """
+                        select s.id from Subscription s
+                        where s.origin.documentId = :quote
+                        order by s.id
+                        """,
                         UUID.class)
                 .setParameter("quote", quote)
                 .getResultList();
@@ -136,8 +155,10 @@ public class ContestedContracts {
     /** Whether it is known what the subscription was before the quote was accepted. */
     public boolean knowsBefore(UUID quote, UUID id) {
         return !em.createNativeQuery(
-                        "select 1 from subscription_before where quote_id = ?1"
-                                + " and subscription_id = ?2")
+                        """
+                        select 1 from subscription_before
+                        where quote_id = ?1 and subscription_id = ?2
+                        """)
                 .setParameter(1, quote)
                 .setParameter(2, id)
                 .getResultList()

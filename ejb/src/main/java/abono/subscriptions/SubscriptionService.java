@@ -22,8 +22,13 @@ import java.util.UUID;
 @RolesAllowed(Right.READ_BILLING)
 public class SubscriptionService {
     private static final String WITH_PLAN =
-            "select s from Subscription s join fetch s.plan p join fetch p.product"
-                    + " join fetch s.account a ";
+            """
+            select s from Subscription s join fetch s.plan p join fetch p.product
+            join fetch s.account a
+            """;
+
+    private static final String WITH_CHANGES =
+            WITH_PLAN.replace("select s", "select distinct s") + "left join fetch s.agreedChanges ";
 
     private static final String PAGE =
             """
@@ -87,9 +92,12 @@ public class SubscriptionService {
     public List<SubscriptionChange> history(UUID id) {
         find(id);
         return em.createQuery(
-                        "select c from SubscriptionChange c join fetch c.plan p join fetch"
-                                + " p.product join fetch c.subscription"
-                                + " where c.subscription.id = :id order by c.id desc",
+                        """
+                        select c from SubscriptionChange c join fetch c.plan p join fetch p.product
+                        join fetch c.subscription
+                        where c.subscription.id = :id
+                        order by c.id desc
+                        """,
                         SubscriptionChange.class)
                 .setParameter("id", id)
                 .getResultList();
@@ -125,9 +133,7 @@ public class SubscriptionService {
     public List<Subscription> ofAccount(UUID account) {
         accounts.guarded(account, Right.READ_BILLING);
         return em.createQuery(
-                        WITH_PLAN.replace("select s", "select distinct s")
-                                + "left join fetch s.agreedChanges where a.id = :account"
-                                + " order by s.status, s.id desc",
+                        WITH_CHANGES + "where a.id = :account order by s.status, s.id desc",
                         Subscription.class)
                 .setParameter("account", account)
                 .getResultList();
@@ -137,9 +143,8 @@ public class SubscriptionService {
     public List<Subscription> ofDocument(UUID document) {
         List<Subscription> found =
                 em.createQuery(
-                                WITH_PLAN.replace("select s", "select distinct s")
-                                        + "left join fetch s.agreedChanges"
-                                        + " where s.origin.documentId = :document order by s.id",
+                                WITH_CHANGES
+                                        + "where s.origin.documentId = :document order by s.id",
                                 Subscription.class)
                         .setParameter("document", document)
                         .getResultList();
@@ -165,10 +170,7 @@ public class SubscriptionService {
     /** Together with what was agreed for all of them, which a limited query cannot fetch. */
     private List<Subscription> withChanges(List<UUID> ids) {
         return em.createQuery(
-                        WITH_PLAN.replace("select s", "select distinct s")
-                                + "left join fetch s.agreedChanges where s.id in :ids"
-                                + " order by s.id desc",
-                        Subscription.class)
+                        WITH_CHANGES + "where s.id in :ids order by s.id desc", Subscription.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

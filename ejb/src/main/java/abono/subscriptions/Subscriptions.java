@@ -26,15 +26,16 @@ public class Subscriptions {
      */
     public List<Subscription> due(LocalDate latest) {
         return em.createQuery(
-                        "select distinct s from Subscription s join fetch s.account a"
-                                + " left join fetch s.agreedChanges"
-                                + " where s.status <> :ended and s.heldBy is null"
-                                + " and s.billingHeld = false and (a.kind = :online"
-                                + " or s.contract.end is not null)"
-                                + " and (s.periodEnd <= :latest or exists (select c from"
-                                + " AgreedChange c where c.subscription = s"
-                                + " and c.effectiveOn <= :latest))"
-                                + " order by a.kind desc, s.periodEnd, s.id",
+                        """
+                        select distinct s from Subscription s join fetch s.account a
+                        left join fetch s.agreedChanges
+                        where s.status <> :ended and s.heldBy is null and s.billingHeld = false
+                        and (a.kind = :online or s.contract.end is not null)
+                        and (s.periodEnd <= :latest or exists (
+                            select c from AgreedChange c
+                            where c.subscription = s and c.effectiveOn <= :latest))
+                        order by a.kind desc, s.periodEnd, s.id
+                        """,
                         Subscription.class)
                 .setParameter("ended", SubscriptionStatus.ENDED)
                 .setParameter("latest", latest)
@@ -46,10 +47,12 @@ public class Subscriptions {
     public Map<UUID, Subscription> ofAccount(UUID account) {
         return em
                 .createQuery(
-                        "select distinct s from Subscription s join fetch s.plan p"
-                                + " join fetch p.product join fetch s.account"
-                                + " left join fetch s.agreedChanges where s.account.id = :account"
-                                + " and s.contract.end is not null and s.status <> :ended",
+                        """
+                        select distinct s from Subscription s join fetch s.plan p
+                        join fetch p.product join fetch s.account left join fetch s.agreedChanges
+                        where s.account.id = :account and s.contract.end is not null
+                        and s.status <> :ended
+                        """,
                         Subscription.class)
                 .setParameter("account", account)
                 .setParameter("ended", SubscriptionStatus.ENDED)
@@ -66,13 +69,16 @@ public class Subscriptions {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select distinct s from Subscription s join fetch s.plan p"
-                                        + " join fetch p.product join fetch s.account"
-                                        + " left join fetch s.agreedChanges"
-                                        + " where s.status <> :ended and (s.id in :ids"
-                                        + " or s.contract.quote in (select t.contract.quote from"
-                                        + " Subscription t where t.id in :ids))"
-                                        + " order by s.id",
+                                """
+                                select distinct s from Subscription s join fetch s.plan p
+                                join fetch p.product join fetch s.account
+                                left join fetch s.agreedChanges
+                                where s.status <> :ended
+                                and (s.id in :ids or s.contract.quote in (
+                                    select t.contract.quote from Subscription t
+                                    where t.id in :ids))
+                                order by s.id
+                                """,
                                 Subscription.class)
                         .setParameter("ids", ids)
                         .setParameter("ended", SubscriptionStatus.ENDED)
@@ -82,14 +88,17 @@ public class Subscriptions {
     /** The contracts that end by the day, for which nothing was agreed or drafted yet. */
     public List<Subscription> endingBy(LocalDate day) {
         return em.createQuery(
-                        "select s from Subscription s join fetch s.account join fetch s.plan"
-                                + " where s.status = :active and s.cancelledOn is null"
-                                + " and s.contract.end <= :day and not exists (select c from"
-                                + " AgreedChange c where c.subscription = s"
-                                + " and c.kind = :renewal)"
-                                + " and (s.contract.renewalQuoted is null"
-                                + " or s.contract.renewalQuoted <> s.contract.end)"
-                                + " order by s.contract.end, s.id",
+                        """
+                        select s from Subscription s join fetch s.account join fetch s.plan
+                        where s.status = :active and s.cancelledOn is null
+                        and s.contract.end <= :day
+                        and not exists (
+                            select c from AgreedChange c
+                            where c.subscription = s and c.kind = :renewal)
+                        and (s.contract.renewalQuoted is null
+                            or s.contract.renewalQuoted <> s.contract.end)
+                        order by s.contract.end, s.id
+                        """,
                         Subscription.class)
                 .setParameter("active", SubscriptionStatus.ACTIVE)
                 .setParameter("renewal", AgreedChange.Kind.RENEW)
@@ -100,9 +109,11 @@ public class Subscriptions {
     /** Whether a contract is still in the term of the quote that had begun before the day. */
     public boolean inTerm(UUID quote, LocalDate day) {
         return !em.createQuery(
-                        "select s.id from Subscription s where s.contract.quote = :quote"
-                                + " and s.status <> :ended and s.contract.start < :day"
-                                + " and s.contract.end > :day",
+                        """
+                        select s.id from Subscription s
+                        where s.contract.quote = :quote and s.status <> :ended
+                        and s.contract.start < :day and s.contract.end > :day
+                        """,
                         UUID.class)
                 .setParameter("quote", quote)
                 .setParameter("ended", SubscriptionStatus.ENDED)

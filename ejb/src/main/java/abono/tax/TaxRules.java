@@ -49,10 +49,13 @@ public class TaxRules {
     private Percent rate(Territory territory, LocalDate day) {
         return em
                 .createQuery(
-                        "select r from TaxRate r where r.country = :country and r.validFrom <= :day"
-                                + " and (r.validTo is null or r.validTo > :day)"
-                                + " and r.territory in ('', :territory)"
-                                + " order by r.territory desc",
+                        """
+                        select r from TaxRate r
+                        where r.country = :country and r.validFrom <= :day
+                        and (r.validTo is null or r.validTo > :day)
+                        and r.territory in ('', :territory)
+                        order by r.territory desc
+                        """,
                         TaxRate.class)
                 .setParameter("country", territory.country())
                 .setParameter("territory", territory.ownRate() ? territory.name() : "")

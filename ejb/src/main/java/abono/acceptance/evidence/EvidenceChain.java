@@ -68,9 +68,14 @@ public class EvidenceChain {
     /** The quotes whose document as accepted is still to be rendered, oldest first. */
     public List<UUID> unfiled(int most) {
         return em.createQuery(
-                        "select e.quoteId from AcceptanceEvidence e where e.format > 1"
-                                + " and not exists (select d.id from AcceptedDocument d"
-                                + " where d.quoteId = e.quoteId) order by e.position",
+                        """
+                        select e.quoteId from AcceptanceEvidence e
+                        where e.format > 1
+                        and not exists (
+                            select d.id from AcceptedDocument d
+                            where d.quoteId = e.quoteId)
+                        order by e.position
+                        """,
                         UUID.class)
                 .setMaxResults(most)
                 .getResultList();

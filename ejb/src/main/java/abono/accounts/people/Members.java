@@ -51,8 +51,10 @@ class Members {
     Membership membership(UUID account, UUID person) {
         return first(
                 em.createQuery(
-                                "select m from Membership m where m.accountId = :account"
-                                        + " and m.person.id = :person",
+                                """
+                                select m from Membership m
+                                where m.accountId = :account and m.person.id = :person
+                                """,
                                 Membership.class)
                         .setParameter("account", account)
                         .setParameter("person", person)
@@ -61,8 +63,11 @@ class Members {
 
     List<Invitation> openInvitations(UUID account) {
         return em.createQuery(
-                        "select i from Invitation i join fetch i.person where i.accountId ="
-                                + " :account and i.usedAt is null order by i.id",
+                        """
+                        select i from Invitation i join fetch i.person
+                        where i.accountId = :account and i.usedAt is null
+                        order by i.id
+                        """,
                         Invitation.class)
                 .setParameter("account", account)
                 .getResultList();

@@ -26,16 +26,21 @@ class Outbox {
 
     /** Two couriers never wait for each other: each takes what the other has not. */
     private static final String DUE =
-            "select * from outbox_mail where status = 'WAITING' and next_try_at <= ?1"
-                    + " and (claimed_until is null or claimed_until <= clock_timestamp())"
-                    + " order by next_try_at limit ?2 for update skip locked";
+            """
+            select * from outbox_mail
+            where status = 'WAITING' and next_try_at <= ?1
+            and (claimed_until is null or claimed_until <= clock_timestamp())
+            order by next_try_at limit ?2 for update skip locked
+            """;
 
     /** By the database's clock: the business clock may be moved while a mail is carried. */
     private static final String LEASE =
-            "update outbox_mail set claimed_by = ?2, claimed_until ="
-                    + " clock_timestamp() + make_interval(secs => ?3)"
-                    + " where id = ?1 and status = 'WAITING' and (claimed_by = ?2"
-                    + " or claimed_until is null or claimed_until <= clock_timestamp())";
+            """
+            update outbox_mail
+            set claimed_by = ?2, claimed_until = clock_timestamp() + make_interval(secs => ?3)
+            where id = ?1 and status = 'WAITING'
+            and (claimed_by = ?2 or claimed_until is null or claimed_until <= clock_timestamp())
+            """;
 
     @PersistenceContext private EntityManager em;
 
@@ -64,8 +69,10 @@ class Outbox {
     /** Gives a mail back before its lease is over. */
     void giveBack(UUID mail) {
         em.createNativeQuery(
-                        "update outbox_mail set claimed_by = null, claimed_until = null"
-                                + " where id = ?1")
+                        """
+                        update outbox_mail set claimed_by = null, claimed_until = null
+                        where id = ?1
+                        """)
                 .setParameter(1, mail)
                 .executeUpdate();
     }
@@ -74,8 +81,11 @@ class Outbox {
     Optional<Instant> nextTry(Instant after) {
         return em
                 .createQuery(
-                        "select m.nextTryAt from OutboxMail m where m.status = :waiting"
-                                + " and m.nextTryAt > :after order by m.nextTryAt",
+                        """
+                        select m.nextTryAt from OutboxMail m
+                        where m.status = :waiting and m.nextTryAt > :after
+                        order by m.nextTryAt
+                        """,
                         Instant.class)
                 .setParameter("waiting", MailStatus.WAITING)
                 .setParameter("after", after)

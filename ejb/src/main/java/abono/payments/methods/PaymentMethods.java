@@ -29,8 +29,11 @@ public class PaymentMethods {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<PaymentMethod> of(UUID account) {
         return em.createQuery(
-                        "select m from PaymentMethod m where m.accountId = :account"
-                                + " order by m.preferred desc, m.id desc",
+                        """
+                        select m from PaymentMethod m
+                        where m.accountId = :account
+                        order by m.preferred desc, m.id desc
+                        """,
                         PaymentMethod.class)
                 .setParameter("account", account)
                 .getResultList();

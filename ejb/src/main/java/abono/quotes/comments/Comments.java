@@ -24,8 +24,10 @@ class Comments {
             """;
 
     private static final String SEE =
-            "insert into comment_seen (id, comment_id, person_id) values (?1, ?2, ?3)"
-                    + " on conflict do nothing";
+            """
+            insert into comment_seen (id, comment_id, person_id) values (?1, ?2, ?3)
+            on conflict do nothing
+            """;
 
     @PersistenceContext private EntityManager em;
 
@@ -41,8 +43,10 @@ class Comments {
     QuoteComment underKey(UUID author, String key) {
         return em
                 .createQuery(
-                        "select c from QuoteComment c join fetch c.author"
-                                + " where c.author.id = :author and c.clientKey = :key",
+                        """
+                        select c from QuoteComment c join fetch c.author
+                        where c.author.id = :author and c.clientKey = :key
+                        """,
                         QuoteComment.class)
                 .setParameter("author", author)
                 .setParameter("key", key)
@@ -55,8 +59,11 @@ class Comments {
     /** The comments of a number, oldest first. */
     List<QuoteComment> of(String number) {
         return em.createQuery(
-                        "select c from QuoteComment c join fetch c.author"
-                                + " where c.number = :number order by c.id",
+                        """
+                        select c from QuoteComment c join fetch c.author
+                        where c.number = :number
+                        order by c.id
+                        """,
                         QuoteComment.class)
                 .setParameter("number", number)
                 .getResultList();

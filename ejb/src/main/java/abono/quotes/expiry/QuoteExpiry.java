@@ -28,8 +28,11 @@ public class QuoteExpiry {
     /** Open quotes whose last day may be over somewhere on earth. */
     private List<UUID> maybeExpired(LocalDate day) {
         return em.createQuery(
-                        "select q.id from Quote q where q.status = :sent"
-                                + " and q.terms.validUntil < :day order by q.terms.validUntil",
+                        """
+                        select q.id from Quote q
+                        where q.status = :sent and q.terms.validUntil < :day
+                        order by q.terms.validUntil
+                        """,
                         UUID.class)
                 .setParameter("sent", QuoteStatus.SENT)
                 .setParameter("day", day)

@@ -41,10 +41,14 @@ public class QuoteReminders {
     /** Open quotes that may end so soon somewhere on earth and were not told of that. */
     private List<UUID> maybeDue(LocalDate last, int days) {
         return em.createQuery(
-                        "select q.id from Quote q where q.status = :sent"
-                                + " and q.terms.validUntil <= :last and not exists (select r.id"
-                                + " from QuoteReminder r where r.quoteId = q.id"
-                                + " and r.daysBefore <= :days) order by q.terms.validUntil, q.id",
+                        """
+                        select q.id from Quote q
+                        where q.status = :sent and q.terms.validUntil <= :last
+                        and not exists (
+                            select r.id from QuoteReminder r
+                            where r.quoteId = q.id and r.daysBefore <= :days)
+                        order by q.terms.validUntil, q.id
+                        """,
                         UUID.class)
                 .setParameter("sent", QuoteStatus.SENT)
                 .setParameter("last", last)

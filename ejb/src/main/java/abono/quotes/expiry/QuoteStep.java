@@ -57,8 +57,10 @@ class QuoteStep {
 
     private boolean told(UUID quote, int days) {
         return em.createQuery(
-                                "select count(r) from QuoteReminder r where r.quoteId = :quote"
-                                        + " and r.daysBefore <= :days",
+                                """
+                                select count(r) from QuoteReminder r
+                                where r.quoteId = :quote and r.daysBefore <= :days
+                                """,
                                 Long.class)
                         .setParameter("quote", quote)
                         .setParameter("days", days)
