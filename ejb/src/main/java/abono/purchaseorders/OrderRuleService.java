@@ -24,6 +24,12 @@ public class OrderRuleService {
     private static final UUID SETTING =
             UUID.nameUUIDFromBytes("purchasing_setting".getBytes(StandardCharsets.UTF_8));
 
+    private static final String EXEMPT =
+            """
+            insert into purchase_order_exemption (account_id) values (?1)
+            on conflict do nothing
+            """;
+
     /**
      * An account that needs no purchase order, whatever it buys (Q8).
      *
@@ -111,14 +117,7 @@ public class OrderRuleService {
                                                         FieldProblem.of(
                                                                 "accountNumber",
                                                                 "account.unknown"))));
-        int added =
-                em.createNativeQuery(
-                                """
-                                insert into purchase_order_exemption (account_id) values (?1)
-                                on conflict do nothing
-                                """)
-                        .setParameter(1, account.id())
-                        .executeUpdate();
+        int added = em.createNativeQuery(EXEMPT).setParameter(1, account.id()).executeUpdate();
         if (added == 1) {
             events.fire(new PurchaseOrderEvent.Exempted(account.id(), account.id(), true));
         }
