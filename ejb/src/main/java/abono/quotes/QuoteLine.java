@@ -13,6 +13,7 @@ import abono.pricing.RenewalPrices;
 import abono.pricing.ServicePeriod;
 import abono.pricing.Term;
 import abono.pricing.TermSchedule;
+import abono.quotes.lines.CustomerChoice;
 import abono.quotes.lines.LineCharge;
 import abono.quotes.lines.LineDays;
 import abono.quotes.lines.LineFigures;
@@ -22,6 +23,7 @@ import abono.quotes.lines.LinePart;
 import abono.quotes.lines.LinePrice;
 import abono.quotes.lines.LineTerms;
 import abono.quotes.lines.NamedPrice;
+import abono.quotes.lines.PlanInput;
 import abono.quotes.lines.PriceBefore;
 import abono.quotes.lines.PriceChange;
 import abono.quotes.lines.PricedLine;
@@ -109,15 +111,16 @@ public class QuoteLine {
     }
 
     private void offer(PricedLine priced) {
-        this.kind = priced.input().kind();
+        LineInput input = priced.input();
+        this.kind = input.kind();
         this.plan = priced.plan();
-        this.description = plan == null ? priced.input().description() : plan.fullName();
+        this.description = input instanceof LineInput.Fee fee ? fee.description() : plan.fullName();
         this.period = priced.terms().period();
         this.subscription = priced.terms().touched();
         this.subscriptionVersion = subscription == null ? null : subscription.version();
-        this.optional = priced.input().optional();
-        this.alternative = priced.input().alternative();
-        this.picked = alternative == null && !optional || priced.input().picked();
+        this.optional = input.choice().optional();
+        this.alternative = input.choice().alternative();
+        this.picked = input.choice().counts();
         this.price = new LinePrice(priced.charge(), priced.figures());
         this.before = priced.charge().before() == null ? null : new PriceBefore(priced);
         this.dayBound = priced.dayBound();
@@ -150,19 +153,18 @@ public class QuoteLine {
     /** What was wished, to be offered again. */
     public LineInput wish(boolean promised) {
         NamedPrice wished = wishedPrice(promised);
-        return new LineInput(
-                kind,
-                kind.sells() ? plan.id() : null,
-                kind == LineKind.CANCELLATION ? null : seats(),
-                period,
-                wished.percent(),
-                wished.off(),
-                subscription == null ? null : subscription.id(),
-                kind == LineKind.FEE ? description : null,
-                wished.unit(),
-                optional,
-                alternative,
-                picked);
+        CustomerChoice choice = new CustomerChoice(optional, alternative, picked);
+        return switch (kind) {
+            case SUBSCRIPTION -> new LineInput.NewSubscription(sold(), wished, choice);
+            case AMENDMENT -> new LineInput.Amendment(subscription.id(), sold(), wished, choice);
+            case RENEWAL -> new LineInput.Renewal(subscription.id(), sold(), wished, choice);
+            case CANCELLATION -> new LineInput.Cancellation(subscription.id(), wished, choice);
+            case FEE -> new LineInput.Fee(description, seats(), wished, choice);
+        };
+    }
+
+    private PlanInput sold() {
+        return new PlanInput(plan.id(), seats(), period);
     }
 
     private NamedPrice wishedPrice(boolean promised) {

@@ -124,9 +124,9 @@ final class LivedWorld {
     private Quote offered(OfferInput input) {
         OfferContext context = context(input);
         Money once =
-                input.discountAmount() == null
+                input.discount().amount() == null
                         ? Money.zero(currency)
-                        : Money.of(input.discountAmount(), currency);
+                        : Money.of(input.discount().amount(), currency);
         try {
             new OfferRules(context).check();
             Quote quote = new Quote(account, SampleAccounts.diego(), noon());

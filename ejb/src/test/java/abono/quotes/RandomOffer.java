@@ -5,15 +5,19 @@ import abono.catalog.BillingPeriod;
 import abono.catalog.Plan;
 import abono.money.Money;
 import abono.pricing.BillingFrequency;
+import abono.quotes.lines.CustomerChoice;
 import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
+import abono.quotes.lines.NamedPrice;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.lines.PlanInput;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 /** Offers of every kind of line and term, some of which break the rules of offers. */
 final class RandomOffer {
@@ -42,20 +46,22 @@ final class RandomOffer {
         }
         boolean aligned = !running.isEmpty() && random.nextInt(6) == 0;
         int term = TERMS[random.nextInt(TERMS.length)];
+        LocalDate start = start(today);
+        BillingFrequency frequency = random.nextInt(3) == 0 ? null : any(BillingFrequency.values());
+        Integer free = aligned || random.nextInt(4) != 0 ? null : random.nextInt(Math.min(term, 5));
+        OfferInput.Discount discount =
+                new OfferInput.Discount(
+                        random.nextInt(3) == 0 ? percent(30) : null,
+                        random.nextInt(5) == 0 ? amount(5_000) : null);
+        UUID alignTo = aligned ? running.get(random.nextInt(running.size())).id() : null;
         return new OfferInput(
                 account.id(),
                 lines,
-                start(today),
-                term,
                 today.plusDays(60),
-                null,
-                null,
-                random.nextInt(3) == 0 ? null : any(BillingFrequency.values()),
-                aligned || random.nextInt(4) != 0 ? null : random.nextInt(Math.min(term, 5)),
-                random.nextInt(3) == 0 ? percent(30) : null,
-                random.nextInt(5) == 0 ? amount(5_000) : null,
-                aligned ? running.get(random.nextInt(running.size())).id() : null,
-                null);
+                new OfferInput.Term(start, term, free, alignTo),
+                new OfferInput.Billing(frequency, null),
+                discount,
+                OfferInput.Notes.NONE);
     }
 
     private LocalDate start(LocalDate today) {
@@ -70,23 +76,28 @@ final class RandomOffer {
         }
         Subscription about =
                 kind.touches() ? untouched.remove(random.nextInt(untouched.size())) : null;
-        boolean fee = kind == LineKind.FEE;
         Plan plan = about == null ? any(plans.toArray(Plan[]::new)) : about.plan();
-        return new LineInput(
-                kind,
-                kind.sells() ? plan.id() : null,
-                kind == LineKind.CANCELLATION ? null : 1 + random.nextInt(90),
-                kind.sells() ? period(about) : null,
-                random.nextInt(3) == 0 ? percent(60) : null,
-                random.nextInt(5) == 0 ? amount(900) : null,
-                about == null ? null : about.id(),
-                fee ? "Fee" : null,
-                fee || about == null || kind.sells() && random.nextInt(3) > 0
-                        ? amount(40_000)
-                        : null,
-                random.nextInt(5) == 0,
-                alternative,
-                alternative == null ? random.nextBoolean() : taken);
+        Integer seats = kind == LineKind.CANCELLATION ? null : 1 + random.nextInt(90);
+        PlanInput sold = kind.sells() ? new PlanInput(plan.id(), seats, period(about)) : null;
+        NamedPrice price =
+                new NamedPrice(
+                        random.nextInt(3) == 0 ? percent(60) : null,
+                        random.nextInt(5) == 0 ? amount(900) : null,
+                        about == null || kind.sells() && random.nextInt(3) > 0
+                                ? amount(40_000)
+                                : null);
+        CustomerChoice choice =
+                new CustomerChoice(
+                        random.nextInt(5) == 0,
+                        alternative,
+                        alternative == null ? random.nextBoolean() : taken);
+        return switch (kind) {
+            case SUBSCRIPTION -> new LineInput.NewSubscription(sold, price, choice);
+            case AMENDMENT -> new LineInput.Amendment(about.id(), sold, price, choice);
+            case RENEWAL -> new LineInput.Renewal(about.id(), sold, price, choice);
+            case CANCELLATION -> new LineInput.Cancellation(about.id(), price, choice);
+            case FEE -> new LineInput.Fee("Fee", seats, price, choice);
+        };
     }
 
     private BillingPeriod period(Subscription about) {

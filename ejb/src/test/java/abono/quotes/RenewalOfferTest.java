@@ -22,9 +22,11 @@ import abono.quotes.drafting.LinePricer;
 import abono.quotes.drafting.OfferContext;
 import abono.quotes.drafting.OfferRules;
 import abono.quotes.drafting.QuoteWishes;
+import abono.quotes.lines.CustomerChoice;
 import abono.quotes.lines.LineInput;
-import abono.quotes.lines.LineKind;
+import abono.quotes.lines.NamedPrice;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.lines.PlanInput;
 import abono.quotes.lines.PricedLine;
 import abono.quotes.terms.QuoteTerms;
 import abono.subscriptions.LivingContracts;
@@ -105,7 +107,7 @@ class RenewalOfferTest {
 
     @Test
     void isTheCatalogsPriceLessAPercentageThatIsNamed() {
-        LineInput ten = line(null, null, new BigDecimal("10"));
+        LineInput.Renewal ten = line(null, null, new BigDecimal("10"));
         assertThat(net(FORTY, ten)).isEqualTo(euro(576_000));
         assertThat(net(MIXED, line(null, null, BigDecimal.ZERO))).isEqualTo(euro(960_000));
     }
@@ -139,9 +141,9 @@ class RenewalOfferTest {
                 assertThat(priced(contract, wishes.promised(), true).charge().charge().net())
                         .isEqualTo(net);
                 LineInput again = wishes.again().lines().get(0);
-                assertThat(again.discountPercent()).isNull();
-                assertThat(again.discountAmount()).isNull();
-                assertThat(again.unitPrice()).isNull();
+                assertThat(again.price().percent()).isNull();
+                assertThat(again.price().off()).isNull();
+                assertThat(again.price().unit()).isNull();
                 pro.sold(BillingPeriod.ANNUAL, euro(16000), TODAY);
             }
         }
@@ -158,7 +160,7 @@ class RenewalOfferTest {
         return quote;
     }
 
-    private Money net(PeriodCharge agreed, LineInput line) {
+    private Money net(PeriodCharge agreed, LineInput.Renewal line) {
         Subscription contract = contract(agreed);
         return priced(contract, offer(contract, line, null), false).charge().charge().net();
     }
@@ -191,56 +193,30 @@ class RenewalOfferTest {
                         new SubscriptionOrigin("QUOTE", UUID.randomUUID(), UUID.randomUUID())));
     }
 
-    private static LineInput unnamed(Integer seats, Plan plan) {
+    private static LineInput.Renewal unnamed(Integer seats, Plan plan) {
         return line(seats, plan, null);
     }
 
-    private static LineInput line(Integer seats, Plan plan, BigDecimal percent) {
+    private static LineInput.Renewal line(Integer seats, Plan plan, BigDecimal percent) {
         UUID id = plan == null ? null : plan.id();
-        return new LineInput(
-                LineKind.RENEWAL,
-                id,
-                seats,
+        return new LineInput.Renewal(
                 null,
-                percent,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                true);
+                new PlanInput(id, seats, null),
+                new NamedPrice(percent, null, null),
+                CustomerChoice.NONE);
     }
 
-    private OfferInput offer(Subscription contract, LineInput line, String percent) {
+    private OfferInput offer(Subscription contract, LineInput.Renewal line, String percent) {
         LineInput about =
-                new LineInput(
-                        line.kind(),
-                        line.plan(),
-                        line.seats(),
-                        null,
-                        line.discountPercent(),
-                        null,
-                        contract.id(),
-                        null,
-                        null,
-                        false,
-                        null,
-                        true);
+                new LineInput.Renewal(contract.id(), line.sold(), line.price(), line.choice());
         return new OfferInput(
                 account.id(),
                 List.of(about),
-                null,
-                12,
                 TODAY.plusDays(30),
-                null,
-                null,
-                null,
-                null,
-                percent == null ? null : new BigDecimal(percent),
-                null,
-                null,
-                null);
+                OfferInput.Term.of(12),
+                OfferInput.Billing.USUAL,
+                new OfferInput.Discount(percent == null ? null : new BigDecimal(percent), null),
+                OfferInput.Notes.NONE);
     }
 
     private PricedPlan plan(String name, long unit) {

@@ -12,9 +12,11 @@ import abono.quotes.answers.Decision;
 import abono.quotes.answers.Signature;
 import abono.quotes.drafting.LinePricer;
 import abono.quotes.drafting.OfferContext;
+import abono.quotes.lines.CustomerChoice;
 import abono.quotes.lines.LineInput;
-import abono.quotes.lines.LineKind;
+import abono.quotes.lines.NamedPrice;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.lines.PlanInput;
 import abono.quotes.lines.PricedLine;
 import abono.quotes.terms.QuoteTerms;
 import abono.tax.TaxDecision;
@@ -57,17 +59,11 @@ public final class SampleQuotes {
                 new OfferInput(
                         account.id(),
                         List.of(fees),
-                        null,
-                        12,
                         TODAY.plusDays(30),
-                        null,
-                        null,
-                        null,
-                        null,
-                        new BigDecimal(percent),
-                        null,
-                        null,
-                        null);
+                        OfferInput.Term.of(12),
+                        OfferInput.Billing.USUAL,
+                        new OfferInput.Discount(new BigDecimal(percent), null),
+                        OfferInput.Notes.NONE);
         OfferContext context = new OfferContext(input, "EUR", TODAY, Map.of(), Map.of(), false);
         Quote quote = new Quote(account, SampleAccounts.diego(), NOW);
         QuoteTerms terms = new QuoteTerms(input, TODAY, TODAY, 30, TaxDecisions.spanish());
@@ -77,38 +73,18 @@ public final class SampleQuotes {
 
     /** A draft of so many fees of 1 234.00 with a description. */
     public static Quote ofLongFees(Account account, String description, int fees) {
-        LineInput fee =
-                new LineInput(
-                        LineKind.FEE,
-                        null,
-                        1,
-                        null,
-                        null,
-                        null,
-                        null,
-                        description,
-                        new BigDecimal("1234.00"),
-                        false,
-                        null,
-                        true);
+        LineInput fee = fee(description, "1234.00", CustomerChoice.NONE);
         return ofFees(account, "0", Collections.nCopies(fees, fee).toArray(LineInput[]::new));
     }
 
     /** A fee, once. */
     static LineInput fee(String price, boolean optional, boolean picked) {
-        return new LineInput(
-                LineKind.FEE,
-                null,
-                1,
-                null,
-                null,
-                null,
-                null,
-                "Fee",
-                new BigDecimal(price),
-                optional,
-                null,
-                picked);
+        return fee("Fee", price, new CustomerChoice(optional, null, picked));
+    }
+
+    private static LineInput fee(String description, String price, CustomerChoice choice) {
+        NamedPrice named = new NamedPrice(null, null, new BigDecimal(price));
+        return new LineInput.Fee(description, 1, named, choice);
     }
 
     static QuoteTerms terms(LocalDate startsOn, String notes, TaxDecision tax) {
@@ -116,17 +92,11 @@ public final class SampleQuotes {
                 new OfferInput(
                         null,
                         List.of(),
-                        startsOn,
-                        12,
                         TODAY.plusDays(30),
-                        notes,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                        new OfferInput.Term(startsOn, 12, null, null),
+                        OfferInput.Billing.USUAL,
+                        OfferInput.Discount.NONE,
+                        new OfferInput.Notes(notes, null));
         return new QuoteTerms(input, startsOn == null ? TODAY : startsOn, TODAY, 30, tax);
     }
 
@@ -160,20 +130,10 @@ public final class SampleQuotes {
         Product product =
                 new Product(UUID.randomUUID(), "gtm", "GoToMeeting", SeatNoun.ORGANIZER, 1);
         Plan plan = new Plan(product, "gtm-pro", "Pro", 2, new SeatLimits(1, 500));
-        LineInput wish =
-                new LineInput(
-                        null,
-                        plan.id(),
-                        seats,
-                        period,
-                        new BigDecimal(percent),
-                        null,
-                        null,
-                        null,
-                        Money.ofMinor(unit, "EUR").amount(),
-                        null,
-                        null,
-                        null);
+        NamedPrice price =
+                new NamedPrice(new BigDecimal(percent), null, Money.ofMinor(unit, "EUR").amount());
+        PlanInput sold = new PlanInput(plan.id(), seats, period);
+        LineInput wish = new LineInput.NewSubscription(sold, price, CustomerChoice.NONE);
         OfferInput offer = OfferInput.of(UUID.randomUUID(), List.of(wish), 12, TODAY.plusDays(30));
         OfferContext context =
                 new OfferContext(offer, "EUR", TODAY, Map.of(plan.id(), plan), Map.of(), true);

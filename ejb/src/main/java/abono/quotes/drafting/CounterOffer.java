@@ -59,19 +59,20 @@ public record CounterOffer(
                 lines.add(line.with(wanted));
             }
         }
+        OfferInput.Term term = offered.term();
         return new OfferInput(
                 offered.account(),
                 lines,
-                startsOn == null ? offered.startsOn() : startsOn,
-                termMonths == null ? offered.termMonths() : termMonths,
                 offered.validUntil(),
-                offered.notes(),
-                offered.internalNotes(),
-                frequency == null ? offered.frequency() : frequency,
-                offered.freeMonths(),
-                offered.discountPercent(),
-                offered.discountAmount(),
-                offered.alignTo(),
-                offered.paymentTermsDays());
+                new OfferInput.Term(
+                        startsOn == null ? term.startsOn() : startsOn,
+                        termMonths == null ? term.months() : termMonths,
+                        term.freeMonths(),
+                        term.alignTo()),
+                frequency == null
+                        ? offered.billing()
+                        : new OfferInput.Billing(frequency, offered.billing().paymentTermsDays()),
+                offered.discount(),
+                offered.notes());
     }
 }

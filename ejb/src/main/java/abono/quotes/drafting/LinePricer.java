@@ -15,6 +15,7 @@ import abono.quotes.lines.AgreedBefore;
 import abono.quotes.lines.LineCharge;
 import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineTerms;
+import abono.quotes.lines.NamedPrice;
 import abono.quotes.lines.PricedLine;
 import abono.subscriptions.Subscription;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ public final class LinePricer {
     public LinePricer(OfferContext context) {
         this.context = context;
         this.zero = Money.zero(context.currency());
-        this.offerPercent = percent(context.input().discountPercent());
+        this.offerPercent = percent(context.input().discount().percent());
     }
 
     /** What the lines come to; those that count bear the whole quote's discount together. */
@@ -41,7 +42,9 @@ public final class LinePricer {
         List<LineInput> lines = context.input().lines();
         List<LineCharge> charges = new ArrayList<>(lines.stream().map(this::charge).toList());
         int[] counting =
-                IntStream.range(0, charges.size()).filter(i -> lines.get(i).counts()).toArray();
+                IntStream.range(0, charges.size())
+                        .filter(i -> lines.get(i).choice().counts())
+                        .toArray();
         List<Money> bases =
                 IntStream.of(counting).mapToObj(i -> charges.get(i).offerBase()).toList();
         List<Money> shares = LineCharge.shares(bases, offerPercent);
@@ -92,7 +95,7 @@ public final class LinePricer {
         }
         int anchor = start.getDayOfMonth();
         return new Term(
-                TermSchedule.term(start, anchor, context.input().termMonths()),
+                TermSchedule.term(start, anchor, context.input().term().months()),
                 anchor,
                 cut(line, context.freeMonths()));
     }
@@ -101,7 +104,7 @@ public final class LinePricer {
         Subscription renewed = context.touched(line);
         int anchor = renewed.anchorDay();
         return new Term(
-                TermSchedule.term(renewed.agreedEnd(), anchor, context.input().termMonths()),
+                TermSchedule.term(renewed.agreedEnd(), anchor, context.input().term().months()),
                 anchor,
                 cut(line, context.freeMonths()));
     }
@@ -121,7 +124,7 @@ public final class LinePricer {
             case AMENDMENT -> amended(line, context.agreed(line));
             case RENEWAL -> renewed(line, context.agreed(line));
             case SUBSCRIPTION -> typed(line, context.seats(line), null);
-            case FEE -> typed(line, line.seats(), null);
+            case FEE -> typed(line, context.seats(line), null);
         };
     }
 
@@ -153,8 +156,8 @@ public final class LinePricer {
                 new PeriodCharge(
                         unit(line, seats),
                         seats,
-                        percent(line.discountPercent()),
-                        line.discountAmount() == null ? zero : money(line.discountAmount()),
+                        percent(line.price().percent()),
+                        line.price().off() == null ? zero : money(line.price().off()),
                         offerPercent);
         return new LineCharge(charge, charge.beforeOffer(), before);
     }
@@ -163,11 +166,12 @@ public final class LinePricer {
         AmendedPrice price =
                 new AmendedPrice(
                         before.charge(), before.period(), context.seats(line), offerPercent);
+        NamedPrice named = line.price();
         AmendedPrice.Typed typed =
                 new AmendedPrice.Typed(
-                        line.unitPrice() == null ? null : money(line.unitPrice()),
-                        line.discountPercent() == null ? null : percent(line.discountPercent()),
-                        line.discountAmount() == null ? null : money(line.discountAmount()));
+                        named.unit() == null ? null : money(named.unit()),
+                        named.percent() == null ? null : percent(named.percent()),
+                        named.off() == null ? null : money(named.off()));
         return context.keepsPrice(line)
                 ? price.same(typed)
                 : price.other(typed, unit(line, context.seats(line)), context.period(line));
@@ -175,7 +179,7 @@ public final class LinePricer {
 
     private Money unit(LineInput line, int seats) {
         return context.named(line)
-                ? money(line.unitPrice())
+                ? money(line.price().unit())
                 : PriceList.on(
                                 context.plan(line),
                                 context.period(line),

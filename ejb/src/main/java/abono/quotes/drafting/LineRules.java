@@ -38,30 +38,30 @@ final class LineRules {
 
     void check(String at, LineInput line) {
         int before = problems.size();
-        percent(problems, at + "discountPercent", line.discountPercent());
-        amount(problems, at + "discountAmount", line.discountAmount(), context.currency());
-        if (line.alternative() != null
-                && (line.alternative() < 1 || line.alternative() > MOST_ALTERNATIVES)) {
+        percent(problems, at + "discountPercent", line.price().percent());
+        amount(problems, at + "discountAmount", line.price().off(), context.currency());
+        Integer alternative = line.choice().alternative();
+        if (alternative != null && (alternative < 1 || alternative > MOST_ALTERNATIVES)) {
             problem(at + "alternative", "range", 1, MOST_ALTERNATIVES);
         }
-        if (line.kind().touches()) {
-            touched(at, line);
+        if (line instanceof LineInput.Touching touching) {
+            touched(at, touching);
         }
-        if (line.kind() == LineKind.FEE) {
-            fee(at, line);
-        } else if (line.kind().sells() && touchable(line)) {
-            sold(at, line);
+        if (line instanceof LineInput.Fee fee) {
+            fee(at, fee);
+        } else if (line instanceof LineInput.Selling selling && touchable(line)) {
+            sold(at, selling);
         }
-        if (problems.size() == before && line.discountAmount() != null) {
+        if (problems.size() == before && line.price().off() != null) {
             left(at, line);
         }
     }
 
     private boolean touchable(LineInput line) {
-        return !line.kind().touches() || context.touched(line) != null;
+        return !(line instanceof LineInput.Touching) || context.touched(line) != null;
     }
 
-    private void touched(String at, LineInput line) {
+    private void touched(String at, LineInput.Touching line) {
         Subscription touched = context.touched(line);
         String field = at + "subscription";
         if (line.subscription() == null) {
@@ -85,7 +85,7 @@ final class LineRules {
         }
     }
 
-    private void sold(String at, LineInput line) {
+    private void sold(String at, LineInput.Selling line) {
         BillingPeriod period = context.period(line);
         if (period == null) {
             problem(at + "period", "required");
@@ -94,7 +94,7 @@ final class LineRules {
         }
         Plan plan = context.plan(line);
         if (plan == null) {
-            problem(at + "plan", line.plan() == null ? "required" : "plan.unknown");
+            problem(at + "plan", line.sold().plan() == null ? "required" : "plan.unknown");
             return;
         }
         Subscription touched = context.touched(line);
@@ -103,7 +103,7 @@ final class LineRules {
         }
         seats(at, context.seats(line), plan.seatLimits());
         if (line.kind() == LineKind.AMENDMENT) {
-            amount(problems, at + "unitPrice", line.unitPrice(), context.currency());
+            amount(problems, at + "unitPrice", line.price().unit(), context.currency());
         }
         if (period != null
                 && !context.named(line)
@@ -122,14 +122,14 @@ final class LineRules {
     }
 
     private void term(String at, BillingPeriod period) {
-        Integer term = context.input().termMonths();
-        boolean whole = context.input().alignTo() == null;
+        Integer term = context.input().term().months();
+        boolean whole = context.input().term().alignTo() == null;
         if (whole && term != null && term % period.months() != 0) {
             problem(at + "period", "period.term", period.months(), term);
         }
     }
 
-    private void fee(String at, LineInput line) {
+    private void fee(String at, LineInput.Fee line) {
         if (Visible.nothing(line.description())) {
             problem(at + "description", "required");
         } else if (line.description().length() > LONGEST_DESCRIPTION) {
@@ -140,15 +140,15 @@ final class LineRules {
                     line.description().length());
         }
         DrawableText.check(problems, at + "description", line.description());
-        if (line.seats() == null) {
+        if (line.quantity() == null) {
             problem(at + "seats", "required");
-        } else if (line.seats() < 1 || line.seats() > MOST_OF_A_FEE) {
+        } else if (line.quantity() < 1 || line.quantity() > MOST_OF_A_FEE) {
             problem(at + "seats", "range", 1, MOST_OF_A_FEE);
         }
-        if (line.unitPrice() == null) {
+        if (line.price().unit() == null) {
             problem(at + "unitPrice", "required");
         }
-        amount(problems, at + "unitPrice", line.unitPrice(), context.currency());
+        amount(problems, at + "unitPrice", line.price().unit(), context.currency());
     }
 
     /** An amount off must not make the line negative. */
@@ -158,9 +158,9 @@ final class LineRules {
         }
         Money list = unit(line).times(discounted(line));
         Percent percent =
-                line.discountPercent() == null ? Percent.ZERO : new Percent(line.discountPercent());
+                line.price().percent() == null ? Percent.ZERO : new Percent(line.price().percent());
         Money left = list.minus(list.percent(percent, RoundingMode.HALF_UP));
-        if (Money.of(line.discountAmount(), context.currency()).compareTo(left) > 0) {
+        if (Money.of(line.price().off(), context.currency()).compareTo(left) > 0) {
             int discounted = percent.isZero() ? 0 : 1;
             problem(at + "discountAmount", "amount.tooMuch", left, list, percent, discounted);
         }
@@ -168,7 +168,7 @@ final class LineRules {
 
     private Money unit(LineInput line) {
         if (context.named(line)) {
-            return Money.of(line.unitPrice(), context.currency());
+            return Money.of(line.price().unit(), context.currency());
         }
         return context.keepsPrice(line)
                 ? context.agreed(line).charge().unit()

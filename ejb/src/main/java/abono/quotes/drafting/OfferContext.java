@@ -10,6 +10,7 @@ import abono.quotes.lines.AgreedOnDay;
 import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.lines.PlanInput;
 import abono.subscriptions.Subscription;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record OfferContext(
         boolean promised) {
     /** The first day of service: never in the past. */
     public LocalDate start() {
-        return start(input.startsOn(), today);
+        return start(input.term().startsOn(), today);
     }
 
     /** The first day of service when this one is wanted; null is as soon as possible. */
@@ -43,20 +44,22 @@ public record OfferContext(
 
     /** The subscription whose renewal date new ones get, or null. */
     public Subscription aligned() {
-        return input.alignTo() == null ? null : subscriptions.get(input.alignTo());
+        UUID alignTo = input.term().alignTo();
+        return alignTo == null ? null : subscriptions.get(alignTo);
     }
 
     /** The subscription that a line is about, or null. */
     public Subscription touched(LineInput line) {
-        return line.kind().touches() && line.subscription() != null
-                ? subscriptions.get(line.subscription())
+        return line instanceof LineInput.Touching about && about.subscription() != null
+                ? subscriptions.get(about.subscription())
                 : null;
     }
 
     /** The plan that a line is of: its own, or the one that the subscription has; or null. */
     public Plan plan(LineInput line) {
-        if (line.plan() != null) {
-            return plans.get(line.plan());
+        UUID typed = sold(line).plan();
+        if (typed != null) {
+            return plans.get(typed);
         }
         Choice agreed = agreed(line);
         return agreed == null ? null : plans.get(agreed.plan().id());
@@ -77,15 +80,22 @@ public record OfferContext(
     /** The period that a line's price is for: its own, or the subscription's; or null. */
     public BillingPeriod period(LineInput line) {
         Choice agreed = agreed(line);
-        return line.period() != null || agreed == null ? line.period() : agreed.period();
+        BillingPeriod typed = sold(line).period();
+        return typed != null || agreed == null ? typed : agreed.period();
     }
 
-    /** How many seats a line is for: its own, or the subscription's; or null. */
+    /** How many seats a line is for: its own, or the subscription's, of a fee its quantity. */
     public Integer seats(LineInput line) {
+        if (line instanceof LineInput.Fee fee) {
+            return fee.quantity();
+        }
         Choice agreed = agreed(line);
-        return line.seats() != null || agreed == null
-                ? line.seats()
-                : (Integer) agreed.charge().seats();
+        Integer typed = sold(line).seats();
+        return typed != null || agreed == null ? typed : (Integer) agreed.charge().seats();
+    }
+
+    private static PlanInput sold(LineInput line) {
+        return line instanceof LineInput.Selling selling ? selling.sold() : PlanInput.AS_AGREED;
     }
 
     /**
@@ -111,23 +121,22 @@ public record OfferContext(
 
     /** Whether a price or a discount is named with it. */
     boolean priced(LineInput line) {
-        return line.discountPercent() != null || line.discountAmount() != null || named(line);
+        return line.price().percent() != null || line.price().off() != null || named(line);
     }
 
     /** Whether its price of a seat is named with it, so that the catalog's is not asked for. */
     boolean named(LineInput line) {
-        return line.unitPrice() != null
+        return line.price().unit() != null
                 && (promised || line.kind() == LineKind.FEE || line.kind() == LineKind.AMENDMENT);
     }
 
     /** How a line is billed. */
     BillingFrequency frequency(BillingPeriod period) {
-        return input.frequency() != null
-                ? input.frequency()
-                : BillingFrequency.valueOf(period.name());
+        BillingFrequency common = input.billing().frequency();
+        return common != null ? common : BillingFrequency.valueOf(period.name());
     }
 
     int freeMonths() {
-        return input.freeMonths() == null ? 0 : input.freeMonths();
+        return input.term().freeMonths() == null ? 0 : input.term().freeMonths();
     }
 }

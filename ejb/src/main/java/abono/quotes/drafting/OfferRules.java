@@ -67,14 +67,15 @@ public final class OfferRules {
         } else if (input.validUntil().isAfter(today.plusDays(LONGEST_VALIDITY_DAYS))) {
             problem("validUntil", "date.far", today.plusDays(LONGEST_VALIDITY_DAYS));
         }
-        if (input.startsOn() != null && input.startsOn().isBefore(today)) {
+        if (input.term().startsOn() != null && input.term().startsOn().isBefore(today)) {
             problem("startsOn", "date.past", today);
-        } else if (input.startsOn() != null && input.startsOn().isAfter(today.plusYears(2))) {
+        } else if (input.term().startsOn() != null
+                && input.term().startsOn().isAfter(today.plusYears(2))) {
             problem("startsOn", "date.far", today.plusYears(2));
         }
-        text("notes", input.notes());
-        DrawableText.check(problems, "notes", input.notes());
-        text("internalNotes", input.internalNotes());
+        text("notes", input.notes().customer());
+        DrawableText.check(problems, "notes", input.notes().customer());
+        text("internalNotes", input.notes().internal());
     }
 
     private void text(String field, String text) {
@@ -84,18 +85,19 @@ public final class OfferRules {
     }
 
     private void terms() {
-        if (input.alignTo() == null) {
+        if (input.term().alignTo() == null) {
             ownTerm();
         } else {
             aligned();
         }
-        if (input.paymentTermsDays() != null && !PAYMENT_DAYS.contains(input.paymentTermsDays())) {
+        if (input.billing().paymentTermsDays() != null
+                && !PAYMENT_DAYS.contains(input.billing().paymentTermsDays())) {
             problem("paymentTermsDays", "oneOf", "0, 15, 30, 60");
         }
     }
 
     private void ownTerm() {
-        Integer term = input.termMonths();
+        Integer term = input.term().months();
         if (term == null) {
             problem("termMonths", "required");
             return;
@@ -104,11 +106,12 @@ public final class OfferRules {
             problem("termMonths", "range", 1, LONGEST_TERM);
             return;
         }
-        BillingFrequency frequency = input.frequency();
+        BillingFrequency frequency = input.billing().frequency();
         if (frequency != null && term % frequency.months(term) != 0) {
             problem("frequency", "period.term", frequency.months(term), term);
         }
-        if (input.freeMonths() != null && (input.freeMonths() < 0 || input.freeMonths() >= term)) {
+        if (input.term().freeMonths() != null
+                && (input.term().freeMonths() < 0 || input.term().freeMonths() >= term)) {
             problem("freeMonths", "months.free", term - 1);
         }
     }
@@ -120,23 +123,24 @@ public final class OfferRules {
         } else if (!context.start().isBefore(aligned.termEnd())) {
             problem("startsOn", "date.far", aligned.termEnd().minusDays(1));
         }
-        if (input.freeMonths() != null && input.freeMonths() != 0) {
+        if (input.term().freeMonths() != null && input.term().freeMonths() != 0) {
             problem("freeMonths", "months.aligned");
         }
     }
 
     private void money() {
-        LineRules.percent(problems, "discountPercent", input.discountPercent());
-        LineRules.amount(problems, "discountAmount", input.discountAmount(), context.currency());
+        LineRules.percent(problems, "discountPercent", input.discount().percent());
+        LineRules.amount(problems, "discountAmount", input.discount().amount(), context.currency());
     }
 
     /** A subscription is changed by one line at most, so that nothing is said twice about it. */
     private void touchedOnce() {
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < input.lines().size(); i++) {
-            LineInput line = input.lines().get(i);
-            boolean counts = line.kind().touches() && line.alternative() == null;
-            if (counts && line.subscription() != null && !seen.add(line.subscription())) {
+            if (input.lines().get(i) instanceof LineInput.Touching line
+                    && line.choice().alternative() == null
+                    && line.subscription() != null
+                    && !seen.add(line.subscription())) {
                 problem("lines[" + i + "].subscription", "subscription.twice");
             }
         }
@@ -146,13 +150,14 @@ public final class OfferRules {
     private void oneOfEach() {
         TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < input.lines().size(); i++) {
-            Integer group = input.lines().get(i).alternative();
+            Integer group = input.lines().get(i).choice().alternative();
             if (group != null) {
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(i);
             }
         }
         for (List<Integer> group : groups.values()) {
-            long picked = group.stream().filter(i -> input.lines().get(i).picked()).count();
+            long picked =
+                    group.stream().filter(i -> input.lines().get(i).choice().picked()).count();
             if (picked != 1) {
                 problem("lines[" + group.get(0) + "].alternative", "alternative.one");
             }

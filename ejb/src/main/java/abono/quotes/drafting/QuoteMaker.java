@@ -58,9 +58,9 @@ class QuoteMaker {
         new OfferRules(context).check();
         List<PricedLine> lines = new LinePricer(context).price();
         Money onceOff =
-                input.discountAmount() == null
+                input.discount().amount() == null
                         ? Money.zero(quote.currency())
-                        : Money.of(input.discountAmount(), quote.currency());
+                        : Money.of(input.discount().amount(), quote.currency());
         QuoteTerms terms =
                 new QuoteTerms(
                         input,
@@ -82,18 +82,23 @@ class QuoteMaker {
 
     private OfferContext context(Quote quote, OfferInput input, boolean promised, LocalDate today) {
         Map<UUID, Subscription> running = Map.of();
-        if (input.alignTo() != null
-                || input.lines().stream().anyMatch(line -> line.kind().touches())) {
+        if (input.term().alignTo() != null
+                || input.lines().stream().anyMatch(LineInput.Touching.class::isInstance)) {
             running = contracts.ofAccount(quote.account().id());
         }
         Set<UUID> plans =
                 Stream.concat(
-                                input.lines().stream().map(LineInput::plan),
+                                input.lines().stream().map(QuoteMaker::plan),
                                 running.values().stream().flatMap(QuoteMaker::plans))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         return new OfferContext(
                 input, quote.currency(), today, prices.plans(plans), running, promised);
+    }
+
+    /** The plan that a line sells, or null. */
+    private static UUID plan(LineInput line) {
+        return line instanceof LineInput.Selling selling ? selling.sold().plan() : null;
     }
 
     /** The plan that it has, and those that were agreed for later. */

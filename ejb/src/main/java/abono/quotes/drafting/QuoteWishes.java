@@ -23,7 +23,6 @@ public record QuoteWishes(Quote old, LocalDate today) {
 
     private OfferInput input(boolean promised) {
         QuoteTerms terms = old.terms();
-        boolean startPassed = terms.startsOn() != null && terms.startsOn().isBefore(today);
         BigDecimal onceOff = old.onceOff().isZero() ? null : old.onceOff().amount();
         return new OfferInput(
                 old.account().id(),
@@ -31,17 +30,22 @@ public record QuoteWishes(Quote old, LocalDate today) {
                         .filter(line -> !over(line.subscription()))
                         .map(line -> line.wish(promised))
                         .toList(),
+                terms.over(today) ? today.plusDays(USUAL_VALIDITY_DAYS) : terms.validUntil(),
+                term(terms),
+                new OfferInput.Billing(terms.frequency(), terms.paymentTermsDays()),
+                new OfferInput.Discount(
+                        terms.discountPercent().isZero() ? null : terms.discountPercent().value(),
+                        onceOff),
+                new OfferInput.Notes(terms.notes(), terms.internalNotes()));
+    }
+
+    private OfferInput.Term term(QuoteTerms terms) {
+        boolean startPassed = terms.startsOn() != null && terms.startsOn().isBefore(today);
+        return new OfferInput.Term(
                 startPassed ? null : terms.startsOn(),
                 terms.termMonths(),
-                terms.over(today) ? today.plusDays(USUAL_VALIDITY_DAYS) : terms.validUntil(),
-                terms.notes(),
-                terms.internalNotes(),
-                terms.frequency(),
                 terms.freeMonths() == 0 ? null : terms.freeMonths(),
-                terms.discountPercent().isZero() ? null : terms.discountPercent().value(),
-                onceOff,
-                terms.alignTo(),
-                terms.paymentTermsDays());
+                terms.alignTo());
     }
 
     private static boolean over(Subscription subscription) {

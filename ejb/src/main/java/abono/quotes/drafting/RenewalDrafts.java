@@ -5,7 +5,6 @@ import abono.quotes.DraftLifecycle;
 import abono.quotes.Quote;
 import abono.quotes.QuoteEvent;
 import abono.quotes.lines.LineInput;
-import abono.quotes.lines.LineKind;
 import abono.quotes.lines.OfferInput;
 import abono.security.Person;
 import abono.subscriptions.Subscription;
@@ -72,18 +71,6 @@ class RenewalDrafts {
 
     /** No price is named: it is offered at what was agreed, or costs after a price change (D1). */
     private static LineInput renewal(Subscription ending) {
-        return new LineInput(
-                LineKind.RENEWAL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ending.id(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return LineInput.Renewal.asAgreed(ending.id());
     }
 }

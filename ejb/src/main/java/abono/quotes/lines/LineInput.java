@@ -1,84 +1,110 @@
 package abono.quotes.lines;
 
-import abono.catalog.BillingPeriod;
-import java.math.BigDecimal;
 import java.util.UUID;
 
-/**
- * A line to be offered, as typed.
- *
- * @param kind null is a new subscription
- * @param plan of what is sold; null for an amendment or renewal keeps the subscription's
- * @param seats how many, of a fee its quantity; null for an amendment or renewal keeps them
- * @param period that the price is for; null for an amendment or renewal keeps it
- * @param discountPercent 0 to 100 with at most four decimals; null is none, or of an amendment or
- *     renewal what was agreed when no other price is named either
- * @param discountAmount taken off every price period, of a fee once; null is the same
- * @param subscription that an amendment, renewal or cancellation is about
- * @param description of a fee
- * @param unitPrice of a fee, or of the seats that an amendment adds, in the account's currency;
- *     null for an amendment offers what was agreed
- * @param optional whether the customer may leave it out
- * @param alternative a number from 1: of the lines with the same, the customer takes exactly one
- * @param picked whether an optional line or alternative is proposed; null proposes it
- */
-public record LineInput(
-        LineKind kind,
-        UUID plan,
-        Integer seats,
-        BillingPeriod period,
-        BigDecimal discountPercent,
-        BigDecimal discountAmount,
-        UUID subscription,
-        String description,
-        BigDecimal unitPrice,
-        Boolean optional,
-        Integer alternative,
-        Boolean picked) {
-    /** Takes what is missing as the usual. */
-    public LineInput {
-        kind = kind == null ? LineKind.SUBSCRIPTION : kind;
-        optional = Boolean.TRUE.equals(optional);
-        picked = !Boolean.FALSE.equals(picked);
+/** A line to be offered, as typed and not checked yet: a record for each kind of line (Q1). */
+public sealed interface LineInput {
+    /** What the line does. */
+    LineKind kind();
+
+    /** The price and the discounts that are named with it; what is null is not named. */
+    NamedPrice price();
+
+    /** What is left to the customer of it. */
+    CustomerChoice choice();
+
+    /** The same with other seats, or another quantity; what only ends something has none. */
+    LineInput with(Integer seats);
+
+    /** Sells a plan in so many seats. */
+    sealed interface Selling extends LineInput {
+        /** What it sells. */
+        PlanInput sold();
     }
 
-    /** Whether it is part of what is proposed: not an option that is offered unticked. */
-    public boolean counts() {
-        return alternative == null && !optional || picked;
+    /** Is about a subscription that runs. */
+    sealed interface Touching extends LineInput {
+        /** The subscription; what is null is a problem. */
+        UUID subscription();
     }
 
-    /** A new subscription. */
-    public static LineInput of(
-            UUID plan, Integer seats, BillingPeriod period, BigDecimal discountPercent) {
-        return new LineInput(
-                null,
-                plan,
-                seats,
-                period,
-                discountPercent,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    /** Starts a subscription; a price of a seat counts only when it was promised before (U2). */
+    record NewSubscription(PlanInput sold, NamedPrice price, CustomerChoice choice)
+            implements Selling {
+        @Override
+        public LineKind kind() {
+            return LineKind.SUBSCRIPTION;
+        }
+
+        @Override
+        public NewSubscription with(Integer seats) {
+            return new NewSubscription(sold.with(seats), price, choice);
+        }
     }
 
-    /** The same with other seats. */
-    public LineInput with(Integer otherSeats) {
-        return new LineInput(
-                kind,
-                plan,
-                otherSeats,
-                period,
-                discountPercent,
-                discountAmount,
-                subscription,
-                description,
-                unitPrice,
-                optional,
-                alternative,
-                picked);
+    /** Changes a running subscription; the seats that it adds are offered at the price named. */
+    record Amendment(UUID subscription, PlanInput sold, NamedPrice price, CustomerChoice choice)
+            implements Selling, Touching {
+        @Override
+        public LineKind kind() {
+            return LineKind.AMENDMENT;
+        }
+
+        @Override
+        public Amendment with(Integer seats) {
+            return new Amendment(subscription, sold.with(seats), price, choice);
+        }
+    }
+
+    /** Continues a subscription for another term; a price of a seat counts as of a new one. */
+    record Renewal(UUID subscription, PlanInput sold, NamedPrice price, CustomerChoice choice)
+            implements Selling, Touching {
+        /** At what was agreed, as it is: no price is named. */
+        public static Renewal asAgreed(UUID subscription) {
+            return new Renewal(
+                    subscription, PlanInput.AS_AGREED, NamedPrice.NONE, CustomerChoice.NONE);
+        }
+
+        @Override
+        public LineKind kind() {
+            return LineKind.RENEWAL;
+        }
+
+        @Override
+        public Renewal with(Integer seats) {
+            return new Renewal(subscription, sold.with(seats), price, choice);
+        }
+    }
+
+    /**
+     * Lets a subscription end with its term.
+     *
+     * @param price charges nothing; a discount that is named all the same must be one
+     */
+    record Cancellation(UUID subscription, NamedPrice price, CustomerChoice choice)
+            implements Touching {
+        @Override
+        public LineKind kind() {
+            return LineKind.CANCELLATION;
+        }
+
+        @Override
+        public Cancellation with(Integer seats) {
+            return this;
+        }
+    }
+
+    /** Charges something once, at a price of one that is named. */
+    record Fee(String description, Integer quantity, NamedPrice price, CustomerChoice choice)
+            implements LineInput {
+        @Override
+        public LineKind kind() {
+            return LineKind.FEE;
+        }
+
+        @Override
+        public Fee with(Integer otherQuantity) {
+            return new Fee(description, otherQuantity, price, choice);
+        }
     }
 }

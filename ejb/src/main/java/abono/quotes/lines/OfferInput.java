@@ -10,53 +10,79 @@ import java.util.UUID;
  * What a sales representative wants to offer, as typed and not checked yet.
  *
  * @param account a corporate account
- * @param startsOn first day of service, or null for the day of acceptance
- * @param termMonths length of the contract; not asked for when it is aligned
  * @param validUntil last day on which it can be accepted, in the account's time zone
- * @param notes for the customer, or null
- * @param internalNotes for the sellers only, or null
- * @param frequency how it is billed, or null for as often as each price is for
- * @param freeMonths the first months, for which nothing is charged; null is none
- * @param discountPercent off every line, after its own discount; null is none
- * @param discountAmount off the first invoice, once; null is none
- * @param alignTo a subscription whose renewal date new ones shall have too (co-term), or null
- * @param paymentTermsDays 0, 15, 30 or 60 days, or null for the account's
  */
 public record OfferInput(
         UUID account,
         List<LineInput> lines,
-        LocalDate startsOn,
-        Integer termMonths,
         LocalDate validUntil,
-        String notes,
-        String internalNotes,
-        BillingFrequency frequency,
-        Integer freeMonths,
-        BigDecimal discountPercent,
-        BigDecimal discountAmount,
-        UUID alignTo,
-        Integer paymentTermsDays) {
+        Term term,
+        Billing billing,
+        Discount discount,
+        Notes notes) {
     /** Takes a missing list as an empty one. */
     public OfferInput {
         lines = lines == null ? List.of() : List.copyOf(lines);
     }
 
-    /** A plain offer of lines for a term. */
+    /** A plain offer of lines for a term in months. */
     public static OfferInput of(
-            UUID account, List<LineInput> lines, int termMonths, LocalDate validUntil) {
+            UUID account, List<LineInput> lines, int months, LocalDate validUntil) {
         return new OfferInput(
                 account,
                 lines,
-                null,
-                termMonths,
                 validUntil,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                Term.of(months),
+                Billing.USUAL,
+                Discount.NONE,
+                Notes.NONE);
+    }
+
+    /**
+     * The days of the contract.
+     *
+     * @param startsOn first day of service, or null for the day of acceptance
+     * @param months length of the contract; not asked for when it is aligned
+     * @param freeMonths the first months, for which nothing is charged; null is none
+     * @param alignTo a subscription whose renewal date new ones shall have too (co-term), or null
+     */
+    public record Term(LocalDate startsOn, Integer months, Integer freeMonths, UUID alignTo) {
+        /** So many months from the day of acceptance. */
+        public static Term of(int months) {
+            return new Term(null, months, null, null);
+        }
+    }
+
+    /**
+     * How it is billed.
+     *
+     * @param frequency null for as often as each price is for
+     * @param paymentTermsDays 0, 15, 30 or 60 days, or null for the account's
+     */
+    public record Billing(BillingFrequency frequency, Integer paymentTermsDays) {
+        /** As the prices and the account say. */
+        public static final Billing USUAL = new Billing(null, null);
+    }
+
+    /**
+     * What the whole offer is reduced by.
+     *
+     * @param percent off every line, after its own discount; null is none
+     * @param amount off the first invoice, once; null is none
+     */
+    public record Discount(BigDecimal percent, BigDecimal amount) {
+        /** No discount but those of the lines. */
+        public static final Discount NONE = new Discount(null, null);
+    }
+
+    /**
+     * What is written under it.
+     *
+     * @param customer for the customer, or null
+     * @param internal for the sellers only, or null
+     */
+    public record Notes(String customer, String internal) {
+        /** Nothing. */
+        public static final Notes NONE = new Notes(null, null);
     }
 }

@@ -41,15 +41,14 @@ public class PriceBefore {
     /** What a priced change or renewal starts from; the line has something before it. */
     public PriceBefore(PricedLine priced) {
         AgreedBefore before = priced.charge().before();
-        LineInput input = priced.input();
+        NamedPrice price = priced.input().price();
         seats = before.seats();
         period = before.period();
         netMinor = before.net().minor();
         keptMinor = before.kept() == null ? null : (Long) before.kept().minor();
-        namedPercent =
-                input.discountPercent() == null ? null : new Percent(input.discountPercent());
-        namedOff = input.discountAmount();
-        namedUnit = input.unitPrice();
+        namedPercent = price.percent() == null ? null : new Percent(price.percent());
+        namedOff = price.off();
+        namedUnit = price.unit();
     }
 
     /** Whether it has more seats than before; all are new when it is not known how many it had. */

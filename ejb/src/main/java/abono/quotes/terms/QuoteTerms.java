@@ -68,22 +68,24 @@ public class QuoteTerms {
             LocalDate pricedOn,
             int paymentTermsDays,
             TaxDecision tax) {
-        this.startsOn = input.startsOn();
+        this.startsOn = input.term().startsOn();
         this.pricedFor = pricedFor;
         this.pricedOn = pricedOn;
-        this.termMonths = input.termMonths() == null ? 1 : input.termMonths();
+        this.termMonths = input.term().months() == null ? 1 : input.term().months();
         this.validUntil = input.validUntil();
         this.paymentTermsDays =
-                input.paymentTermsDays() == null ? paymentTermsDays : input.paymentTermsDays();
-        this.frequency = input.frequency();
-        this.freeMonths = input.freeMonths() == null ? 0 : input.freeMonths();
+                input.billing().paymentTermsDays() == null
+                        ? paymentTermsDays
+                        : input.billing().paymentTermsDays();
+        this.frequency = input.billing().frequency();
+        this.freeMonths = input.term().freeMonths() == null ? 0 : input.term().freeMonths();
         this.discountPercent =
-                input.discountPercent() == null
+                input.discount().percent() == null
                         ? Percent.ZERO
-                        : new Percent(input.discountPercent());
-        this.alignTo = input.alignTo();
-        this.notes = stripped(input.notes());
-        this.internalNotes = stripped(input.internalNotes());
+                        : new Percent(input.discount().percent());
+        this.alignTo = input.term().alignTo();
+        this.notes = stripped(input.notes().customer());
+        this.internalNotes = stripped(input.notes().internal());
         this.tax = tax;
     }
 

@@ -19,10 +19,13 @@ import abono.pricing.TermSchedule;
 import abono.pricing.schedules.PlannedChange;
 import abono.quotes.lines.AgreedBefore;
 import abono.quotes.lines.AgreedOnDay;
+import abono.quotes.lines.CustomerChoice;
 import abono.quotes.lines.LineFigures;
 import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
+import abono.quotes.lines.NamedPrice;
 import abono.quotes.lines.OfferInput;
+import abono.quotes.lines.PlanInput;
 import abono.quotes.lines.PricedLine;
 import abono.subscriptions.LivingContracts;
 import abono.subscriptions.NewSubscription;
@@ -69,7 +72,7 @@ class AgreedPriceTest {
     @Test
     void aRenewalContinuesWhatIsAgreedForTheLastDayOfTheLastTerm() {
         Subscription contract = growingContract();
-        PricedLine renewed = priced(line(LineKind.RENEWAL, contract, 90, "210"), contract, START);
+        PricedLine renewed = priced(renewal(contract, 90), contract, START);
 
         AgreedBefore before = renewed.charge().before();
         assertThat(before.seats()).isEqualTo(70);
@@ -77,7 +80,7 @@ class AgreedPriceTest {
         assertThat(before.period()).isEqualTo(BillingPeriod.ANNUAL);
         assertThat(renewed.terms().term().days().start()).isEqualTo(START.plusYears(4));
         assertThat(renewed.charge().charge().net()).isEqualTo(euro(90 * 21_000));
-        LineInput untyped = line(LineKind.RENEWAL, contract, null, "210");
+        LineInput untyped = renewal(contract, null);
         assertThat(priced(untyped, contract, START).charge().charge().seats()).isEqualTo(70);
     }
 
@@ -85,7 +88,7 @@ class AgreedPriceTest {
     void aRenewalBeforeAnyOtherContinuesTheAmendedSeats() {
         Subscription contract = contract(BillingFrequency.ANNUAL, 0);
         LivingContracts.agree(contract, sixtyFrom(START.plusYears(1)), UUID.randomUUID());
-        LineInput renewal = line(LineKind.RENEWAL, contract, null, "210");
+        LineInput renewal = renewal(contract, null);
         AgreedBefore before = priced(renewal, contract, START).charge().before();
         assertThat(before.seats()).isEqualTo(60);
         assertThat(before.net()).isEqualTo(euro(60 * 18_000));
@@ -94,7 +97,8 @@ class AgreedPriceTest {
     @Test
     void aCancellationEndsWhatIsAgreedForTheLastDay() {
         Subscription contract = growingContract();
-        LineInput line = line(LineKind.CANCELLATION, contract, null, null);
+        LineInput line =
+                new LineInput.Cancellation(contract.id(), NamedPrice.NONE, CustomerChoice.NONE);
         PricedLine ended = priced(line, contract, START);
 
         assertThat(ended.charge().charge().seats()).isEqualTo(70);
@@ -190,25 +194,19 @@ class AgreedPriceTest {
     }
 
     private static PricedLine amended(Subscription contract, LocalDate on, Integer seats) {
-        return priced(line(LineKind.AMENDMENT, contract, seats, null), contract, on);
+        PlanInput sold = new PlanInput(null, seats, null);
+        LineInput line =
+                new LineInput.Amendment(contract.id(), sold, NamedPrice.NONE, CustomerChoice.NONE);
+        return priced(line, contract, on);
     }
 
     /** With a price of a seat, which spares the catalog. */
-    private static LineInput line(
-            LineKind kind, Subscription contract, Integer seats, String unitPrice) {
-        return new LineInput(
-                kind,
-                null,
-                seats,
-                null,
-                null,
-                null,
+    private static LineInput renewal(Subscription contract, Integer seats) {
+        return new LineInput.Renewal(
                 contract.id(),
-                null,
-                unitPrice == null ? null : new BigDecimal(unitPrice),
-                false,
-                null,
-                true);
+                new PlanInput(null, seats, null),
+                new NamedPrice(null, null, new BigDecimal("210")),
+                CustomerChoice.NONE);
     }
 
     private static PricedLine priced(LineInput line, Subscription contract, LocalDate on) {
@@ -219,7 +217,7 @@ class AgreedPriceTest {
                         START,
                         Map.of(PRO.id(), PRO),
                         Map.of(contract.id(), contract),
-                        line.unitPrice() != null);
+                        line.price().unit() != null);
         new OfferRules(context).check();
         return new LinePricer(context).price().get(0);
     }
@@ -228,17 +226,11 @@ class AgreedPriceTest {
         return new OfferInput(
                 UUID.randomUUID(),
                 List.of(change),
-                on,
-                12,
                 START.plusDays(30),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                new OfferInput.Term(on, 12, null, null),
+                OfferInput.Billing.USUAL,
+                OfferInput.Discount.NONE,
+                OfferInput.Notes.NONE);
     }
 
     private static Money euro(long minor) {

@@ -40,6 +40,7 @@ import abono.api.quotes.AcceptResource;
 import abono.api.quotes.AcceptanceView;
 import abono.api.quotes.ContestResource;
 import abono.api.quotes.DeclineResource;
+import abono.api.quotes.OfferBody;
 import abono.api.quotes.QuoteView;
 import abono.api.quotes.QuotesResource;
 import abono.api.quotes.RecordedResource;
@@ -58,7 +59,6 @@ import abono.purchaseapprovals.BuyingRulesInput;
 import abono.purchaseorders.PurchaseOrderInput;
 import abono.quotes.comparison.QuoteComparison;
 import abono.quotes.discountapproval.Excess;
-import abono.quotes.lines.OfferInput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -171,13 +171,13 @@ public class Contract implements OASFilter {
                             "POST /subscriptions/{id}/withdraw-notice",
                             answers(SubscriptionView.class)),
                     entry("GET /quotes", cuts(QuoteView.Row.class)),
-                    entry("POST /quotes", answers(QuoteView.class).to(OfferInput.class).created()),
-                    entry("POST /quotes/preview", answers(QuoteView.class).to(OfferInput.class)),
+                    entry("POST /quotes", answers(QuoteView.class).to(OfferBody.class).created()),
+                    entry("POST /quotes/preview", answers(QuoteView.class).to(OfferBody.class)),
                     entry("GET /quotes/{id}", answers(QuoteView.class)),
-                    entry("PUT /quotes/{id}", answers(QuoteView.class).to(OfferInput.class)),
+                    entry("PUT /quotes/{id}", answers(QuoteView.class).to(OfferBody.class)),
                     entry(
                             "POST /quotes/{id}/preview",
-                            answers(QuoteView.class).to(OfferInput.class)),
+                            answers(QuoteView.class).to(OfferBody.class)),
                     entry("GET /quotes/{id}/limits", lists(Excess.class)),
                     entry(
                             "POST /quotes/{id}/submit",

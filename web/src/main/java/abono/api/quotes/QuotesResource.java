@@ -22,7 +22,6 @@ import abono.quotes.discountapproval.QuoteApprovalService;
 import abono.quotes.drafting.CounterOffer;
 import abono.quotes.drafting.CounterOfferService;
 import abono.quotes.drafting.QuoteService;
-import abono.quotes.lines.OfferInput;
 import abono.quotes.lists.QuoteFilter;
 import abono.quotes.lists.QuoteListService;
 import abono.quotes.lists.QuoteRow;
@@ -139,8 +138,8 @@ public class QuotesResource {
     @Operation(
             summary = "Makes a draft",
             description = "422 names every field that is wrong, 404 an account of somebody else's.")
-    public Response draft(OfferInput input) {
-        Quote quote = desk.draft(input);
+    public Response draft(OfferBody offer) {
+        Quote quote = desk.draft(offer.input());
         return Response.created(URI.create(Link.href("quotes", quote.id())))
                 .tag(Stamp.of(quote.version()))
                 .entity(QuoteView.of(quote))
@@ -152,8 +151,8 @@ public class QuotesResource {
     @Path("preview")
     @Preview
     @Operation(summary = "What an input would offer, computed as a draft would be; keeps nothing")
-    public QuoteView preview(OfferInput input) {
-        return QuoteView.preview(desk.preview(input));
+    public QuoteView preview(OfferBody offer) {
+        return QuoteView.preview(desk.preview(offer.input()));
     }
 
     /** Computes what a changed draft would be and keeps nothing. */
@@ -161,9 +160,9 @@ public class QuotesResource {
     @Path("{id}/preview")
     @Preview
     @Operation(summary = "What a change of this quote would offer; keeps nothing")
-    public QuoteView preview(@PathParam("id") UUID id, OfferInput input) {
+    public QuoteView preview(@PathParam("id") UUID id, OfferBody offer) {
         quotes.find(id);
-        return QuoteView.preview(desk.preview(input));
+        return QuoteView.preview(desk.preview(offer.input()));
     }
 
     /** Changes a draft. */
@@ -177,8 +176,8 @@ public class QuotesResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            OfferInput input) {
-        return answer(desk.change(id, Stamp.changed(ifMatch), input));
+            OfferBody offer) {
+        return answer(desk.change(id, Stamp.changed(ifMatch), offer.input()));
     }
 
     /** Sends a draft to the customer. */

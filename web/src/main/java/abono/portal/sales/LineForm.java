@@ -5,8 +5,11 @@ import abono.portal.Typed;
 import abono.portal.UuidConverter;
 import abono.pricing.Choice;
 import abono.quotes.QuoteLine;
+import abono.quotes.lines.CustomerChoice;
 import abono.quotes.lines.LineInput;
 import abono.quotes.lines.LineKind;
+import abono.quotes.lines.NamedPrice;
+import abono.quotes.lines.PlanInput;
 import abono.subscriptions.Subscription;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -128,23 +131,29 @@ public class LineForm implements Serializable {
     }
 
     LineInput input(String at, Typed typed) {
-        boolean fee = kind == LineKind.FEE;
-        boolean ends = kind == LineKind.CANCELLATION;
-        return new LineInput(
-                kind,
-                kind.sells() ? id(plan) : null,
-                ends ? null : typed.wholeNumber(at + "seats", seats),
-                kind.sells() ? period : null,
-                ends ? null : typed.number(at + "discountPercent", discount),
-                ends ? null : typed.number(at + "discountAmount", off),
-                kind.touches() ? id(subscription) : null,
-                fee ? description : null,
-                fee || kind == LineKind.AMENDMENT
-                        ? typed.number(at + "unitPrice", unitPrice)
-                        : null,
-                optional,
-                typed.wholeNumber(at + "alternative", alternative),
-                picked);
+        Integer count = isEnding() ? null : typed.wholeNumber(at + "seats", seats);
+        NamedPrice price = isEnding() ? NamedPrice.NONE : price(at, typed);
+        CustomerChoice choice =
+                new CustomerChoice(
+                        optional, typed.wholeNumber(at + "alternative", alternative), picked);
+        return switch (kind) {
+            case SUBSCRIPTION -> new LineInput.NewSubscription(sold(count), price, choice);
+            case AMENDMENT -> new LineInput.Amendment(id(subscription), sold(count), price, choice);
+            case RENEWAL -> new LineInput.Renewal(id(subscription), sold(count), price, choice);
+            case CANCELLATION -> new LineInput.Cancellation(id(subscription), price, choice);
+            case FEE -> new LineInput.Fee(description, count, price, choice);
+        };
+    }
+
+    private PlanInput sold(Integer count) {
+        return new PlanInput(id(plan), count, period);
+    }
+
+    private NamedPrice price(String at, Typed typed) {
+        return new NamedPrice(
+                typed.number(at + "discountPercent", discount),
+                typed.number(at + "discountAmount", off),
+                isFee() || isChanging() ? typed.number(at + "unitPrice", unitPrice) : null);
     }
 
     private static UUID id(String text) {

@@ -72,20 +72,24 @@ public class TermsForm implements Serializable {
 
     /** All of it with the lines, as far as it can be read. */
     OfferInput input(UUID account, List<LineInput> lines, Typed typed) {
+        LocalDate start = typed.date("startsOn", startsOn);
+        Integer months = typed.wholeNumber("termMonths", termMonths);
         return new OfferInput(
                 account,
                 lines,
-                typed.date("startsOn", startsOn),
-                typed.wholeNumber("termMonths", termMonths),
                 typed.date("validUntil", validUntil),
-                notes,
-                internalNotes,
-                frequency.isEmpty() ? null : BillingFrequency.valueOf(frequency),
-                typed.wholeNumber("freeMonths", freeMonths),
-                typed.number("discountPercent", discountPercent),
-                typed.number("discountAmount", discountAmount),
-                alignTo.isEmpty() ? null : UuidConverter.of(alignTo),
-                paymentTermsDays.isEmpty() ? null : Integer.valueOf(paymentTermsDays));
+                new OfferInput.Term(
+                        start,
+                        months,
+                        typed.wholeNumber("freeMonths", freeMonths),
+                        alignTo.isEmpty() ? null : UuidConverter.of(alignTo)),
+                new OfferInput.Billing(
+                        frequency.isEmpty() ? null : BillingFrequency.valueOf(frequency),
+                        paymentTermsDays.isEmpty() ? null : Integer.valueOf(paymentTermsDays)),
+                new OfferInput.Discount(
+                        typed.number("discountPercent", discountPercent),
+                        typed.number("discountAmount", discountAmount)),
+                new OfferInput.Notes(notes, internalNotes));
     }
 
     public String getStartsOn() {

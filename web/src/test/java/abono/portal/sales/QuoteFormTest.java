@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import abono.portal.Typed;
+import abono.quotes.lines.LineInput;
 import abono.quotes.lines.OfferInput;
 import abono.refusals.FieldProblem;
 import java.math.BigDecimal;
@@ -41,10 +42,11 @@ class QuoteFormTest {
         Typed typed = new Typed(SPANISH);
         OfferInput input = form.begun().input(typed);
         assertThat(typed.problems()).isEmpty();
-        assertThat(input.lines().get(0).seats()).isEqualTo(1250);
-        assertThat(input.lines().get(0).discountPercent()).isEqualTo(new BigDecimal("12.5"));
+        LineInput.NewSubscription line = (LineInput.NewSubscription) input.lines().get(0);
+        assertThat(line.sold().seats()).isEqualTo(1250);
+        assertThat(line.price().percent()).isEqualTo(new BigDecimal("12.5"));
         assertThat(input.validUntil()).isEqualTo(LocalDate.of(2026, 12, 23));
-        assertThat(input.startsOn()).isNull();
+        assertThat(input.term().startsOn()).isNull();
     }
 
     @Test
