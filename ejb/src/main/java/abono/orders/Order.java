@@ -106,12 +106,12 @@ public class Order {
 
     /** All of it is provided. */
     void complete() {
-        status = OrderStatus.COMPLETED;
+        status = status.to(OrderStatus.COMPLETED);
     }
 
     /** It was not paid. */
     void fail(String why) {
-        status = OrderStatus.FAILED;
+        status = status.to(OrderStatus.FAILED);
         failure = why;
     }
 

@@ -201,8 +201,8 @@ public class Payment {
 
     /** The gateway speaks of another amount: nothing is booked until a person has looked. */
     void park(String why, Instant now) {
-        failure = why;
         settle(PaymentStatus.PARKED, now);
+        failure = why;
     }
 
     /** The payer must confirm at this address. */

@@ -10,7 +10,6 @@ import abono.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -93,16 +92,6 @@ class PaymentTest {
         assertThat(payers.actionUrl()).isNull();
     }
 
-    @Test
-    void livesByItsTableOnly() {
-        assertThat(after(PaymentStatus.PENDING)).isEqualTo("ACTION_NEEDED SUCCEEDED FAILED PARKED");
-        assertThat(after(PaymentStatus.ACTION_NEEDED)).isEqualTo("SUCCEEDED FAILED PARKED");
-        assertThat(after(PaymentStatus.SUCCEEDED)).isEqualTo("REVERSED");
-        assertThat(after(PaymentStatus.FAILED)).isEmpty();
-        assertThat(after(PaymentStatus.PARKED)).isEmpty();
-        assertThat(after(PaymentStatus.REVERSED)).isEmpty();
-    }
-
     private Payment aCardPayment(long cents) {
         Payment payment =
                 Payment.byCard(
@@ -125,22 +114,5 @@ class PaymentTest {
 
     private static Money euro(long cents) {
         return Money.ofMinor(cents, "EUR");
-    }
-
-    private static String after(PaymentStatus status) {
-        return String.join(
-                " ",
-                Arrays.stream(PaymentStatus.values())
-                        .filter(target -> follows(status, target))
-                        .map(Enum::name)
-                        .toList());
-    }
-
-    private static boolean follows(PaymentStatus status, PaymentStatus target) {
-        try {
-            return status.to(target) == target;
-        } catch (IllegalStateException impossible) {
-            return false;
-        }
     }
 }
