@@ -53,7 +53,7 @@ public class CreditUse {
         Money overpaid = payments.take(payment);
         dunning.endIfPaid(invoice);
         payments.receive(payment, overpaid);
-        approvals.closeAbove(invoice.id(), invoice.available());
+        approvals.closeAbove(invoice, PaymentApprovals.Closing.PAID);
     }
 
     /** Uses what there is for the account's open invoices, those that are due first first. */

@@ -4,7 +4,6 @@ import abono.accountcredit.CreditEntry;
 import abono.accountcredit.CreditMove;
 import abono.accountcredit.Credits;
 import abono.accounts.Account;
-import abono.creditnotes.Correction;
 import abono.creditnotes.CreditNote;
 import abono.creditnotes.CreditNoteReason;
 import abono.creditnotes.CreditNotes;
@@ -16,6 +15,7 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceEvent;
 import abono.invoices.InvoiceService;
+import abono.purchaseapprovals.PaymentApprovals;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -37,6 +37,7 @@ class Crediting {
     @Inject private Credits credits;
     @Inject private CreditUse creditUse;
     @Inject private Collections dunning;
+    @Inject private PaymentApprovals approvals;
     @Inject private BusinessTime time;
     @Inject private Event<InvoiceEvent> events;
 
@@ -52,19 +53,21 @@ class Crediting {
         CreditMove move = new CreditMove(account, document.id(), null, time.now());
         credits.give(move, CreditEntry.Kind.GIVEN, plan.toCredit());
         note.corrections().stream()
-                .filter(Crediting::closed)
-                .forEach(each -> settled(each, document));
+                .filter(each -> each.applied().isPositive())
+                .forEach(each -> reduced(each.invoice(), document));
         creditUse.useForOpen(account);
         return note;
     }
 
-    private static boolean closed(Correction each) {
-        return each.applied().isPositive() && each.invoice().open().isZero();
+    /** Less is open: more than that cannot be asked for, and of nothing there is no collecting. */
+    private void reduced(Invoice invoice, Invoice note) {
+        approvals.closeAbove(invoice, PaymentApprovals.Closing.CREDITED);
+        if (invoice.open().isZero()) {
+            settled(invoice, note);
+        }
     }
 
-    /** A reduction took all that was open: there is nothing to collect any more. */
-    private void settled(Correction each, Invoice note) {
-        Invoice invoice = each.invoice();
+    private void settled(Invoice invoice, Invoice note) {
         dunning.endIfPaid(invoice);
         events.fire(
                 new InvoiceEvent.Settled(

@@ -32,7 +32,7 @@ public sealed interface ConsentEvent extends DomainEvent {
 
     /**
      * What was asked for was answered, withdrawn or replaced, or has expired; or the invoice was
-     * paid otherwise.
+     * paid otherwise or credited.
      */
     record Closed(UUID subject, UUID account, String why) implements ConsentEvent {}
 }

@@ -34,6 +34,14 @@ public class PaymentApprovals {
         GIVEN
     }
 
+    /** Why less is left to be paid. */
+    public enum Closing {
+        /** Another payment came. */
+        PAID,
+        /** A credit note took it. */
+        CREDITED
+    }
+
     @Inject private Consents consents;
     @Inject private BusinessTime time;
     @Inject private Event<ConsentEvent> events;
@@ -111,18 +119,16 @@ public class PaymentApprovals {
     }
 
     /**
-     * Closes what was asked for and cannot be paid any more.
-     *
-     * @param left what can still be paid of the invoice
+     * Closes what was asked for an invoice, whose row is locked, and is more than is left of it.
      */
-    public void closeAbove(UUID invoice, Money left) {
-        consents.ofInvoice(invoice, Status.WAITING).stream()
-                .filter(each -> each.amount().compareTo(left) > 0)
-                .forEach(this::close);
+    public void closeAbove(Invoice invoice, Closing why) {
+        consents.ofInvoice(invoice.id(), Status.WAITING).stream()
+                .filter(each -> each.amount().compareTo(invoice.available()) > 0)
+                .forEach(each -> close(each, why));
     }
 
-    private void close(ConsentRequest request) {
-        request.end(Status.CLOSED, "PAID", time.now());
-        events.fire(new ConsentEvent.Closed(request.id(), request.accountId(), "PAID"));
+    private void close(ConsentRequest request, Closing why) {
+        request.end(Status.CLOSED, why.name(), time.now());
+        events.fire(new ConsentEvent.Closed(request.id(), request.accountId(), why.name()));
     }
 }

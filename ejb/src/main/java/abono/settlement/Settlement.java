@@ -199,7 +199,7 @@ class Settlement {
     }
 
     private void closeApprovals(Invoice invoice) {
-        approvals.closeAbove(invoice.id(), invoice.available());
+        approvals.closeAbove(invoice, PaymentApprovals.Closing.PAID);
     }
 
     private static boolean ofOrder(Payment payment) {

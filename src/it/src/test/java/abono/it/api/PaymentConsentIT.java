@@ -88,6 +88,30 @@ class PaymentConsentIT {
     }
 
     @Test
+    void closesWhatACreditNoteTook() {
+        String contract = company.annualContract();
+        String owed = payer.rest().get("/invoices?limit=1").at("/items/0/id");
+        String consents = "/invoices/" + owed + "/consents";
+        String request =
+                payer.rest().post(consents, "{\"amount\":\"1500.00\"}").expect(201).at("/id");
+        String fewer =
+                """
+                {"account":"%s","termMonths":12,"validUntil":"%s","lines":
+                 [{"kind":"AMENDMENT","subscription":"%s","seats":5}]}
+                """
+                        .formatted(company.id, Story.today().plusDays(30), contract);
+
+        String quote = company.sentQuote(fewer);
+        company.boss.rest().post("/quotes/" + quote + "/accept", Story.YES).expect(200);
+
+        assertThat(payer.rest().get("/invoices/" + owed).at("/open/amount")).isEqualTo("968.00");
+        Answer closed = payer.rest().get("/consents/" + request).expect(200);
+        assertThat(List.of(closed.at("/status"), closed.at("/reason")))
+                .containsExactly("CLOSED", "CREDITED");
+        approve(request).expect(409);
+    }
+
+    @Test
     void approversAreRemindedAsForQuotes() {
         ask("2000.00").expect(201);
         for (int day = 1; day <= 3; day++) {
