@@ -33,8 +33,8 @@ import java.util.UUID;
  * row lock, by whoever gets it first, and the others find it done.
  *
  * <p>Deadlock-free: every transaction takes its locks in this order: payment, invoices by id, order
- * and what it touches, dunning case, subscriptions, credit, numbers. Where credit pays, its row is
- * locked right after the invoices.
+ * and what it touches, dunning case, subscriptions, credit, numbers, cards on file. Where credit
+ * pays, its row is locked right after the invoices.
  */
 @Dependent
 class Settlement {
@@ -144,8 +144,8 @@ class Settlement {
         } else if (!answer.amount().equals(payment.amount())) {
             lifecycle.park(payment, answer.amount());
         } else {
-            keepCard(payment, answer);
             succeed(payment);
+            keepCard(payment, answer);
         }
         return payment;
     }

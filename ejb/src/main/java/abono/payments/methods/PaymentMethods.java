@@ -39,9 +39,15 @@ public class PaymentMethods {
                 .getResultList();
     }
 
-    /** Keeps the card of a payment that its payer wanted kept, in the payment's transaction. */
+    /**
+     * Keeps the card of a payment that its payer wanted kept, in the payment's transaction. Two
+     * payments of one account at once wait for each other here by the account's advisory lock, so
+     * that the second one finds the first one's card and one of them is preferred. Call it last:
+     * who holds this lock must not wait for another one.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID account, String token, Card card) {
+        queueFor(account);
         boolean first = of(account).isEmpty();
         em.persist(new PaymentMethod(account, token, card, first, time.now()));
     }
