@@ -105,7 +105,6 @@ class Asking {
                 signature.name(),
                 signature.title(),
                 signature.purchaseOrder(),
-                signature.address(),
-                signature.drawing());
+                signature.address());
     }
 }

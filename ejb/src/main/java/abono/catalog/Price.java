@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one seat of a plan costs for one billing period in one currency, while it is valid. */
@@ -69,11 +68,6 @@ public class Price {
                 .reduce((lower, higher) -> higher)
                 .map(step -> Money.ofMinor(step.unitMinor(), currency))
                 .orElseGet(this::unit);
-    }
-
-    /** Makes each seat cheaper from so many on; steps in rising order. */
-    public void sellByVolume(List<VolumeStep> steps) {
-        volumeSteps = steps.stream().map(VolumeStep::toString).collect(Collectors.joining(","));
     }
 
     /** The steps of its volume price, lowest first; none when a seat costs the same for all. */

@@ -13,9 +13,4 @@ public record VolumeStep(int fromSeats, long unitMinor) {
                 Integer.parseInt(text.substring(0, colon)),
                 Long.parseLong(text.substring(colon + 1)));
     }
-
-    @Override
-    public String toString() {
-        return fromSeats + ":" + unitMinor;
-    }
 }

@@ -47,12 +47,6 @@ record BillingAnchor(YearMonth month, int day, int months) implements Serializab
         return period(begin(n).isAfter(date) ? n - 1 : n);
     }
 
-    /** The first day, from the given one on, that a period begins on: where a stub leads to. */
-    public LocalDate beginFrom(LocalDate date) {
-        ServicePeriod period = containing(date);
-        return period.start().equals(date) ? date : period.end();
-    }
-
     /** The days cut where periods begin: perhaps a stub, full periods, perhaps a stub. */
     public List<ServicePeriod> pieces(ServicePeriod days) {
         List<ServicePeriod> pieces = new ArrayList<>();

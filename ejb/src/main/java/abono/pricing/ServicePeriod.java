@@ -25,23 +25,6 @@ public record ServicePeriod(LocalDate start, LocalDate end) implements Serializa
         return new ServicePeriod(day, period.endOf(day, day.getDayOfMonth(), 1));
     }
 
-    /**
-     * The full billing period, by its anchor, that ends on a day or goes on until it: what a stub
-     * that leads to an aligned date is measured against.
-     *
-     * @param end an anchored end of a period
-     * @param anchorDay day of the month, 1 to 31, that periods begin on
-     * @throws IllegalArgumentException when no period of that anchor ends then, for a wrong number
-     *     of days would make a wrong amount
-     */
-    public static ServicePeriod endingOn(LocalDate end, BillingPeriod period, int anchorDay) {
-        BillingAnchor anchor = BillingAnchor.of(end, anchorDay, period);
-        if (!anchor.begin(0).equals(end)) {
-            throw new IllegalArgumentException("No period of " + anchor + " ends on " + end);
-        }
-        return anchor.period(-1);
-    }
-
     /** Calendar days. */
     public long days() {
         return ChronoUnit.DAYS.between(start, end);

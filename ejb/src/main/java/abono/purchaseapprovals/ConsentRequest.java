@@ -96,7 +96,6 @@ public class ConsentRequest {
     private String purchaseOrder;
 
     private String address;
-    private String drawing;
 
     @Column(name = "request_key")
     private String key;
@@ -164,7 +163,6 @@ public class ConsentRequest {
         this.signerTitle = signed.title();
         this.purchaseOrder = signed.purchaseOrder();
         this.address = signed.address();
-        this.drawing = signed.drawing();
         this.askedAt = now;
     }
 

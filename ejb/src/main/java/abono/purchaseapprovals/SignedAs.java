@@ -5,7 +5,5 @@ package abono.purchaseapprovals;
  *
  * @param purchaseOrder the customer's number, or null
  * @param address network address that it came from, or null
- * @param drawing as they drew their name, or null
  */
-public record SignedAs(
-        String name, String title, String purchaseOrder, String address, String drawing) {}
+public record SignedAs(String name, String title, String purchaseOrder, String address) {}

@@ -16,12 +16,28 @@ public final class PricedPlan extends Plan {
 
     /** Sells it at a price from the day on; each call is for a later day than the ones before. */
     public PricedPlan sold(BillingPeriod period, Money unit, LocalDate from, VolumeStep... steps) {
-        Price price = new Price(Ids.next(), this, period, unit, from);
-        if (steps.length > 0) {
-            price.sellByVolume(List.of(steps));
-        }
-        prices.add(0, price);
+        prices.add(0, new SteppedPrice(this, period, unit, from, List.of(steps)));
         return this;
+    }
+
+    /** A price whose steps are no text. */
+    private static final class SteppedPrice extends Price {
+        private final List<VolumeStep> steps;
+
+        SteppedPrice(
+                Plan plan,
+                BillingPeriod period,
+                Money unit,
+                LocalDate from,
+                List<VolumeStep> steps) {
+            super(Ids.next(), plan, period, unit, from);
+            this.steps = steps;
+        }
+
+        @Override
+        public List<VolumeStep> steps() {
+            return steps;
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ record KillBillCase(KillBillRow row) {
             case "whole_periods" -> number(BigDecimal.valueOf(rules.wholePeriods(row)));
             case "advance_n" -> rules.advance(row, row.steps());
             case "recede_n" -> rules.advance(row, -row.steps());
-            case "first_billing_date" -> anchor().beginFrom(row.start());
+            case "first_billing_date" -> firstBilling(row.start());
             case "last_bcd" -> anchor().containing(until()).start();
             case "billed_through" -> earlier(anchor().containing(until()).end());
             default -> throw new AssertionError("Nobody computes the kind " + row.kind());
@@ -116,6 +116,12 @@ record KillBillCase(KillBillRow row) {
         } catch (IllegalArgumentException refused) {
             return "InvalidDateSequence";
         }
+    }
+
+    /** The first day, from the given one on, that a period begins on. */
+    private LocalDate firstBilling(LocalDate day) {
+        ServicePeriod period = anchor().containing(day);
+        return period.start().equals(day) ? day : period.end();
     }
 
     private BillingAnchor anchor() {

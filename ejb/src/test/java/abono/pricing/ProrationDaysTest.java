@@ -43,8 +43,6 @@ class ProrationDaysTest {
         assertThat(anchor.period(3)).isEqualTo(days("2031-02-28", "2032-02-29"));
         assertThat(anchor.period(3).days()).isEqualTo(366);
         assertThat(anchor.containing(LocalDate.of(2100, 2, 28)).start()).isEqualTo("2100-02-28");
-        assertThat(ServicePeriod.endingOn(LocalDate.of(2032, 2, 29), ANNUAL, 29))
-                .isEqualTo(anchor.period(3));
     }
 
     @ParameterizedTest
@@ -86,18 +84,14 @@ class ProrationDaysTest {
     void aStubThatLeadsToAnAlignedDateIsMeasuredAgainstThePeriodThatEndsThere() {
         PeriodCharge full = new PeriodCharge(Money.ofMinor(3_100, "EUR"), 1, Percent.ZERO);
         ServicePeriod stub = days("2027-02-14", "2027-02-28");
-        ServicePeriod whole = ServicePeriod.endingOn(stub.end(), MONTHLY, 31);
+        ServicePeriod whole = BillingAnchor.of(stub.end(), 31, MONTHLY).period(-1);
         assertThat(whole).isEqualTo(days("2027-01-31", "2027-02-28"));
         assertThat(Proration.charge(full, stub, whole).amount()).hasToString("EUR 15.50");
-        ServicePeriod after = ServicePeriod.endingOn(LocalDate.of(2027, 3, 31), MONTHLY, 31);
-        assertThat(after).isEqualTo(days("2027-02-28", "2027-03-31"));
     }
 
     @Test
     void refusesAPeriodThatNoAnchorHas() {
         LocalDate day = LocalDate.of(2027, 3, 15);
-        assertThatThrownBy(() -> ServicePeriod.endingOn(day, MONTHLY, 31))
-                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BillingAnchor(YearMonth.of(2027, 3), 32, 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ServicePeriod(day, day))
@@ -112,7 +106,6 @@ class ProrationDaysTest {
         assertThat(anchor.containing(period.start())).isEqualTo(period);
         assertThat(anchor.containing(period.end()).start()).isEqualTo(period.end());
         assertThat(anchor.containing(period.start().minusDays(1)).end()).isEqualTo(period.start());
-        assertThat(anchor.beginFrom(day)).isIn(day, period.end());
     }
 
     @Property
@@ -123,13 +116,6 @@ class ProrationDaysTest {
         assertThat(anchor.begin(periods))
                 .isEqualTo(MONTHLY.endOf(start, start.getDayOfMonth(), periods));
         assertThat(ServicePeriod.beginning(start, MONTHLY)).isEqualTo(anchor.period(0));
-    }
-
-    @Property
-    void aStubEndsWhereItsAnchoredPeriodEnds(@ForAll BillingAnchor anchor) {
-        var sold = anchor.months() == 1 ? MONTHLY : ANNUAL;
-        assertThat(ServicePeriod.endingOn(anchor.begin(1), sold, anchor.day()))
-                .isEqualTo(anchor.period(0));
     }
 
     @Property

@@ -72,7 +72,7 @@ class ConsentRequestTest {
                         1,
                         Money.ofMinor(435600, "EUR"),
                         LocalDate.of(2026, 12, 1));
-        SignedAs signed = new SignedAs("Ana Ruiz", "Técnica", null, null, null);
+        SignedAs signed = new SignedAs("Ana Ruiz", "Técnica", null, null);
         return new ConsentRequest(subject, signed, ANA, "key", NOW);
     }
 }
