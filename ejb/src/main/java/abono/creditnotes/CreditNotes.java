@@ -3,6 +3,7 @@ package abono.creditnotes;
 import abono.accounts.Account;
 import abono.invoices.DocumentType;
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.invoices.InvoiceStatus;
 import abono.invoices.Invoices;
 import abono.money.Money;
@@ -42,6 +43,7 @@ public class CreditNotes {
 
     @PersistenceContext private EntityManager em;
     @Inject private Invoices invoices;
+    @Inject private InvoiceLifecycle lifecycle;
 
     /**
      * Locks the rows of the account's open invoices and of those that charged the services, in the
@@ -144,7 +146,7 @@ public class CreditNotes {
                 new CreditNote(document, plan.wasCharged() ? reason : CreditNoteReason.IMPORT);
         for (CreditPart part : plan.parts()) {
             Invoice corrected = em.find(Invoice.class, part.invoice());
-            corrected.credit(part.applied());
+            lifecycle.credit(corrected, part.applied());
             note.correct(corrected, part);
         }
         em.persist(note);

@@ -3,6 +3,7 @@ package abono.invoices;
 import abono.accounts.Account;
 import abono.accounts.Issuer;
 import abono.events.Ids;
+import abono.invoices.InvoiceStatus.Act;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.UnitPrice;
@@ -31,7 +32,7 @@ import java.util.UUID;
 /**
  * A demand for payment, or a credit note that gives back. Born as a draft and issued in the same
  * act; from then on its content is fixed (a database trigger keeps it so) and only what is settled
- * and reserved moves.
+ * and reserved moves, by the acts of {@link InvoiceLifecycle}.
  *
  * <p><em>Reserved</em> is money that payments in progress will bring: it is set aside before the
  * gateway is called, so payments at once can never together take more than is open.
@@ -135,25 +136,23 @@ public class Invoice {
 
     /** Gives it its number and day; from here on its content is fixed. */
     void issue(Numbered numbered, Instant now, int paymentTermsDays) {
-        if (status != InvoiceStatus.DRAFT) {
-            throw new IllegalStateException("Issued before: " + number);
-        }
+        act(Act.ISSUE);
         number = numbered.number();
         issuedOn = numbered.on();
         issuedAt = now;
         dueOn = issuedOn.plusDays(paymentTermsDays);
-        status = InvoiceStatus.ISSUED;
         if (kind == DocumentType.CREDIT_NOTE) {
             settledMinor = totalMinor;
         }
     }
 
-    /**
-     * Sets open money aside for a payment in progress; the caller holds the row lock.
-     *
-     * @throws InvoiceRefusal when the amount is not positive or more than is open
-     */
-    public void reserve(Money amount) {
+    private void act(Act act) {
+        status = status.after(act, number);
+    }
+
+    /** Sets open money aside for a payment in progress. */
+    void reserve(Money amount) {
+        act(Act.RESERVE);
         refuseUnlessPayable(amount);
         reservedMinor += amount.minor();
     }
@@ -189,36 +188,34 @@ public class Invoice {
         }
     }
 
-    /** Gives back what a failed payment had set aside; the caller holds the row lock. */
-    public void release(Money amount) {
+    /** Gives back what a failed payment had set aside. */
+    void release(Money amount) {
+        act(Act.RELEASE);
         reservedMinor -= amount.minor();
     }
 
     /**
-     * Turns what was set aside into money received; the caller holds the row lock.
+     * Turns what was set aside into money received.
      *
-     * @return what was taken: less than the amount when a credit note has reduced meanwhile what is
-     *     open, so that the rest is the customer's
+     * @return what was taken: at most what is open
      */
-    public Money settle(Money amount) {
-        release(amount);
+    Money settle(Money amount) {
+        act(Act.SETTLE);
+        reservedMinor -= amount.minor();
         Money taken = amount.min(open());
         settledMinor += taken.minor();
         return taken;
     }
 
-    /** Takes money received back again: it never came; the caller holds the row lock. */
-    public void reopen(Money amount) {
+    /** Takes money received back again: it never came. */
+    void reopen(Money amount) {
+        act(Act.REOPEN);
         settledMinor -= amount.minor();
     }
 
-    /**
-     * Reduces what is open by a credit note; the caller holds the row lock. Money that is being
-     * collected may then be more than is open: what comes too much is the customer's.
-     *
-     * @param amount at most what is open
-     */
-    public void credit(Money amount) {
+    /** Reduces what is open by a credit note. */
+    void credit(Money amount) {
+        act(Act.CREDIT);
         settledMinor += amount.minor();
         creditedMinor += amount.minor();
     }

@@ -14,7 +14,7 @@ import abono.invoices.CreditFigures;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceEvent;
-import abono.invoices.InvoiceService;
+import abono.invoices.InvoiceLifecycle;
 import abono.purchaseapprovals.PaymentApprovals;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -32,7 +32,7 @@ import jakarta.transaction.Transactional;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 class Crediting {
-    @Inject private InvoiceService invoices;
+    @Inject private InvoiceLifecycle invoices;
     @Inject private CreditNotes notes;
     @Inject private Credits credits;
     @Inject private CreditUse creditUse;

@@ -9,7 +9,7 @@ import abono.creditnotes.Returned;
 import abono.dunning.Collections;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
+import abono.invoices.InvoiceLifecycle;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.money.Money;
@@ -39,7 +39,7 @@ import java.util.UUID;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class Invoicing {
-    @Inject private InvoiceService invoices;
+    @Inject private InvoiceLifecycle invoices;
     @Inject private CreditNotes notes;
     @Inject private Crediting crediting;
     @Inject private QuotePurchaseOrders orders;

@@ -2,6 +2,7 @@ package abono.payments;
 
 import abono.events.Ids;
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.money.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,9 +42,9 @@ public class Allocation {
      *
      * @return what the invoice did not take any more: a credit note came first
      */
-    Money settle() {
+    Money settle(InvoiceLifecycle invoices) {
         Money brought = amount();
-        amountMinor = invoice.settle(brought).minor();
+        amountMinor = invoices.settle(invoice, brought).minor();
         return brought.minus(amount());
     }
 

@@ -3,6 +3,7 @@ package abono.payments;
 import abono.accounts.Account;
 import abono.events.Ids;
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.money.Money;
 import abono.payments.gateway.Card;
 import abono.security.Person;
@@ -162,16 +163,16 @@ public class Payment {
     }
 
     /** Adds a part for an invoice, whose open money is set aside; its row is locked. */
-    void allocate(Invoice invoice, Money amount) {
-        invoice.reserve(amount);
+    void allocate(Invoice invoice, Money amount, InvoiceLifecycle invoices) {
+        invoices.reserve(invoice, amount);
         allocations.add(new Allocation(this, invoice, amount));
         amountMinor += amount.minor();
     }
 
     /** Settles all of it on the invoice of its order. */
-    void settleOn(Invoice invoice) {
-        invoice.reserve(amount());
-        invoice.settle(amount());
+    void settleOn(Invoice invoice, InvoiceLifecycle invoices) {
+        invoices.reserve(invoice, amount());
+        invoices.settle(invoice, amount());
         allocations.add(new Allocation(this, invoice, amount()));
     }
 
@@ -180,9 +181,9 @@ public class Payment {
      *
      * @return what its invoices did not take any more
      */
-    Money take() {
+    Money take(InvoiceLifecycle invoices) {
         return allocations.stream()
-                .map(Allocation::settle)
+                .map(part -> part.settle(invoices))
                 .reduce(Money.zero(currency), Money::plus);
     }
 
@@ -193,10 +194,10 @@ public class Payment {
     }
 
     /** The money will not come. */
-    void fail(String why, Instant now) {
+    void fail(String why, Instant now, InvoiceLifecycle invoices) {
         settle(PaymentStatus.FAILED, now);
         failure = why;
-        allocations.forEach(part -> part.invoice().release(part.amount()));
+        allocations.forEach(part -> invoices.release(part.invoice(), part.amount()));
     }
 
     /** The gateway speaks of another amount: nothing is booked until a person has looked. */
@@ -218,9 +219,9 @@ public class Payment {
     }
 
     /** Undoes a transfer: its invoices, whose rows are locked, are open again. */
-    void reverse(String why, Person by, Instant now) {
+    void reverse(String why, Person by, Instant now, InvoiceLifecycle invoices) {
         status = status.to(PaymentStatus.REVERSED);
-        allocations.forEach(part -> part.invoice().reopen(part.amount()));
+        allocations.forEach(part -> invoices.reopen(part.invoice(), part.amount()));
         reversal = new Reversal(now, by, why);
     }
 

@@ -4,6 +4,7 @@ import abono.accounts.Account;
 import abono.accounts.Accounts;
 import abono.events.Ids;
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.ledger.Ledger;
 import abono.money.Money;
 import abono.numbering.Numbering;
@@ -30,6 +31,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PaymentLifecycle {
     @Inject private Payments payments;
+    @Inject private InvoiceLifecycle invoices;
     @Inject private PaidByCredit credit;
     @Inject private Accounts accounts;
     @Inject private Numbering numbering;
@@ -85,7 +87,7 @@ public class PaymentLifecycle {
 
     /** Adds a part for an invoice, whose row is locked: its open money is set aside. */
     public void allocate(Payment payment, Invoice invoice, Money amount) {
-        payment.allocate(invoice, amount);
+        payment.allocate(invoice, amount, invoices);
     }
 
     /** Writes down a payment whose money is here already. */
@@ -125,7 +127,7 @@ public class PaymentLifecycle {
         PaymentKey key = PaymentKey.of("credit:" + Ids.next(), amount);
         Payment payment = Payment.byCredit(invoice.account(), null, key, time.now());
         payment.partOf(order);
-        payment.allocate(invoice, amount);
+        payment.allocate(invoice, amount, invoices);
         payments.add(payment);
         credit.take(payment);
         return payment;
@@ -147,12 +149,12 @@ public class PaymentLifecycle {
      * @return what they did not take any more: credit notes had reduced what was open
      */
     public Money take(Payment payment) {
-        return payment.take();
+        return payment.take(invoices);
     }
 
     /** Settles all of an order's payment on the invoice of the order. */
     public void settleOn(Payment payment, Invoice invoice) {
-        payment.settleOn(invoice);
+        payment.settleOn(invoice, invoices);
     }
 
     /**
@@ -194,7 +196,7 @@ public class PaymentLifecycle {
 
     /** Ends a payment badly: what was set aside on its invoices, whose rows are locked, is free. */
     public void fail(Payment payment, String why) {
-        payment.fail(why, time.now());
+        payment.fail(why, time.now(), invoices);
         events.fire(new PaymentEvent.Failed(payment.id(), payment.account().id(), why));
     }
 
@@ -211,7 +213,7 @@ public class PaymentLifecycle {
      */
     public void reverse(Payment payment, String why, Person by) {
         Instant now = time.now();
-        payment.reverse(why, by, now);
+        payment.reverse(why, by, now, invoices);
         ledger.book(PaymentEntries.reversed(payment, now, accounts.issuer().zone()));
         events.fire(
                 new PaymentEvent.Reversed(

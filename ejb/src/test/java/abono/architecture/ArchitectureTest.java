@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import abono.acceptance.AcceptanceService;
 import abono.acceptance.Authority;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
+import abono.invoices.InvoiceLifecycle;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.answers.Signature;
@@ -197,7 +197,7 @@ class ArchitectureTest {
                                 "abono.invoicing",
                                 "abono.orderfulfilment")
                         .should()
-                        .callMethod(InvoiceService.class, "issue", InvoiceDraft.class)
+                        .callMethod(InvoiceLifecycle.class, "issue", InvoiceDraft.class)
                         .orShould()
                         .callMethod(SubscriptionLifecycle.class, "start", NewSubscription.class);
         rule.check(HOUSE);

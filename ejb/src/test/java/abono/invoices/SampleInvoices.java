@@ -21,6 +21,14 @@ public final class SampleInvoices {
 
     /** F-2026-000001 with two lines, issued. */
     public static Invoice anInvoice(Account account, TaxDecision tax) {
+        Invoice invoice = aDraft(account, tax);
+        invoice.issue(
+                new Numbered("F-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 30);
+        return invoice;
+    }
+
+    /** The same before it is issued. */
+    static Invoice aDraft(Account account, TaxDecision tax) {
         InvoiceDraft draft =
                 new InvoiceDraft(
                         account,
@@ -31,10 +39,7 @@ public final class SampleInvoices {
                         30,
                         "PO-7734",
                         new LineOrigin("QUOTE", UUID.randomUUID()));
-        Invoice invoice = new Invoice(DocumentType.INVOICE, draft, SampleAccounts.anIssuer());
-        invoice.issue(
-                new Numbered("F-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 30);
-        return invoice;
+        return new Invoice(DocumentType.INVOICE, draft, SampleAccounts.anIssuer());
     }
 
     /** R-2026-000001, which gives 960.00 and its tax back, 200.00 of it as account credit. */

@@ -3,6 +3,7 @@ package abono.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.invoices.SampleInvoices;
 import abono.ledger.JournalEntry;
 import abono.money.Money;
@@ -46,7 +47,7 @@ class PaymentEntriesTest {
     @Test
     void aTransferIsAtTheBankAndUndoneByItsCounterEntry() {
         Payment payment = Payment.byTransfer(invoice.account(), null, key, NOW);
-        payment.allocate(invoice, euro(12100));
+        payment.allocate(invoice, euro(12100), new InvoiceLifecycle());
 
         JournalEntry received = PaymentEntries.received(payment, euro(0), NOW, MADRID);
         JournalEntry reversed = PaymentEntries.reversed(payment, NOW, MADRID);
@@ -59,7 +60,7 @@ class PaymentEntriesTest {
     @Test
     void creditThatPaysIsOwedNoMore() {
         Payment payment = Payment.byCredit(invoice.account(), null, key, NOW);
-        payment.allocate(invoice, euro(100));
+        payment.allocate(invoice, euro(100), new InvoiceLifecycle());
 
         JournalEntry entry = PaymentEntries.received(payment, euro(0), NOW, MADRID);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import abono.accounts.SampleAccounts;
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.invoices.SampleInvoices;
 import abono.money.Money;
 import java.time.Duration;
@@ -18,6 +19,8 @@ class PaymentTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    private final InvoiceLifecycle invoices = new InvoiceLifecycle();
+
     /** 121.00 with its tax. */
     private final Invoice invoice =
             SampleInvoices.ofService(UUID.randomUUID(), DAY, DAY.plusMonths(1), 0);
@@ -29,7 +32,7 @@ class PaymentTest {
         assertThat(invoice.available()).isEqualTo(euro(7100));
         assertThat(invoice.open()).isEqualTo(euro(12100));
 
-        assertThat(payment.take()).isEqualTo(euro(0));
+        assertThat(payment.take(invoices)).isEqualTo(euro(0));
         payment.succeed("P-2026-000001", NOW);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.SUCCEEDED);
@@ -42,11 +45,11 @@ class PaymentTest {
     void setsFreeWhatItSetAsideWhenNoMoneyComes() {
         Payment payment = aCardPayment(5000);
 
-        payment.fail("card_declined", NOW);
+        payment.fail("card_declined", NOW, invoices);
 
         assertThat(payment.failure()).isEqualTo("card_declined");
         assertThat(invoice.available()).isEqualTo(euro(12100));
-        assertThatThrownBy(() -> payment.fail("card_declined", NOW))
+        assertThatThrownBy(() -> payment.fail("card_declined", NOW, invoices))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(invoice.available()).isEqualTo(euro(12100));
     }
@@ -54,9 +57,9 @@ class PaymentTest {
     @Test
     void bringsTooMuchWhenACreditNoteCameFirst() {
         Payment payment = aCardPayment(12100);
-        invoice.credit(euro(2100));
+        invoices.credit(invoice, euro(2100));
 
-        assertThat(payment.take()).isEqualTo(euro(2100));
+        assertThat(payment.take(invoices)).isEqualTo(euro(2100));
         payment.succeed("P-2026-000001", NOW);
 
         assertThat(invoice.open()).isEqualTo(euro(0));
@@ -67,11 +70,11 @@ class PaymentTest {
     void opensItsInvoicesAgainWhenATransferIsUndone() {
         Payment payment = Payment.byTransfer(invoice.account(), null, key(), NOW);
         payment.arrived(DAY, "F-2026-000001");
-        payment.allocate(invoice, euro(12100));
-        payment.take();
+        payment.allocate(invoice, euro(12100), invoices);
+        payment.take(invoices);
         payment.succeed("P-2026-000001", NOW);
 
-        payment.reverse("Another customer's", SampleAccounts.diego(), NOW);
+        payment.reverse("Another customer's", SampleAccounts.diego(), NOW, invoices);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.REVERSED);
         assertThat(payment.reversalReason()).isEqualTo("Another customer's");
@@ -100,7 +103,7 @@ class PaymentTest {
                         key(),
                         card(),
                         NOW);
-        payment.allocate(invoice, euro(cents));
+        payment.allocate(invoice, euro(cents), invoices);
         return payment;
     }
 

@@ -2,6 +2,7 @@ package abono.payments;
 
 import abono.accounts.SampleAccounts;
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.money.Money;
 import abono.payments.gateway.Card;
 import java.time.Instant;
@@ -21,9 +22,10 @@ public final class SamplePayments {
                         new PaymentKey("key", "hash"),
                         new CardChoice("tok_visa", false),
                         NOW);
-        payment.allocate(invoice, Money.ofMinor(minor, invoice.currency()));
+        InvoiceLifecycle invoices = new InvoiceLifecycle();
+        payment.allocate(invoice, Money.ofMinor(minor, invoice.currency()), invoices);
         payment.takenFrom("ch_1", new Card("Visa", "4242", 12, 2029));
-        payment.take();
+        payment.take(invoices);
         payment.succeed("P-2026-000001", NOW);
         return payment;
     }

@@ -3,7 +3,7 @@ package abono.architecture.broken;
 import abono.acceptance.Authority;
 import abono.checkout.CheckoutService;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
+import abono.invoices.InvoiceLifecycle;
 import abono.money.Money;
 import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
@@ -20,7 +20,7 @@ class SellsAroundBilling {
     String none = Json.createValue(0).toString();
     String origin = CheckoutService.class.getName();
 
-    void sell(InvoiceService invoices, InvoiceDraft draft) {
+    void sell(InvoiceLifecycle invoices, InvoiceDraft draft) {
         invoices.issue(draft);
     }
 

@@ -7,7 +7,7 @@ import abono.accounts.Account;
 import abono.invoices.CreditFigures;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
-import abono.invoices.InvoiceService;
+import abono.invoices.InvoiceLifecycle;
 import abono.invoices.LineDraft;
 import abono.invoices.LineOrigin;
 import abono.it.Deployments;
@@ -20,7 +20,6 @@ import abono.purchaseorders.Wallets;
 import abono.tax.Place;
 import abono.tax.TaxRules;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,7 +50,7 @@ class WalletsIT {
 
     @Resource private UserTransaction transaction;
     @PersistenceContext private EntityManager em;
-    @EJB private InvoiceService invoices;
+    @Inject private InvoiceLifecycle invoices;
     @Inject private Wallets wallets;
     @Inject private TaxRules taxes;
 
