@@ -4,7 +4,7 @@ import abono.acceptance.evidence.Before;
 import abono.acceptance.evidence.Evidence;
 import abono.acceptance.evidence.Testimony;
 import abono.invoices.Invoice;
-import abono.invoices.InvoiceService;
+import abono.invoices.Invoices;
 import abono.purchaseapprovals.ConsentRequest;
 import abono.purchaseorders.Surplus;
 import abono.purchaseorders.Wallets;
@@ -55,7 +55,7 @@ public class AcceptanceService {
     @Inject private Event<QuoteEvent> events;
     @Inject private QuoteReadService reader;
     @Inject private SubscriptionService subscriptions;
-    @Inject private InvoiceService invoices;
+    @Inject private Invoices invoices;
 
     /**
      * Accepts the quote and makes it come true: subscriptions start or change, the first invoice is
@@ -122,6 +122,7 @@ public class AcceptanceService {
 
     private Acceptance became(Quote quote) {
         List<Invoice> issued = invoices.ofOrigin(quote.id());
+        issued.forEach(invoice -> caller.require(Right.READ_BILLING, invoice.account()));
         List<Subscription> became = new ArrayList<>(subscriptions.ofDocument(quote.id()));
         quote.lines().stream()
                 .filter(line -> line.picked() && line.subscription() != null)

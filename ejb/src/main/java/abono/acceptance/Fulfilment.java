@@ -3,7 +3,7 @@ package abono.acceptance;
 import abono.acceptance.evidence.Before;
 import abono.invoices.Invoice;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
 import abono.invoicing.InvoiceLines;
 import abono.invoicing.Invoicing;
 import abono.invoicing.QuotePurchaseOrders;
@@ -92,7 +92,7 @@ class Fulfilment {
                 lines.isEmpty()
                         ? null
                         : invoices.accepted(
-                                quote, lines, new LineOrigin(Acceptance.ORIGIN, quote.id()));
+                                quote, lines, new InvoiceOrigin.AcceptedQuote(quote.id()));
         return new Acceptance(quote, List.copyOf(changed.values()), invoice);
     }
 

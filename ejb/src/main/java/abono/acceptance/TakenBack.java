@@ -5,7 +5,7 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceLine;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
 import abono.invoicing.Invoicing;
 import abono.money.Money;
 import abono.quotes.Quote;
@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +22,6 @@ import java.util.UUID;
 /** The documents that an acceptance led to, each undone by one of the other kind. */
 @Dependent
 class TakenBack {
-    private static final String REVERSAL = "REVERSAL";
-
     @PersistenceContext private EntityManager em;
     @Inject private Invoicing invoicing;
 
@@ -56,13 +53,11 @@ class TakenBack {
      * credit note: of all its lines, or of a shared document of those of the subscriptions.
      */
     Invoice undo(Quote quote, Invoice document, Set<UUID> subscriptions) {
-        boolean own = quote.id().equals(document.origin().id());
+        boolean own = document.origin().equals(new InvoiceOrigin.AcceptedQuote(quote.id()));
         List<InvoiceLine> lines =
                 document.lines().stream()
                         .filter(line -> own || subscriptions.contains(line.origin().id()))
                         .toList();
-        String once = quote.id() + " " + document.id();
-        UUID origin = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
         boolean note = document.creditNote();
         InvoiceDraft draft =
                 new InvoiceDraft(
@@ -71,7 +66,7 @@ class TakenBack {
                         document.tax(),
                         quote.terms().paymentTermsDays(),
                         document.purchaseOrder(),
-                        new LineOrigin(REVERSAL, origin));
+                        InvoiceOrigin.Reversal.of(quote.id(), document.id()));
         if (note) {
             return invoicing.again(document, quote.id(), draft);
         }

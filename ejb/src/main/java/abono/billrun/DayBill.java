@@ -2,7 +2,7 @@ package abono.billrun;
 
 import abono.accounts.Account;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
 import abono.invoicing.InvoiceLines;
 import abono.pricing.schedules.ContractDay;
 import abono.subscriptions.Subscription;
@@ -13,12 +13,6 @@ import java.util.UUID;
 
 /** What is invoiced of one day: the lines of all subscriptions that are invoiced together. */
 final class DayBill {
-    /** The kind of origin that invoices of periods have. */
-    private static final String RENEWAL = "RENEWAL";
-
-    /** The kind of origin that invoices of contracts' terms have. */
-    private static final String CONTRACT = "CONTRACT";
-
     private final DueDay day;
     private final List<LineDraft> lines = new ArrayList<>();
     private final StringBuilder once;
@@ -62,8 +56,8 @@ final class DayBill {
     }
 
     /** One document at most has it. */
-    LineOrigin origin() {
+    InvoiceOrigin origin() {
         UUID id = UUID.nameUUIDFromBytes(once.toString().getBytes(StandardCharsets.UTF_8));
-        return new LineOrigin(ofTerm ? CONTRACT : RENEWAL, id);
+        return ofTerm ? new InvoiceOrigin.Term(id) : new InvoiceOrigin.Renewal(id);
     }
 }

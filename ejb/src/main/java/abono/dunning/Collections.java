@@ -1,7 +1,7 @@
 package abono.dunning;
 
 import abono.invoices.Invoice;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.subscriptions.SubscriptionLifecycle;
 import abono.time.BusinessTime;
 import jakarta.enterprise.context.Dependent;
@@ -121,7 +121,7 @@ public class Collections {
                         """,
                         UUID.class)
                 .setParameter("invoice", invoice)
-                .setParameter("kind", LineOrigin.SUBSCRIPTION)
+                .setParameter("kind", LineOrigin.Subscription.KIND)
                 .getResultList();
     }
 }

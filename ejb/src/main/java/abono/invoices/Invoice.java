@@ -4,6 +4,8 @@ import abono.accounts.Account;
 import abono.accounts.Issuer;
 import abono.events.Ids;
 import abono.invoices.InvoiceStatus.Act;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.StoredOrigin;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.UnitPrice;
@@ -92,7 +94,7 @@ public class Invoice {
     @Column(name = "credited_minor")
     private long creditedMinor;
 
-    @Embedded private LineOrigin origin;
+    @Embedded private StoredOrigin origin;
 
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -112,7 +114,7 @@ public class Invoice {
         this.seller = Party.of(issuer);
         this.buyer = Party.of(account);
         this.purchaseOrder = draft.purchaseOrder();
-        this.origin = draft.origin();
+        this.origin = StoredOrigin.of(draft.origin());
         draft.lines().forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
         compute(draft.tax());
     }
@@ -281,8 +283,8 @@ public class Invoice {
         return taxDerivation;
     }
 
-    public LineOrigin origin() {
-        return origin;
+    public InvoiceOrigin origin() {
+        return origin.ofInvoice();
     }
 
     public List<InvoiceLine> lines() {

@@ -1,6 +1,7 @@
 package abono.invoices;
 
 import abono.accounts.Account;
+import abono.invoices.origins.InvoiceOrigin;
 import abono.money.Money;
 import abono.tax.TaxDecision;
 import java.util.List;
@@ -19,7 +20,7 @@ public record InvoiceDraft(
         TaxDecision tax,
         int paymentTermsDays,
         String purchaseOrder,
-        LineOrigin origin) {
+        InvoiceOrigin origin) {
     /** What its invoice will demand, with tax. */
     public Money total() {
         Money net = net();

@@ -1,6 +1,8 @@
 package abono.invoices;
 
 import abono.events.Ids;
+import abono.invoices.origins.LineOrigin;
+import abono.invoices.origins.StoredOrigin;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.UnitPrice;
@@ -48,7 +50,7 @@ public class InvoiceLine {
     private LocalDate serviceTo;
 
     private Derivation derivation;
-    @Embedded private LineOrigin origin;
+    @Embedded private StoredOrigin origin;
 
     protected InvoiceLine() {}
 
@@ -65,7 +67,7 @@ public class InvoiceLine {
         this.serviceFrom = draft.serviceFrom();
         this.serviceTo = draft.serviceTo();
         this.derivation = draft.derivation();
-        this.origin = draft.origin();
+        this.origin = StoredOrigin.of(draft.origin());
     }
 
     public int position() {
@@ -124,6 +126,6 @@ public class InvoiceLine {
 
     /** What it is for: the subscription, or the line of a quote. */
     public LineOrigin origin() {
-        return origin;
+        return origin.ofLine();
     }
 }

@@ -74,7 +74,8 @@ public class Invoices {
                 .findFirst();
     }
 
-    List<Invoice> ofOrigin(UUID origin) {
+    /** What was issued for an origin, oldest first. */
+    public List<Invoice> ofOrigin(UUID origin) {
         return em.createQuery(
                         """
                         select i from Invoice i join fetch i.account

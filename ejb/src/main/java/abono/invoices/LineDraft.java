@@ -1,5 +1,6 @@
 package abono.invoices;
 
+import abono.invoices.origins.LineOrigin;
 import abono.money.Derivation;
 import abono.money.Money;
 import java.time.LocalDate;

@@ -2,7 +2,8 @@
  * Invoices: issued once with the next gapless number, then never changed (rules I1, I2).
  *
  * <p>Knows account, tax and ledger; not what was sold (lines carry an opaque {@link
- * abono.invoices.LineOrigin}) and not what pays. Invariant, also a check in the database: settled
- * plus reserved never exceeds the total. <em>Partly paid</em> and <em>overdue</em> are arithmetic.
+ * abono.invoices.origins.LineOrigin}) and not what pays. Invariant, also a check in the database:
+ * settled plus reserved never exceeds the total. <em>Partly paid</em> and <em>overdue</em> are
+ * arithmetic.
  */
 package abono.invoices;

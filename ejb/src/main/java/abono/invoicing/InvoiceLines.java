@@ -1,7 +1,7 @@
 package abono.invoicing;
 
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.money.Money;
 import abono.pricing.TermCharge;
 import abono.pricing.schedules.ContractLine;
@@ -9,8 +9,6 @@ import java.util.Locale;
 
 /** Makes invoice lines of what is charged and given back, whoever bills it. */
 public final class InvoiceLines {
-    private static final String FEE = "QUOTE_LINE";
-
     private InvoiceLines() {}
 
     /** The line of a subscription, in the language of its reader. */
@@ -29,7 +27,7 @@ public final class InvoiceLines {
                 charge.days().start(),
                 charge.days().end(),
                 charge.derivation(),
-                new LineOrigin(LineOrigin.SUBSCRIPTION, line.about()));
+                new LineOrigin.Subscription(line.about()));
     }
 
     /**
@@ -51,6 +49,6 @@ public final class InvoiceLines {
                 charge.days().start(),
                 charge.days().end(),
                 charge.derivation(),
-                new LineOrigin(FEE, fee.about()));
+                new LineOrigin.QuoteLine(fee.about()));
     }
 }

@@ -11,7 +11,7 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceLifecycle;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
 import abono.money.Money;
 import abono.quotes.Quote;
 import abono.tax.TaxDecision;
@@ -72,7 +72,7 @@ public class Invoicing {
      * What is due at once on acceptance, at the tax that the quote shows, on the purchase orders
      * that its signer named; a credit note when more is given back than charged.
      */
-    public Invoice accepted(Quote quote, List<LineDraft> lines, LineOrigin origin) {
+    public Invoice accepted(Quote quote, List<LineDraft> lines, InvoiceOrigin origin) {
         InvoiceDraft draft = draft(quote, lines, quote.tax(), origin);
         return draft.net().isNegative()
                 ? amended(quote, draft)
@@ -84,7 +84,7 @@ public class Invoicing {
      * orders and those of the quotes that amended it; a credit note when more is given back than
      * charged.
      */
-    public Invoice ofTerm(Quote quote, List<LineDraft> lines, LocalDate day, LineOrigin origin) {
+    public Invoice ofTerm(Quote quote, List<LineDraft> lines, LocalDate day, InvoiceOrigin origin) {
         InvoiceDraft draft = draft(quote, lines, taxOn(day, quote.account()), origin);
         return draft.net().isNegative()
                 ? amended(quote, draft)
@@ -96,7 +96,7 @@ public class Invoicing {
      * at once, and what credit does not pay of it is collected by the card on file (P6).
      */
     public Invoice ofPeriod(
-            Account account, List<LineDraft> lines, LocalDate day, LineOrigin origin) {
+            Account account, List<LineDraft> lines, LocalDate day, InvoiceOrigin origin) {
         TaxDecision tax = taxOn(day, account);
         Invoice invoice = issue(new InvoiceDraft(account, lines, tax, 0, null, origin));
         if (!invoice.open().isZero()) {
@@ -153,7 +153,7 @@ public class Invoicing {
     }
 
     private static InvoiceDraft draft(
-            Quote quote, List<LineDraft> lines, TaxDecision tax, LineOrigin origin) {
+            Quote quote, List<LineDraft> lines, TaxDecision tax, InvoiceOrigin origin) {
         String order = quote.answer() == null ? null : quote.answer().purchaseOrder();
         return new InvoiceDraft(
                 quote.account(), lines, tax, quote.terms().paymentTermsDays(), order, origin);

@@ -3,6 +3,7 @@ package abono.notifications;
 import abono.documents.DocumentKind;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceEvent;
+import abono.invoices.origins.InvoiceOrigin;
 import abono.notifications.letters.Announcement;
 import abono.notifications.letters.Attachment;
 import abono.notifications.letters.Detail;
@@ -18,19 +19,16 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells customers of invoices. */
+/** Tells customers of invoices; what is ordered online is confirmed with its order. */
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 class InvoiceMails {
-    /** What is ordered online is confirmed with its order. */
-    private static final String ORDER = "ORDER";
-
     @PersistenceContext private EntityManager em;
     @Inject private Announcer announcer;
 
     void issued(@Observes InvoiceEvent.Issued event) {
         Invoice invoice = em.find(Invoice.class, event.subject());
-        if (invoice.origin().kind().equals(ORDER)) {
+        if (invoice.origin() instanceof InvoiceOrigin.Order) {
             return;
         }
         boolean online = !invoice.account().corporate();
@@ -52,9 +50,9 @@ class InvoiceMails {
 
     private List<Detail> details(Invoice invoice) {
         List<Detail> details = new ArrayList<>();
-        Quote accepted = em.find(Quote.class, invoice.origin().id());
-        if (accepted != null) {
-            details.add(Detail.of("acceptedQuote", accepted.number()));
+        if (invoice.origin() instanceof InvoiceOrigin.AcceptedQuote accepted) {
+            Quote quote = em.find(Quote.class, accepted.id());
+            details.add(Detail.of("acceptedQuote", quote.number()));
         }
         details.add(Detail.of("amountDue", invoice.total()));
         details.add(Detail.of("dueOn", invoice.dueOn()));

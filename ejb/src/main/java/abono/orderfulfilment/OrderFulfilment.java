@@ -5,7 +5,7 @@ import abono.creditnotes.CreditNoteReason;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
 import abono.invoicing.InvoiceLines;
 import abono.invoicing.Invoicing;
 import abono.orders.ItemKind;
@@ -42,11 +42,8 @@ import java.util.UUID;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 public class OrderFulfilment {
-    /** The kind of origin that subscriptions and invoices of orders have. */
-    public static final String ORDER = "ORDER";
-
-    /** Of a credit note that stands beside the invoice of its order. */
-    static final String ORDER_CREDIT = "ORDER_CREDIT";
+    /** The kind of origin that subscriptions of orders have. */
+    private static final String ORDER = "ORDER";
 
     @Inject private Orders orders;
     @Inject private PaymentLifecycle payments;
@@ -117,21 +114,24 @@ public class OrderFulfilment {
             (less ? back : charged).addAll(provideLine(order, line));
         }
         if (!charged.isEmpty()) {
-            Invoice invoice = invoicing.ordered(draft(order, charged, ORDER), order.creditUsed());
+            InvoiceDraft bought = draft(order, charged, new InvoiceOrigin.Order(order.id()));
+            Invoice invoice = invoicing.ordered(bought, order.creditUsed());
             if (payment != null) {
                 payments.settleOn(payment, invoice);
             }
         }
         if (!back.isEmpty()) {
-            String kind = charged.isEmpty() ? ORDER : ORDER_CREDIT;
-            invoicing.credit(draft(order, back, kind), CreditNoteReason.PLAN_CHANGE);
+            InvoiceOrigin origin =
+                    charged.isEmpty()
+                            ? new InvoiceOrigin.Order(order.id())
+                            : new InvoiceOrigin.OrderCredit(order.id());
+            invoicing.credit(draft(order, back, origin), CreditNoteReason.PLAN_CHANGE);
         }
         orders.complete(order);
     }
 
-    private static InvoiceDraft draft(Order order, List<LineDraft> lines, String kind) {
-        return new InvoiceDraft(
-                order.account(), lines, order.tax(), 0, null, new LineOrigin(kind, order.id()));
+    private static InvoiceDraft draft(Order order, List<LineDraft> lines, InvoiceOrigin origin) {
+        return new InvoiceDraft(order.account(), lines, order.tax(), 0, null, origin);
     }
 
     private List<LineDraft> provideLine(Order order, OrderLine line) {

@@ -37,8 +37,8 @@ class ArchitectureTest {
     /** Each package and all that it knows; an edge that is not used any more must go. */
     static final String MAP =
             """
-            acceptance -> acceptance.evidence accounts creditnotes invoices invoicing money \
-            pricing pricing.schedules purchaseapprovals purchaseorders quotes quotes.answers \
+            acceptance -> acceptance.evidence accounts creditnotes invoices invoices.origins \
+            invoicing money pricing pricing.schedules purchaseapprovals purchaseorders quotes \
             quotes.lines quotes.terms security subscriptions time
             acceptance.evidence -> accounts catalog events invoices money pricing quotes \
             quotes.answers quotes.lines quotes.terms security subscriptions tax time
@@ -46,8 +46,8 @@ class ArchitectureTest {
             accounts -> events persistence refusals security tax
             accounts.people -> accounts events persistence refusals security time
             audit -> events security time
-            billrun -> accounts invoices invoicing jobs pricing pricing.schedules quotes \
-            subscriptions time
+            billrun -> accounts invoices invoices.origins invoicing jobs pricing pricing.schedules \
+            quotes subscriptions time
             calendar -> accountcredit accounts catalog dunning events invoices money \
             payments.gateway payments.methods pricing pricing.schedules purchaseapprovals \
             purchaseorders quotes quotes.lists security subscriptions tax time
@@ -56,7 +56,7 @@ class ArchitectureTest {
             subscriptions time
             checkout -> accountcredit accounts invoices invoicing money orderfulfilment orders \
             payments payments.methods security settlement subscriptions
-            creditnotes -> accounts events invoices ledger money tax
+            creditnotes -> accounts events invoices invoices.origins ledger money tax
             dailyrun -> accounts billrun documents idempotency jobs ledger notifications.outbox \
             purchaseapprovals quotes.drafting quotes.expiry refusals security settlement time
             demo -> accounts catalog events money security tax time
@@ -69,27 +69,29 @@ class ArchitectureTest {
             dunning -> accounts events invoices money subscriptions time
             events ->
             idempotency -> events refusals security time
-            invoices -> accounts events ledger money numbering persistence refusals security tax \
-            time
-            invoicing -> accountcredit accounts catalog creditnotes dunning invoices ledger money \
-            payments pricing pricing.schedules purchaseapprovals purchaseorders quotes \
-            quotes.answers quotes.terms subscriptions tax time
+            invoices -> accounts events invoices.origins ledger money numbering refusals security \
+            tax time
+            invoices.origins ->
+            invoicing -> accountcredit accounts catalog creditnotes dunning invoices \
+            invoices.origins ledger money payments pricing pricing.schedules purchaseapprovals \
+            purchaseorders quotes quotes.terms subscriptions tax time
             jobs -> time
             ledger -> events money
             money ->
             notifications -> acceptance.evidence accounts catalog changerequests creditnotes \
-            documents dunning invoices money notifications.letters notifications.outbox \
-            offlineacceptance orders payments pricing purchaseapprovals quotelinks quotes \
-            quotes.answers quotes.comments quotes.lines quotes.terms security subscriptions time
+            documents dunning invoices invoices.origins money notifications.letters \
+            notifications.outbox offlineacceptance orders payments pricing purchaseapprovals \
+            quotelinks quotes quotes.comments quotes.lines quotes.terms security subscriptions \
+            time
             notifications.letters -> documents documents.pdf security
             notifications.outbox -> accounts documents documents.pdf events jobs \
             notifications.letters persistence refusals security time
             notifications.smtp -> notifications.outbox
             numbering ->
-            offlineacceptance -> acceptance accounts events invoices money quotes quotes.answers \
-            refusals security time
-            orderfulfilment -> accountcredit accounts creditnotes invoices invoicing money orders \
-            payments pricing pricing.schedules subscriptions
+            offlineacceptance -> acceptance accounts events invoices money quotes refusals \
+            security time
+            orderfulfilment -> accountcredit accounts creditnotes invoices invoices.origins \
+            invoicing money orders payments pricing pricing.schedules subscriptions
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
             persistence pricing pricing.schedules refusals security subscriptions tax time
             payments -> accountcredit accounts events invoices ledger money numbering \
@@ -102,8 +104,8 @@ class ArchitectureTest {
             pricing -> catalog money
             pricing.schedules -> catalog money pricing
             purchaseapprovals -> accounts events invoices jobs money refusals security time
-            purchaseorders -> accounts events invoices money persistence refusals security tax \
-            time
+            purchaseorders -> accounts events invoices invoices.origins money refusals security \
+            tax time
             quotelinks -> acceptance accounts documents documents.pdf events purchaseapprovals \
             purchaseorders quotes quotes.terms refusals security time
             quotes -> accounts catalog events money persistence pricing pricing.schedules \

@@ -57,6 +57,7 @@ class WalkTest {
                     Set.of(
                             "subscriptions",
                             "invoices",
+                            "invoices.origins",
                             "creditnotes",
                             "accountcredit",
                             "purchaseorders",

@@ -6,8 +6,9 @@ import abono.accounts.SampleAccounts;
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
 import abono.invoices.SampleInvoices;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.tax.TaxDecisions;
@@ -74,7 +75,7 @@ class ReturnedTest {
                                 TaxDecisions.spanish(),
                                 0,
                                 null,
-                                new LineOrigin("ORDER", UUID.randomUUID())));
+                                new InvoiceOrigin.Order(UUID.randomUUID())));
         assertThat(back.services()).containsExactly(service);
         assertThat(back.days()).containsExactly(new Returned.Days(service, DAY, MARCH));
     }
@@ -108,7 +109,7 @@ class ReturnedTest {
                 TaxDecisions.spanish(),
                 0,
                 null,
-                new LineOrigin("ORDER", UUID.randomUUID()));
+                new InvoiceOrigin.Order(UUID.randomUUID()));
     }
 
     private LineDraft line(long net, LocalDate from, LocalDate to) {
@@ -122,7 +123,7 @@ class ReturnedTest {
                 from,
                 to,
                 new Derivation(List.of()),
-                new LineOrigin("SUBSCRIPTION", service));
+                new LineOrigin.Subscription(service));
     }
 
     private static Money euro(long minor) {

@@ -9,6 +9,8 @@ import abono.accounts.AccountData;
 import abono.accounts.AccountKind;
 import abono.accounts.Address;
 import abono.accounts.Issuer;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.money.Derivation;
 import abono.money.DerivationStep;
 import abono.money.Money;
@@ -177,7 +179,7 @@ class InvoiceTest {
                         TaxDecisions.spanish(),
                         30,
                         null,
-                        new LineOrigin("TEST", UUID.randomUUID()));
+                        new InvoiceOrigin.Term(UUID.randomUUID()));
         Invoice invoice = new Invoice(DocumentType.INVOICE, draft, anIssuer());
         invoice.issue(new Numbered("F-2026-000001", ISSUED), Instant.EPOCH, 30);
         return invoice;
@@ -195,7 +197,7 @@ class InvoiceTest {
                 Derivation.of(
                         DerivationStep.of(
                                 DerivationStep.Rule.SEATS_TIMES_PRICE, euro(net), 1L, euro(net))),
-                new LineOrigin("TEST", UUID.randomUUID()));
+                new LineOrigin.Subscription(UUID.randomUUID()));
     }
 
     private static Account anAccount() {

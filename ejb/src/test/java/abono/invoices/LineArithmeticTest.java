@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abono.accounts.SampleAccounts;
 import abono.catalog.BillingPeriod;
+import abono.invoices.origins.LineOrigin;
 import abono.money.DerivationText;
 import abono.money.Money;
 import abono.money.Percent;
@@ -105,7 +106,7 @@ class LineArithmeticTest {
                         charge.days().start(),
                         charge.days().end(),
                         charge.derivation(),
-                        new LineOrigin("SUBSCRIPTION", UUID.randomUUID()));
+                        new LineOrigin.Subscription(UUID.randomUUID()));
         Invoice invoice =
                 SampleInvoices.anInvoice(SampleAccounts.spanish(), TaxDecisions.spanish());
         return new InvoiceLine(invoice, 1, draft);

@@ -2,6 +2,8 @@ package abono.invoices;
 
 import abono.accounts.Account;
 import abono.accounts.SampleAccounts;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.numbering.Numbered;
@@ -38,7 +40,7 @@ public final class SampleInvoices {
                         tax,
                         30,
                         "PO-7734",
-                        new LineOrigin("QUOTE", UUID.randomUUID()));
+                        new InvoiceOrigin.AcceptedQuote(UUID.randomUUID()));
         return new Invoice(DocumentType.INVOICE, draft, SampleAccounts.anIssuer());
     }
 
@@ -51,7 +53,7 @@ public final class SampleInvoices {
                         tax,
                         0,
                         null,
-                        new LineOrigin("ORDER", UUID.randomUUID()));
+                        new InvoiceOrigin.Order(UUID.randomUUID()));
         Invoice note = new Invoice(draft, CreditFigures.alone(draft), SampleAccounts.anIssuer());
         note.issue(new Numbered("R-2026-000001", DAY), Instant.parse("2026-11-23T09:30:00Z"), 0);
         return note;
@@ -74,7 +76,7 @@ public final class SampleInvoices {
                         from,
                         to,
                         charge.derivation(1),
-                        new LineOrigin("SUBSCRIPTION", service));
+                        new LineOrigin.Subscription(service));
         InvoiceDraft draft =
                 new InvoiceDraft(
                         SampleAccounts.spanish(),
@@ -82,7 +84,7 @@ public final class SampleInvoices {
                         TaxDecisions.spanish(),
                         30,
                         null,
-                        new LineOrigin("PERIOD", UUID.randomUUID()));
+                        new InvoiceOrigin.Renewal(UUID.randomUUID()));
         Invoice invoice = new Invoice(DocumentType.INVOICE, draft, SampleAccounts.anIssuer());
         invoice.issue(new Numbered("F-2026-000001", from), Instant.parse(from + "T09:30:00Z"), 30);
         if (settled > 0) {
@@ -103,6 +105,6 @@ public final class SampleInvoices {
                 DAY,
                 DAY.plusYears(1),
                 charge.derivation(1),
-                new LineOrigin("SUBSCRIPTION", UUID.randomUUID()));
+                new LineOrigin.Subscription(UUID.randomUUID()));
     }
 }

@@ -8,7 +8,7 @@ import abono.catalog.PricedPlan;
 import abono.catalog.Product;
 import abono.catalog.SeatNoun;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.pricing.BillingFrequency;
@@ -63,7 +63,7 @@ class InvoiceLinesTest {
         assertThat(line.net().minor()).isEqualTo(2_700);
         assertThat(line.free().isZero()).isTrue();
         assertThat(line.origin().id()).isEqualTo(SUBSCRIPTION);
-        assertThat(line.origin().ofSubscription()).isTrue();
+        assertThat(line.origin()).isInstanceOf(LineOrigin.Subscription.class);
     }
 
     @Test
@@ -122,9 +122,7 @@ class InvoiceLinesTest {
 
         assertThat(line.description()).isEqualTo("Formación, 2 días, anual");
         assertThat(line.net().minor()).isEqualTo(10_000);
-        assertThat(line.origin())
-                .usingRecursiveComparison()
-                .isEqualTo(new LineOrigin("QUOTE_LINE", quoteLine));
+        assertThat(line.origin()).isEqualTo(new LineOrigin.QuoteLine(quoteLine));
     }
 
     private static ContractLine line(ContractLine.Kind kind, TermCharge charge) {

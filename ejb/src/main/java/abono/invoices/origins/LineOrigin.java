@@ -1,39 +1,33 @@
-package abono.invoices;
+package abono.invoices.origins;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** The document or line that an invoice or line came from, without knowing what it is. */
-@Embeddable
-public class LineOrigin {
-    /** What a plan costs: the id is the subscription's. */
-    public static final String SUBSCRIPTION = "SUBSCRIPTION";
+/** What a line of an invoice charges or gives back. */
+public sealed interface LineOrigin {
+    /** Names it within its kind. */
+    UUID id();
 
-    @Column(name = "origin_kind")
-    private String kind;
+    /** The word by which its kind is stored. */
+    String kind();
 
-    @Column(name = "origin_id")
-    private UUID id;
+    /** What a plan costs; the id is the subscription's. */
+    record Subscription(UUID id) implements LineOrigin {
+        /** The stored word, for queries. */
+        public static final String KIND = "SUBSCRIPTION";
 
-    protected LineOrigin() {}
-
-    /** An origin of this kind. */
-    public LineOrigin(String kind, UUID id) {
-        this.kind = kind;
-        this.id = id;
+        @Override
+        public String kind() {
+            return KIND;
+        }
     }
 
-    /** Whether a subscription is charged or given back. */
-    public boolean ofSubscription() {
-        return SUBSCRIPTION.equals(kind);
-    }
+    /** A fee, charged once; the id is that of the quote's line which asked for it. */
+    record QuoteLine(UUID id) implements LineOrigin {
+        static final String KIND = "QUOTE_LINE";
 
-    public String kind() {
-        return kind;
-    }
-
-    public UUID id() {
-        return id;
+        @Override
+        public String kind() {
+            return KIND;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package abono.api.billing;
 
-import abono.acceptance.Acceptance;
 import abono.api.wire.Link;
 import abono.creditnotes.CreditNote;
 import abono.invoices.DocumentType;
@@ -9,11 +8,12 @@ import abono.invoices.InvoiceLine;
 import abono.invoices.InvoiceRow;
 import abono.invoices.InvoiceState;
 import abono.invoices.Party;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.money.UnitPrice;
-import abono.orderfulfilment.OrderFulfilment;
 import abono.tax.TaxCategory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +88,7 @@ public record InvoiceView(
                     line.serviceFrom(),
                     line.serviceTo(),
                     line.derivation(),
-                    line.origin().ofSubscription()
+                    line.origin() instanceof LineOrigin.Subscription
                             ? Link.to("subscriptions", line.origin().id(), null)
                             : null);
         }
@@ -169,13 +169,14 @@ public record InvoiceView(
                 invoice.open(),
                 invoice.inProgress(),
                 note == null ? null : CorrectionView.of(note),
-                origin(invoice, Acceptance.ORIGIN, "quotes"),
-                origin(invoice, OrderFulfilment.ORDER, "orders"),
+                origin(invoice, InvoiceOrigin.AcceptedQuote.class, "quotes"),
+                origin(invoice, InvoiceOrigin.Order.class, "orders"),
                 Link.href("invoices", invoice.id()) + "/payments");
     }
 
-    private static Link origin(Invoice invoice, String kind, String collection) {
-        return invoice.origin().kind().equals(kind)
+    private static Link origin(
+            Invoice invoice, Class<? extends InvoiceOrigin> kind, String collection) {
+        return kind.isInstance(invoice.origin())
                 ? Link.to(collection, invoice.origin().id(), null)
                 : null;
     }

@@ -2,7 +2,8 @@ package abono.portal.bills;
 
 import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.quotes.lists.QuoteListService;
 import abono.quotes.lists.QuoteRow;
 import abono.subscriptions.Subscription;
@@ -27,6 +28,12 @@ public class InvoiceTrail {
     private final Map<UUID, List<Subscription>> found = new HashMap<>();
     private final Map<UUID, List<QuoteRow>> agreed = new HashMap<>();
 
+    /** The order that it came from, or null; null while no invoice has been read. */
+    public UUID order(Invoice invoice) {
+        boolean ordered = invoice != null && invoice.origin() instanceof InvoiceOrigin.Order;
+        return ordered ? invoice.origin().id() : null;
+    }
+
     /** What its lines are charged for, each once; empty while no invoice has been read. */
     public List<Subscription> subscriptions(Invoice invoice) {
         if (invoice == null) {
@@ -37,7 +44,7 @@ public class InvoiceTrail {
                 id ->
                         invoice.lines().stream()
                                 .map(InvoiceLine::origin)
-                                .filter(LineOrigin::ofSubscription)
+                                .filter(LineOrigin.Subscription.class::isInstance)
                                 .map(LineOrigin::id)
                                 .distinct()
                                 .map(subscriptions::find)

@@ -8,7 +8,8 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceLifecycle;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.it.Deployments;
 import abono.ledger.JournalEntry;
 import abono.ledger.Ledger;
@@ -190,7 +191,7 @@ class PersistenceIT {
                                 taxes.decide(new Place("ES", "28001"), account.buyer(), FAR),
                                 30,
                                 null,
-                                new LineOrigin("TEST", UUID.randomUUID())));
+                                new InvoiceOrigin.Term(UUID.randomUUID())));
         transaction.commit();
         return invoice;
     }
@@ -207,6 +208,6 @@ class PersistenceIT {
                 FAR.plusMonths(1),
                 Derivation.of(
                         DerivationStep.of(DerivationStep.Rule.SEATS_TIMES_PRICE, net, 1L, net)),
-                new LineOrigin("TEST", UUID.randomUUID()));
+                new LineOrigin.Subscription(UUID.randomUUID()));
     }
 }

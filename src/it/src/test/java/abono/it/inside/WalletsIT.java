@@ -9,7 +9,8 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceLifecycle;
 import abono.invoices.LineDraft;
-import abono.invoices.LineOrigin;
+import abono.invoices.origins.InvoiceOrigin;
+import abono.invoices.origins.LineOrigin;
 import abono.it.Deployments;
 import abono.money.Derivation;
 import abono.money.DerivationStep;
@@ -200,7 +201,7 @@ class WalletsIT {
 
     private InvoiceDraft draft(int euros) {
         Money net = euro(euros * 100L);
-        LineOrigin origin = new LineOrigin("TEST", UUID.randomUUID());
+        LineOrigin origin = new LineOrigin.Subscription(UUID.randomUUID());
         LineDraft line =
                 new LineDraft(
                         "GoToMeeting Pro",
@@ -220,7 +221,7 @@ class WalletsIT {
                 taxes.decide(new Place("ES", "28001"), account.buyer(), DAY),
                 30,
                 "free text",
-                new LineOrigin("TEST", UUID.randomUUID()));
+                new InvoiceOrigin.Term(UUID.randomUUID()));
     }
 
     private UUID quote(String suffix) {
