@@ -3,19 +3,16 @@ package abono.creditnotes;
 import abono.events.Ids;
 import abono.invoices.Invoice;
 import abono.money.Money;
+import abono.persistence.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.UUID;
 
 /** What a credit note takes off one invoice; never changed. */
 @Entity
-public class Correction {
-    @Id private UUID id;
-
+public class Correction extends Identified {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "note_id")
     private CreditNote note;
@@ -38,7 +35,7 @@ public class Correction {
     protected Correction() {}
 
     Correction(CreditNote note, int position, Invoice invoice, CreditPart part) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.note = note;
         this.position = position;
         this.invoice = invoice;

@@ -2,12 +2,12 @@ package abono.creditnotes;
 
 import abono.invoices.Invoice;
 import abono.money.Money;
+import abono.persistence.Identified;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -25,9 +25,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "credit_note")
-public class CreditNote {
-    @Id private UUID id;
-
+public class CreditNote extends Identified {
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "id", insertable = false, updatable = false)
     private Invoice document;
@@ -42,18 +40,13 @@ public class CreditNote {
     protected CreditNote() {}
 
     CreditNote(Invoice document, CreditNoteReason reason) {
-        this.id = document.id();
+        super(document.id());
         this.document = document;
         this.reason = reason;
     }
 
     void correct(Invoice invoice, CreditPart part) {
         corrections.add(new Correction(this, corrections.size() + 1, invoice, part));
-    }
-
-    /** Of the document. */
-    public UUID id() {
-        return id;
     }
 
     /** The credit note as it was issued. */

@@ -10,6 +10,8 @@ import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.UnitPrice;
 import abono.numbering.Numbered;
+import abono.persistence.Identified;
+import abono.tax.TaxAmount;
 import abono.tax.TaxDecision;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -18,7 +20,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -29,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /**
  * A demand for payment, or a credit note that gives back. Born as a draft and issued in the same
@@ -40,8 +40,7 @@ import java.util.UUID;
  * gateway is called, so payments at once can never together take more than is open.
  */
 @Entity
-public class Invoice {
-    @Id private UUID id;
+public class Invoice extends Identified {
     private String number;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -105,7 +104,7 @@ public class Invoice {
     protected Invoice() {}
 
     Invoice(DocumentType kind, InvoiceDraft draft, Issuer issuer) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.kind = kind;
         this.account = draft.account();
         this.status = InvoiceStatus.DRAFT;
@@ -222,8 +221,9 @@ public class Invoice {
         creditedMinor += amount.minor();
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    protected String name() {
+        return number;
     }
 
     public String number() {
@@ -279,8 +279,12 @@ public class Invoice {
         return tax;
     }
 
-    public Derivation taxDerivation() {
-        return taxDerivation;
+    /**
+     * Its tax by category and rate, each on the sum of the lines that bear it, as papers, pages and
+     * REST show it. All lines of a document bear one.
+     */
+    public List<TaxAmount> taxes() {
+        return List.of(new TaxAmount(tax, net(), taxAmount(), taxDerivation));
     }
 
     public InvoiceOrigin origin() {

@@ -6,23 +6,20 @@ import abono.invoices.origins.StoredOrigin;
 import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.UnitPrice;
+import abono.persistence.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** A line of an invoice, with the story of its amount. */
 @Entity
 @Table(name = "invoice_line")
-public class InvoiceLine {
-    @Id private UUID id;
-
+public class InvoiceLine extends Identified {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "invoice_id")
     private Invoice invoice;
@@ -55,7 +52,7 @@ public class InvoiceLine {
     protected InvoiceLine() {}
 
     InvoiceLine(Invoice invoice, int position, LineDraft draft) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.invoice = invoice;
         this.position = position;
         this.description = draft.description();

@@ -56,7 +56,7 @@ class ArchitectureTest {
             subscriptions time
             checkout -> accountcredit accounts invoices invoicing money orderfulfilment orders \
             payments payments.methods security settlement subscriptions
-            creditnotes -> accounts events invoices invoices.origins ledger money tax
+            creditnotes -> accounts events invoices invoices.origins ledger money persistence tax
             dailyrun -> accounts billrun documents idempotency jobs ledger notifications.outbox \
             purchaseapprovals quotes.drafting quotes.expiry refusals security settlement time
             demo -> accounts catalog events money security tax time
@@ -69,12 +69,12 @@ class ArchitectureTest {
             dunning -> accounts events invoices money subscriptions time
             events ->
             idempotency -> events refusals security time
-            invoices -> accounts events invoices.origins ledger money numbering refusals security \
-            tax time
+            invoices -> accounts events invoices.origins ledger money numbering persistence \
+            refusals security tax time
             invoices.origins ->
             invoicing -> accountcredit accounts catalog creditnotes dunning invoices \
-            invoices.origins ledger money payments pricing pricing.schedules purchaseapprovals \
-            purchaseorders quotes quotes.terms subscriptions tax time
+            invoices.origins ledger money payments persistence pricing pricing.schedules \
+            purchaseapprovals purchaseorders quotes quotes.terms subscriptions tax time
             jobs -> time
             ledger -> events money
             money ->

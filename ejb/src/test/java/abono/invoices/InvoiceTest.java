@@ -16,6 +16,7 @@ import abono.money.DerivationStep;
 import abono.money.Money;
 import abono.numbering.Numbered;
 import abono.refusals.RefusalText;
+import abono.tax.TaxAmount;
 import abono.tax.TaxDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,29 @@ class InvoiceTest {
         assertThat(invoice.net()).isEqualTo(euro(2100));
         assertThat(invoice.taxAmount()).isEqualTo(euro(441));
         assertThat(invoice.total()).isEqualTo(euro(2541));
+    }
+
+    @Test
+    void tellsItsTaxByCategoryAndRate() {
+        Invoice invoice = anInvoiceOf(1050, 1050);
+        assertThat(invoice.taxes()).hasSize(1);
+        TaxAmount tax = invoice.taxes().get(0);
+        assertThat(tax.decision()).isSameAs(invoice.tax());
+        assertThat(tax.base()).isEqualTo(euro(2100));
+        assertThat(tax.amount()).isEqualTo(euro(441));
+        assertThat(tax.derivation().steps())
+                .last()
+                .extracting(DerivationStep::result)
+                .isEqualTo(euro(441));
+    }
+
+    @Test
+    void isKnownByItsIdAndSaysItsNumber() {
+        Invoice invoice = anInvoiceOf(100);
+        assertThat(invoice).isEqualTo(invoice).isNotEqualTo(anInvoiceOf(100));
+        assertThat(invoice).hasToString("Invoice F-2026-000001 " + invoice.id());
+        InvoiceLine line = invoice.lines().get(0);
+        assertThat(line).hasToString("InvoiceLine " + line.id());
     }
 
     @Test

@@ -7,6 +7,7 @@ import abono.invoices.Invoice;
 import abono.invoices.InvoiceLine;
 import abono.money.DerivationText;
 import abono.money.Money;
+import abono.tax.TaxAmount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,12 +54,15 @@ public final class InvoicePaper {
         if (!invoice.creditNote() && invoice.account().corporate()) {
             sheet.box(words.say("transfer.title", invoice.dueOn()), transfer());
         }
-        sheet.legal(TaxWords.note(invoice.tax(), words));
+        invoice.taxes().forEach(tax -> sheet.legal(TaxWords.note(tax.decision(), words)));
         sheet.chapter(words.say("why.title"), words.say("why.lead"));
         invoice.lines().forEach(line -> explain(sheet, line));
-        sheet.story(
-                new Fact(TaxWords.label(invoice.tax(), words), money(invoice.taxAmount())),
-                DerivationText.say(invoice.taxDerivation(), words.locale()));
+        invoice.taxes()
+                .forEach(
+                        tax ->
+                                sheet.story(
+                                        fact(tax),
+                                        DerivationText.say(tax.derivation(), words.locale())));
         return sheet.finish();
     }
 
@@ -132,8 +136,12 @@ public final class InvoicePaper {
             amounts.add(new Fact(words.say("amount.discount"), money(discount.negated())));
         }
         amounts.add(new Fact(words.say("amount.net"), money(invoice.net())));
-        amounts.add(new Fact(TaxWords.label(invoice.tax(), words), money(invoice.taxAmount())));
+        invoice.taxes().forEach(tax -> amounts.add(fact(tax)));
         return amounts;
+    }
+
+    private Fact fact(TaxAmount tax) {
+        return new Fact(TaxWords.label(tax.decision(), words), money(tax.amount()));
     }
 
     private List<Fact> transfer() {

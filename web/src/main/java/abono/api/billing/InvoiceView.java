@@ -14,6 +14,7 @@ import abono.money.Derivation;
 import abono.money.Money;
 import abono.money.Percent;
 import abono.money.UnitPrice;
+import abono.tax.TaxAmount;
 import abono.tax.TaxCategory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,16 +104,16 @@ public record InvoiceView(
             String noteEn,
             Money amount,
             Derivation derivation) {
-        static Tax of(Invoice invoice) {
+        static Tax of(TaxAmount tax) {
             return new Tax(
-                    invoice.tax().category(),
-                    invoice.tax().percent(),
-                    invoice.tax().country(),
-                    invoice.tax().territory(),
-                    invoice.tax().note(Locale.forLanguageTag("es")),
-                    invoice.tax().note(Locale.ENGLISH),
-                    invoice.taxAmount(),
-                    invoice.taxDerivation());
+                    tax.decision().category(),
+                    tax.decision().percent(),
+                    tax.decision().country(),
+                    tax.decision().territory(),
+                    tax.decision().note(Locale.forLanguageTag("es")),
+                    tax.decision().note(Locale.ENGLISH),
+                    tax.amount(),
+                    tax.derivation());
         }
     }
 
@@ -162,7 +163,7 @@ public record InvoiceView(
                 invoice.purchaseOrder(),
                 invoice.lines().stream().map(Line::of).toList(),
                 invoice.net(),
-                Tax.of(invoice),
+                Tax.of(invoice.taxes().get(0)),
                 invoice.total(),
                 invoice.paid(),
                 invoice.credited(),
