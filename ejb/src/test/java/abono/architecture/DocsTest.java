@@ -34,14 +34,14 @@ class DocsTest {
 
     /** Types that are not the house's own. */
     private static final Set<String> FOREIGN =
-            Set.of(
-                    "BigDecimal", "Currency", "ETag", "Event", "Host", "Link", "List", "Secure");
+            Set.of("BigDecimal", "Currency", "ETag", "Event", "Host", "Link", "List", "Secure");
 
     private static final Pattern IN_CODE_LETTERS = Pattern.compile("`([^`\\n]+)`");
 
     /** {@code Type}, {@code package.Type}, {@code Type.method} with or without arguments. */
     private static final Pattern NAME =
-            Pattern.compile("(?:abono\\.)?((?:[a-z]+\\.)*)([A-Z]\\w*[a-z]\\w*)((?:\\.\\w+)*)(\\(.*)?");
+            Pattern.compile(
+                    "(?:abono\\.)?((?:[a-z]+\\.)*)([A-Z]\\w*[a-z]\\w*)((?:\\.\\w+)*)(\\(.*)?");
 
     private static final Pattern TYPE =
             Pattern.compile("\\b(?:class|interface|enum|record|@interface) ([A-Z]\\w*)");
@@ -60,17 +60,19 @@ class DocsTest {
     void typesAndMethodsThatTheDocsNameExist() {
         assertThat(TYPES).hasSizeGreaterThan(500);
         List<String> strange = new ArrayList<>();
-        docs().forEach((doc, text) -> unknown(text).forEach(each -> strange.add(each + " in " + doc)));
+        docs().forEach(
+                        (doc, text) ->
+                                unknown(text).forEach(each -> strange.add(each + " in " + doc)));
         assertThat(strange).isEmpty();
     }
 
     @Test
     void aNameOfNobodyIsFound() {
         String doc =
-                "`GivenUp`, `DocsTest.gone`, `abono.gone.DocsTest`, `DocsTest.aNameOfNobodyIsFound`,"
-                        + " `abono.architecture.DocsTest`, `DocsTest`, `NOTE` and `notes.md`";
-        assertThat(unknown(doc))
-                .containsExactly("GivenUp", "DocsTest.gone", "abono.gone.DocsTest");
+                "`GivenUp`, `DocsTest.gone`, `abono.gone.DocsTest`,"
+                    + " `DocsTest.aNameOfNobodyIsFound`, `abono.architecture.DocsTest`, `DocsTest`,"
+                    + " `NOTE` and `notes.md`";
+        assertThat(unknown(doc)).containsExactly("GivenUp", "DocsTest.gone", "abono.gone.DocsTest");
     }
 
     @Test
@@ -190,7 +192,10 @@ class DocsTest {
         for (Path file : CODE.stream().flatMap(each -> files(each, ".java").stream()).toList()) {
             String text = read(file);
             for (String type :
-                    TYPE.matcher(text).results().map((MatchResult each) -> each.group(1)).toList()) {
+                    TYPE.matcher(text)
+                            .results()
+                            .map((MatchResult each) -> each.group(1))
+                            .toList()) {
                 types.merge(type, text, (one, other) -> one + other);
             }
         }

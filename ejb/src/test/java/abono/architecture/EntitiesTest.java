@@ -50,7 +50,9 @@ class EntitiesTest {
     void eachSolidLineIsAForeignKey() throws IOException {
         Schema schema = new Schema(migrations());
         assertThat(lines(Files.readString(DOC), "--")).isNotEmpty().allMatch(schema.keys::contains);
-        assertThat(lines(Files.readString(DOC), "..")).isNotEmpty().noneMatch(schema.keys::contains);
+        assertThat(lines(Files.readString(DOC), ".."))
+                .isNotEmpty()
+                .noneMatch(schema.keys::contains);
     }
 
     @Test

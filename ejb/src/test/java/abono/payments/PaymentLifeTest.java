@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import abono.accounts.SampleAccounts;
 import abono.invoices.Invoice;
+import abono.invoices.InvoiceLifecycle;
 import abono.invoices.SampleInvoices;
 import abono.money.Money;
 import java.time.Instant;
@@ -19,13 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaymentLifeTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final InvoiceLifecycle INVOICES = new InvoiceLifecycle();
     private static final Map<String, Consumer<Payment>> ACTS =
             Map.of(
                     "AWAIT", payment -> payment.await("/challenge", NOW),
                     "SUCCEED", payment -> payment.succeed("P-2026-000002", NOW),
-                    "FAIL", payment -> payment.fail("card_declined", NOW),
+                    "FAIL", payment -> payment.fail("card_declined", NOW, INVOICES),
                     "PARK", payment -> payment.park("amount_differs", NOW),
-                    "REVERSE", payment -> payment.reverse("Wrong", SampleAccounts.diego(), NOW));
+                    "REVERSE",
+                            payment ->
+                                    payment.reverse(
+                                            "Wrong", SampleAccounts.diego(), NOW, INVOICES));
 
     private final Invoice invoice =
             SampleInvoices.ofService(UUID.randomUUID(), DAY, DAY.plusMonths(1), 0);
@@ -94,15 +99,15 @@ class PaymentLifeTest {
     private Payment a(PaymentStatus state) {
         Payment payment =
                 Payment.byTransfer(invoice.account(), null, PaymentKey.of("key", "request"), NOW);
-        payment.allocate(invoice, Money.ofMinor(5_000, "EUR"));
+        payment.allocate(invoice, Money.ofMinor(5_000, "EUR"), INVOICES);
         switch (state) {
             case ACTION_NEEDED -> payment.await("/first", NOW);
             case SUCCEEDED -> succeed(payment);
-            case FAILED -> payment.fail("expired_card", NOW);
+            case FAILED -> payment.fail("expired_card", NOW, INVOICES);
             case PARKED -> payment.park("unknown", NOW);
             case REVERSED -> {
                 succeed(payment);
-                payment.reverse("Another customer's", SampleAccounts.diego(), NOW);
+                payment.reverse("Another customer's", SampleAccounts.diego(), NOW, INVOICES);
             }
             default -> assertThat(payment.status()).isEqualTo(PaymentStatus.PENDING);
         }
@@ -110,7 +115,7 @@ class PaymentLifeTest {
     }
 
     private static void succeed(Payment payment) {
-        payment.take();
+        payment.take(INVOICES);
         payment.succeed("P-2026-000001", NOW);
     }
 }

@@ -2,9 +2,7 @@ package abono.architecture.unscoped;
 
 import abono.security.Caller;
 import abono.security.Scope;
-
 import jakarta.persistence.EntityManager;
-
 import java.util.List;
 
 /** Asks what the caller may see, and shows them everything. */
