@@ -189,8 +189,8 @@ public class Payment {
 
     /** The money came, and is taken. */
     void succeed(String newNumber, Instant now) {
-        number = newNumber;
         settle(PaymentStatus.SUCCEEDED, now);
+        number = newNumber;
     }
 
     /** The money will not come. */
