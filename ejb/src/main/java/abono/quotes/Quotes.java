@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The quotes, found. */
+/** Repository of quotes: look-ups and row locks. */
 @Dependent
 class Quotes {
     private static final String QUEUE =
-            "select "
-                    + AdvisoryLock.QUOTES.taking("q.account_id::text")
-                    + " from quote q where q.id = ?1 and exists (select 1 from quote_line l"
-                    + " where l.quote_id = q.id and l.subscription_id is not null)";
+            """
+            select %s from quote q
+            where q.id = ?1 and exists (select 1 from quote_line l
+                where l.quote_id = q.id and l.subscription_id is not null)
+            """
+                    .formatted(AdvisoryLock.QUOTES.taking("q.account_id::text"));
 
     @PersistenceContext private EntityManager em;
 
@@ -41,8 +43,11 @@ class Quotes {
     Optional<Quote> withLines(UUID id) {
         return em
                 .createQuery(
-                        "select distinct q from Quote q join fetch q.account join fetch q.author"
-                                + " left join fetch q.lines where q.id = :id",
+                        """
+                        select distinct q from Quote q join fetch q.account join fetch q.author
+                        left join fetch q.lines
+                        where q.id = :id
+                        """,
                         Quote.class)
                 // a fetch in the query itself would not reach beyond the lines
                 .setHint("eclipselink.left-join-fetch", "q.lines.plan.product")
@@ -65,8 +70,11 @@ class Quotes {
     /** The ids of a number's revisions that are in one of the states. */
     List<UUID> revisionsIn(String number, QuoteStatus... states) {
         return em.createQuery(
-                        "select q.id from Quote q where q.number = :number"
-                                + " and q.status in :states order by q.revision",
+                        """
+                        select q.id from Quote q
+                        where q.number = :number and q.status in :states
+                        order by q.revision
+                        """,
                         UUID.class)
                 .setParameter("number", number)
                 .setParameter("states", List.of(states))
@@ -85,8 +93,11 @@ class Quotes {
     /** The revisions of a number, newest first. */
     List<Quote> revisions(String number) {
         return em.createQuery(
-                        "select q from Quote q join fetch q.account where q.number = :number"
-                                + " order by q.revision desc",
+                        """
+                        select q from Quote q join fetch q.account
+                        where q.number = :number
+                        order by q.revision desc
+                        """,
                         Quote.class)
                 .setParameter("number", number)
                 .getResultList();
@@ -97,9 +108,11 @@ class Quotes {
         return subscriptions.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select distinct l.quote.id from QuoteLine l where"
-                                        + " l.subscription.id in :touched and l.quote.id <> :quote"
-                                        + " and l.quote.status = :sent",
+                                """
+                                select distinct l.quote.id from QuoteLine l
+                                where l.subscription.id in :touched and l.quote.id <> :quote
+                                and l.quote.status = :sent
+                                """,
                                 UUID.class)
                         .setParameter("touched", subscriptions)
                         .setParameter("quote", quote)

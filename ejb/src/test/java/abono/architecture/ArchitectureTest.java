@@ -39,7 +39,7 @@ class ArchitectureTest {
             """
             acceptance -> acceptance.evidence accounts creditnotes invoices invoices.origins \
             invoicing money pricing pricing.schedules purchaseapprovals purchaseorders quotes \
-            quotes.lines quotes.terms security subscriptions time
+            quotes.answers quotes.lines quotes.terms security subscriptions time
             acceptance.evidence -> accounts catalog events invoices money pricing quotes \
             quotes.answers quotes.lines quotes.terms security subscriptions tax time
             accountcredit -> accounts events ledger money
@@ -74,22 +74,23 @@ class ArchitectureTest {
             invoices.origins ->
             invoicing -> accountcredit accounts catalog creditnotes dunning invoices \
             invoices.origins ledger money payments persistence pricing pricing.schedules \
-            purchaseapprovals purchaseorders quotes quotes.terms subscriptions tax time
+            purchaseapprovals purchaseorders quotes quotes.answers quotes.terms subscriptions tax \
+            time
             jobs -> time
             ledger -> events money
             money ->
             notifications -> acceptance.evidence accounts catalog changerequests creditnotes \
             documents dunning invoices invoices.origins money notifications.letters \
             notifications.outbox offlineacceptance orders payments pricing purchaseapprovals \
-            quotelinks quotes quotes.comments quotes.lines quotes.terms security subscriptions \
-            time
+            quotelinks quotes quotes.answers quotes.comments quotes.lines quotes.terms security \
+            subscriptions time
             notifications.letters -> documents documents.pdf security
             notifications.outbox -> accounts documents documents.pdf events jobs \
             notifications.letters persistence refusals security time
             notifications.smtp -> notifications.outbox
             numbering ->
-            offlineacceptance -> acceptance accounts events invoices money quotes refusals \
-            security time
+            offlineacceptance -> acceptance accounts events invoices money quotes quotes.answers \
+            refusals security time
             orderfulfilment -> accountcredit accounts creditnotes invoices invoices.origins \
             invoicing money orders payments pricing pricing.schedules subscriptions
             orders -> accountcredit accounts catalog creditnotes events invoices money numbering \
@@ -104,12 +105,13 @@ class ArchitectureTest {
             pricing -> catalog money
             pricing.schedules -> catalog money pricing
             purchaseapprovals -> accounts events invoices jobs money refusals security time
-            purchaseorders -> accounts events invoices invoices.origins money refusals security \
-            tax time
+            purchaseorders -> accounts events invoices invoices.origins money persistence refusals \
+            security tax time
             quotelinks -> acceptance accounts documents documents.pdf events purchaseapprovals \
-            purchaseorders quotes quotes.terms refusals security time
+            purchaseorders quotes quotes.answers quotes.terms refusals security time
             quotes -> accounts catalog events money persistence pricing pricing.schedules \
-            quotes.lines quotes.terms refusals security subscriptions tax time
+            quotes.answers quotes.lines quotes.terms refusals security subscriptions tax time
+            quotes.answers -> accounts money refusals
             quotes.comments -> accounts events persistence quotes refusals security time
             quotes.comparison -> money pricing quotes quotes.terms security subscriptions tax
             quotes.discountapproval -> accounts events money quotes quotes.lines quotes.terms \
@@ -119,7 +121,8 @@ class ArchitectureTest {
             subscriptions time
             quotes.expiry -> accounts events jobs quotes quotes.terms
             quotes.lines -> catalog money pricing pricing.schedules subscriptions
-            quotes.pipeline -> accounts money persistence quotes security time
+            quotes.lists -> accounts money persistence quotes security subscriptions time
+            quotes.pipeline -> accounts money persistence quotes quotes.lists security time
             quotes.terms -> money pricing quotes.lines refusals tax
             refusals -> money
             schema ->

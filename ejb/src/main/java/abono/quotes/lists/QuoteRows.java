@@ -97,8 +97,10 @@ class QuoteRows {
                 ? Map.of()
                 : em
                         .createQuery(
-                                "select q.id, q.number from Quote q where q.account = :account"
-                                        + " and q.id in :ids and q.number is not null",
+                                """
+                                select q.id, q.number from Quote q
+                                where q.account = :account and q.id in :ids and q.number is not null
+                                """,
                                 Object[].class)
                         .setParameter("account", account)
                         .setParameter("ids", ids)
