@@ -1,7 +1,6 @@
 package abono.quotes;
 
 import abono.accounts.Account;
-import abono.events.Ids;
 import abono.money.Money;
 import abono.pricing.schedules.ContractSchedule;
 import abono.quotes.answers.Answer;
@@ -18,7 +17,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -40,7 +38,6 @@ import java.util.UUID;
  */
 @Entity
 public class Quote extends QuoteSums {
-    @Id private UUID id;
     private String number;
     private int revision;
 
@@ -86,7 +83,6 @@ public class Quote extends QuoteSums {
 
     Quote(Account account, Person author, Instant now) {
         super(account.currency());
-        this.id = Ids.next();
         this.revision = 1;
         this.account = account;
         this.author = author;
@@ -143,7 +139,7 @@ public class Quote extends QuoteSums {
         Quote next = new Quote(account, author, now);
         next.number = number;
         next.revision = latestRevision + 1;
-        next.replacesId = id;
+        next.replacesId = id();
         return next;
     }
 
@@ -291,8 +287,9 @@ public class Quote extends QuoteSums {
         return status.revisable() && number != null;
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    protected String name() {
+        return number;
     }
 
     /** E.g. {@code Q-2026-000042}; null until it was first sent. */

@@ -1,6 +1,8 @@
 package abono.quotes;
 
+import abono.events.Ids;
 import abono.money.Money;
+import abono.persistence.Identified;
 import abono.pricing.schedules.DueInvoice;
 import abono.quotes.terms.Instalment;
 import abono.quotes.terms.QuoteTerms;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 
 /** What the lines that count come to over the whole term. */
 @MappedSuperclass
-public abstract class QuoteSums {
+public abstract class QuoteSums extends Identified {
     private String currency;
 
     @Column(name = "list_minor")
@@ -42,6 +44,7 @@ public abstract class QuoteSums {
     protected QuoteSums() {}
 
     QuoteSums(String currency) {
+        super(Ids.next());
         this.currency = currency;
     }
 
