@@ -52,10 +52,22 @@ class ContestedTermsIT {
         List.of(renewed, ended, over).forEach(this::isBilledForThreeMonths);
     }
 
-    private static Deal begun() {
+    /** Two months are sixty days at times: then the day's work drafts a renewal, here and now. */
+    private Deal begun() {
         Deal deal = new Deal();
         deal.accept(deal.draft(seats(10, ""), TWO_MONTHS));
+        TestClock.leapsTo(Story.now().plusSeconds(60));
+        Awaitility.await("the drafts of renewals")
+                .until(() -> Product.database().ask(undrafted(deal)).equals("0"));
         return deal;
+    }
+
+    private String undrafted(Deal deal) {
+        return """
+        select count(*) from subscription where account_id = '%s' and term_end <= date '%s'
+        and renewal_quoted is distinct from term_end\
+        """
+                .formatted(deal.company.id, today.plusDays(60));
     }
 
     private void isTakenBack(Deal deal, String line) {
