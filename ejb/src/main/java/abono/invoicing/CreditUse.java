@@ -29,6 +29,16 @@ public class CreditUse {
     @Inject private Credits credits;
     @Inject private Invoices invoices;
 
+    /**
+     * Locks what a new invoice of the account will use: before it takes its number, whose lock all
+     * accounts share.
+     */
+    void lock(Account account) {
+        if (account.automaticCredit()) {
+            credits.locked(account);
+        }
+    }
+
     /** Uses what there is for a new invoice. */
     public void use(Invoice invoice) {
         Account account = invoice.account();

@@ -44,6 +44,7 @@ class Crediting {
     CreditNote credit(InvoiceDraft draft, CreditNoteReason reason, Returned what) {
         Account account = draft.account();
         notes.lock(account, what.services());
+        credits.locked(account);
         CreditPlan plan = notes.plan(account, what, draft.net().negated(), draft.tax());
         Invoice document =
                 invoices.issueCreditNote(

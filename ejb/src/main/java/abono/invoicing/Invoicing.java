@@ -143,6 +143,7 @@ public class Invoicing {
 
     /** Issues an invoice, which uses the account's credit if the account wants so (P4). */
     private Invoice issue(InvoiceDraft draft) {
+        creditUse.lock(draft.account());
         Invoice invoice = invoices.issue(draft);
         creditUse.use(invoice);
         return invoice;

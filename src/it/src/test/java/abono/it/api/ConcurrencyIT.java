@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,14 @@ class ConcurrencyIT {
     private static final int ROUNDS = 50;
     private static final int PAYING_ROUNDS = 5;
     private static final int RACES = 10;
+
+    /** Whether nobody holds the number of the next invoice. */
+    private static final String NUMBER_IS_FREE =
+            """
+            select (select count(*) from number_series where code = 'INVOICE')
+                = (select count(*) from (
+                    select 1 from number_series where code = 'INVOICE' for update skip locked) free)
+            """;
 
     @AfterEach
     void theBooksAreRight() {
@@ -110,6 +119,37 @@ class ConcurrencyIT {
             assertThat(Story.open(invoice)).isEqualTo("156.00");
             LUCIA.post("/payments", Story.payment(invoice, "156.00", "tok_visa")).expect(201);
             assertThat(Story.open(invoice)).isEqualTo("0.00");
+        }
+    }
+
+    /** Orders lock the credit before the number: who took them the other way round would cross. */
+    @Test
+    void whoWaitsForAnAccountsCreditHoldsUpNobodysNumber() {
+        Company company = new Company();
+        company.invoice();
+        String accept = "/quotes/" + company.sentQuote() + "/accept";
+        HeldLock credit =
+                new HeldLock(
+                        "select 1 from account_credit where account_id = '%s' for update"
+                                .formatted(company.id));
+
+        List<Integer> answers =
+                AtOnce.run(
+                        2,
+                        i ->
+                                i == 0
+                                        ? company.boss.rest().post(accept, Story.YES).status()
+                                        : seeTheNumberFree(credit));
+
+        assertThat(answers).containsExactly(200, 0);
+    }
+
+    private static int seeTheNumberFree(HeldLock credit) {
+        try (credit) {
+            credit.awaitWaiting(1);
+            Awaitility.await("the number")
+                    .until(() -> Product.database().ask(NUMBER_IS_FREE).equals("t"));
+            return 0;
         }
     }
 
