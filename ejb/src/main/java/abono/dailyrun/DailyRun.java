@@ -90,11 +90,11 @@ public class DailyRun {
                         new Step("quote-expiry", expiry::run),
                         new Step("quote-reminders", reminders::run),
                         new Step("approval-reminders", approvals::run, approvals::nextDue),
-                        new Step("postponed-work", postponed::forgetOver),
                         new Step("remembered-answers", answers::clean),
                         new Step("sign-ins", signIns::clean),
                         new Step("books", books::run),
                         new Step("accepted-documents", accepted::run),
+                        new Step("postponed-work", postponed::forgetOver),
                         new Step("mails", courier::run, courier::nextDue),
                         new Step("tick", now -> clock.noteTick()));
     }

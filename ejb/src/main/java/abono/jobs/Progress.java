@@ -33,7 +33,7 @@ final class Progress {
 
     void failed(String why) {
         failed.incrementAndGet();
-        error = why;
+        error = Trouble.storable(why);
     }
 
     /** Items that are through, well or not. */

@@ -80,7 +80,7 @@ public class StepLog {
     }
 
     /**
-     * An item of the step that runs in this thread failed by its own fault.
+     * An item of the step that runs in this thread failed.
      *
      * @param why the reason, as administrators read it
      */

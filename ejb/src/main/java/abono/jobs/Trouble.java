@@ -24,13 +24,18 @@ public enum Trouble {
         return of(thrown) == OUTAGE;
     }
 
-    /** The innermost reason, which tells most; without the characters that no text column takes. */
+    /** A reason without the character that no text column takes. */
+    static String storable(String why) {
+        return why.replace('\0', ' ');
+    }
+
+    /** The innermost reason, which tells most, as it can be stored. */
     static String cause(Throwable failed) {
         Throwable inmost = failed;
         while (inmost.getCause() != null && inmost.getCause() != inmost) {
             inmost = inmost.getCause();
         }
-        return inmost.toString().replace('\0', ' ');
+        return storable(inmost.toString());
     }
 
     static Trouble of(Throwable thrown) {

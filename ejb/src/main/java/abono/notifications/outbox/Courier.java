@@ -131,8 +131,8 @@ public class Courier {
                     Level.WARNING,
                     "Mail {0} was not sent at try {1}: {2}",
                     new Object[] {mail.id(), mail.attempts(), failure});
-            log.failed(why(failure));
             deliveries.failed(mail.id(), why(failure), now);
+            log.failed(why(failure));
             return false;
         }
     }

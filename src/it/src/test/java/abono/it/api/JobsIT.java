@@ -25,11 +25,11 @@ class JobsIT {
         "quote-expiry",
         "quote-reminders",
         "approval-reminders",
-        "postponed-work",
         "remembered-answers",
         "sign-ins",
         "books",
         "accepted-documents",
+        "postponed-work",
         "mails",
         "tick"
     };

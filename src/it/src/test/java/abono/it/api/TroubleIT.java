@@ -1,5 +1,6 @@
 package abono.it.api;
 
+import static abono.it.api.Rest.DIEGO;
 import static abono.it.api.Rest.IRENE;
 import static abono.it.api.Rest.LUCIA;
 import static abono.it.api.Rest.PABLO;
@@ -78,12 +79,14 @@ class TroubleIT {
         String other = healthy.buys(PRO, 1, "MONTHLY");
         LocalDate end = LocalDate.parse(healthy.subscription(other).at("/periodEnd"));
         takesOff(contract, TOO_MUCH);
+        try {
+            healthy.leapsTo(end);
 
-        healthy.leapsTo(end);
-
-        assertThat(healthy.subscription(other).at("/periodStart")).isEqualTo(end.toString());
-        assertThat(postponed(item)).startsWith("bill-run").contains(" off ");
-        takesOff(contract, -TOO_MUCH);
+            assertThat(healthy.subscription(other).at("/periodStart")).isEqualTo(end.toString());
+            assertThat(postponed(item)).startsWith("bill-run").contains(" off ");
+        } finally {
+            takesOff(contract, -TOO_MUCH);
+        }
         let(Duration.ofHours(7));
         assertThat(company.invoices()).isEqualTo(billed + 1);
         let(Duration.ofDays(2));
@@ -160,6 +163,25 @@ class TroubleIT {
         let(Duration.ofSeconds(25));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(buyer.documents()).containsExactly("F 19.36"));
+    }
+
+    @Test
+    void aQuoteWhoseDocumentCannotBeKeptIsSentAllTheSameAndHasItLater() {
+        String quote = Story.aDraft();
+        trouble(ALWAYS, "before insert on document", "new.subject_id = '" + quote + "'");
+
+        DIEGO.post("/quotes/" + quote + "/send", "{}").expect(200);
+
+        assertThat(LUCIA.get("/quotes/" + quote).expect(200).at("/status")).isEqualTo("SENT");
+        assertThat(documents(quote)).isEqualTo("0");
+        isOver();
+        LUCIA.get("/quotes/" + quote + "/pdf").expect(200);
+        assertThat(documents(quote)).isEqualTo("1");
+    }
+
+    private static String documents(String subject) {
+        return Product.database()
+                .ask("select count(*) from document where subject_id = '" + subject + "'");
     }
 
     private static void trouble(String function, String event, String when) {
