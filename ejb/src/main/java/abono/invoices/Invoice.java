@@ -284,7 +284,7 @@ public class Invoice extends Identified {
      * REST show it. All lines of a document bear one.
      */
     public List<TaxAmount> taxes() {
-        return List.of(new TaxAmount(tax, net(), taxAmount(), taxDerivation));
+        return List.of(new TaxAmount(tax, taxAmount(), taxDerivation));
     }
 
     public InvoiceOrigin origin() {

@@ -77,7 +77,8 @@ public class InvoiceLifecycle {
         return document;
     }
 
-    private static JournalEntry note(Invoice note, Money applied, Issuer issuer) {
+    /** What a credit note does to the books: it reduces what is open, the rest is owed. */
+    static JournalEntry note(Invoice note, Money applied, Issuer issuer) {
         return new JournalEntry(
                         JournalEntry.Kind.CREDIT_NOTE_ISSUED,
                         note.id(),
@@ -90,7 +91,8 @@ public class InvoiceLifecycle {
                 .post(LedgerAccount.CUSTOMER_CREDIT, applied.minus(note.total()));
     }
 
-    private static JournalEntry entry(Invoice invoice, Issuer issuer) {
+    /** What an invoice does to the books. */
+    static JournalEntry entry(Invoice invoice, Issuer issuer) {
         return new JournalEntry(
                         JournalEntry.Kind.INVOICE_ISSUED,
                         invoice.id(),

@@ -31,14 +31,14 @@ public abstract class Identified {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         return other instanceof Identified that
                 && getClass() == that.getClass()
                 && id.equals(that.id);
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return id.hashCode();
     }
 

@@ -7,8 +7,7 @@ import abono.money.Money;
  * The tax of one category and rate on a document.
  *
  * @param decision which tax it is
- * @param base the sum of the lines that bear it, without tax
  * @param amount of the tax
  * @param derivation how the amount comes to be
  */
-public record TaxAmount(TaxDecision decision, Money base, Money amount, Derivation derivation) {}
+public record TaxAmount(TaxDecision decision, Money amount, Derivation derivation) {}

@@ -8,14 +8,12 @@ import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -28,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A query over the data of accounts carries the caller's scope, or it names whose data or which
  * document it reads, which the service's guard knows. What reads the data of everybody is listed
  * here: the day's work, the courier and the checks of the books, which no customer calls.
+ *
+ * <p>It reads the texts of a method as one: a second query beside one that is scoped is not seen.
  */
 class AccountQueriesTest {
     private static final Path SOURCES = Path.of("src/main/java/abono");
@@ -186,21 +186,6 @@ class AccountQueriesTest {
     }
 
     private static List<String> files() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(each -> each.toString().endsWith(".java"))
-                    .sorted()
-                    .map(AccountQueriesTest::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SourceFiles.below(SOURCES, ".java").stream().map(SourceFiles::read).toList();
     }
 }

@@ -1,15 +1,11 @@
 package abono.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The comments of source files, without their code: of Java, XHTML and SQL. */
 final class Comments {
@@ -29,15 +25,11 @@ final class Comments {
     static TreeMap<Path, String> below(List<Path> folders) {
         TreeMap<Path, String> comments = new TreeMap<>();
         for (Path folder : folders) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Pattern kind = kind(file.toString());
-                    if (kind != null) {
-                        comments.put(file, of(kind, Files.readString(file)));
-                    }
+            for (Path file : SourceFiles.below(folder, "")) {
+                Pattern kind = kind(file.toString());
+                if (kind != null) {
+                    comments.put(file, of(kind, SourceFiles.read(file)));
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return comments;

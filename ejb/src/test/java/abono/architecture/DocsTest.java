@@ -2,8 +2,6 @@ package abono.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +75,7 @@ class DocsTest {
 
     @Test
     void theMapNamesEachPackageOnce() {
-        List<String> named = inMap(read(DOCS.resolve("architecture.md")));
+        List<String> named = inMap(SourceFiles.read(DOCS.resolve("architecture.md")));
         assertThat(named).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(named)).isEqualTo(packages());
         assertThat(inMap("| 1 | `a` with `.b` and `.c.d`, `C` · `e` |\n`f`"))
@@ -87,23 +85,25 @@ class DocsTest {
     @Test
     void addressesOfRestThatTheDocsNameExist() {
         Set<String> paths = paths();
-        List<String> named = requests(read(DOCS.resolve("api.md")));
+        List<String> named = requests(SourceFiles.read(DOCS.resolve("api.md")));
         assertThat(named).hasSizeGreaterThan(20);
         assertThat(paths).containsAll(named).doesNotContain("quotes/{id}/evidence");
     }
 
     @Test
     void filesThatTheDocsLinkExist() {
-        List<String> missing = new ArrayList<>();
-        docs().forEach(
-                        (doc, text) ->
-                                LINKED.matcher(text)
-                                        .results()
-                                        .map(found -> doc.resolveSibling(found.group(1)))
-                                        .filter(file -> !Files.exists(file))
-                                        .forEach(file -> missing.add(file + " in " + doc)));
-        assertThat(missing).isEmpty();
-        assertThat(Files.exists(DOCS.resolve("gone.md"))).isFalse();
+        docs().forEach((doc, text) -> assertThat(missing(doc, text)).as(doc.toString()).isEmpty());
+        assertThat(docs().values()).anyMatch(text -> LINKED.matcher(text).find());
+        assertThat(missing(DOCS.resolve("api.md"), "[a](gone.md) [b](api.md)"))
+                .containsExactly(DOCS.resolve("gone.md"));
+    }
+
+    private static List<Path> missing(Path doc, String text) {
+        return LINKED.matcher(text)
+                .results()
+                .map(found -> doc.resolveSibling(found.group(1)))
+                .filter(file -> !Files.exists(file))
+                .toList();
     }
 
     private static List<String> unknown(String text) {
@@ -149,7 +149,7 @@ class DocsTest {
     }
 
     private static Set<String> packages() {
-        return files(DOMAIN, ".java").stream()
+        return SourceFiles.below(DOMAIN, ".java").stream()
                 .map(file -> DOMAIN.relativize(file.getParent()).toString().replace('/', '.'))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -157,9 +157,12 @@ class DocsTest {
     /** Of each resource, and of each of its methods that has one more. */
     private static Set<String> paths() {
         Set<String> paths = new HashSet<>();
-        for (Path file : files(ROOT.resolve("web/src/main/java/abono/api"), ".java")) {
+        for (Path file : SourceFiles.below(ROOT.resolve("web/src/main/java/abono/api"), ".java")) {
             List<String> found =
-                    PATH.matcher(read(file)).results().map(each -> each.group(1)).toList();
+                    PATH.matcher(SourceFiles.read(file))
+                            .results()
+                            .map(each -> each.group(1))
+                            .toList();
             found.stream().limit(1).forEach(paths::add);
             found.stream().skip(1).forEach(each -> paths.add(found.get(0) + "/" + each));
         }
@@ -180,17 +183,18 @@ class DocsTest {
 
     private static TreeMap<Path, String> docs() {
         TreeMap<Path, String> docs = new TreeMap<>();
-        files(DOCS, ".md").stream()
+        SourceFiles.below(DOCS, ".md").stream()
                 .filter(file -> !file.endsWith("changelog.md"))
-                .forEach(file -> docs.put(file, read(file)));
-        docs.put(ROOT.resolve("README.md"), read(ROOT.resolve("README.md")));
+                .forEach(file -> docs.put(file, SourceFiles.read(file)));
+        docs.put(ROOT.resolve("README.md"), SourceFiles.read(ROOT.resolve("README.md")));
         return docs;
     }
 
     private static TreeMap<String, String> types() {
         TreeMap<String, String> types = new TreeMap<>();
-        for (Path file : CODE.stream().flatMap(each -> files(each, ".java").stream()).toList()) {
-            String text = read(file);
+        for (Path file :
+                CODE.stream().flatMap(each -> SourceFiles.below(each, ".java").stream()).toList()) {
+            String text = SourceFiles.read(file);
             for (String type :
                     TYPE.matcher(text)
                             .results()
@@ -200,21 +204,5 @@ class DocsTest {
             }
         }
         return types;
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(each -> each.toString().endsWith(ending)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,9 +2,6 @@ package abono.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,7 +47,9 @@ class QueryPlacesTest {
     @Test
     void aLockIsTakenByItsName() {
         assertThat(placesOf(LOCK)).containsExactly("persistence/AdvisoryLock.java");
-        assertThat(files(MIGRATIONS, ".sql")).isNotEmpty().noneMatch(each -> LOCK.test(read(each)));
+        assertThat(SourceFiles.below(MIGRATIONS, ".sql"))
+                .isNotEmpty()
+                .noneMatch(each -> LOCK.test(SourceFiles.read(each)));
     }
 
     /** Where the formatter breaks a literal, it breaks a clause. */
@@ -85,25 +84,9 @@ class QueryPlacesTest {
         return Stream.of(DOMAIN, PAGES)
                 .flatMap(
                         root ->
-                                files(root, ".java").stream()
-                                        .filter(each -> words.test(read(each)))
+                                SourceFiles.below(root, ".java").stream()
+                                        .filter(each -> words.test(SourceFiles.read(each)))
                                         .map(each -> root.relativize(each).toString()))
                 .toList();
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(each -> each.toString().endsWith(ending)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

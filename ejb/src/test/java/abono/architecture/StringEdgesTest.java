@@ -3,13 +3,9 @@ package abono.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -92,34 +88,18 @@ class StringEdgesTest {
 
     private static Edges house() {
         List<StringEdges.Source> sources =
-                files(SOURCES, ".java").stream()
+                SourceFiles.below(SOURCES, ".java").stream()
                         .map(
                                 file ->
                                         source(
                                                 SOURCES.relativize(file.getParent())
                                                         .toString()
                                                         .replace('/', '.'),
-                                                read(file)))
+                                                SourceFiles.read(file)))
                         .toList();
         List<String> migrations =
-                files(MIGRATIONS, ".sql").stream().map(StringEdgesTest::read).toList();
+                SourceFiles.below(MIGRATIONS, ".sql").stream().map(SourceFiles::read).toList();
         assertThat(sources).hasSizeGreaterThan(100);
         return new StringEdges(sources, migrations, OWNERS).edges();
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(each -> each.toString().endsWith(ending)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

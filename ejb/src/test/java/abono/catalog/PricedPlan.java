@@ -2,9 +2,12 @@ package abono.catalog;
 
 import abono.events.Ids;
 import abono.money.Money;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A plan with prices, for tests without a database. */
 public final class PricedPlan extends Plan {
@@ -16,27 +19,26 @@ public final class PricedPlan extends Plan {
 
     /** Sells it at a price from the day on; each call is for a later day than the ones before. */
     public PricedPlan sold(BillingPeriod period, Money unit, LocalDate from, VolumeStep... steps) {
-        prices.add(0, new SteppedPrice(this, period, unit, from, List.of(steps)));
+        Price price = new Price(Ids.next(), this, period, unit, from);
+        if (steps.length > 0) {
+            store(price, steps);
+        }
+        prices.add(0, price);
         return this;
     }
 
-    /** A price whose steps are no text. */
-    private static final class SteppedPrice extends Price {
-        private final List<VolumeStep> steps;
-
-        SteppedPrice(
-                Plan plan,
-                BillingPeriod period,
-                Money unit,
-                LocalDate from,
-                List<VolumeStep> steps) {
-            super(Ids.next(), plan, period, unit, from);
-            this.steps = steps;
-        }
-
-        @Override
-        public List<VolumeStep> steps() {
-            return steps;
+    /** As the database does, in the words of its column. */
+    private static void store(Price price, VolumeStep... steps) {
+        try {
+            Field stored = Price.class.getDeclaredField("volumeSteps");
+            stored.setAccessible(true);
+            stored.set(
+                    price,
+                    Stream.of(steps)
+                            .map(step -> step.fromSeats() + ":" + step.unitMinor())
+                            .collect(Collectors.joining(",")));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -44,7 +44,6 @@ class InvoiceTest {
         assertThat(invoice.taxes()).hasSize(1);
         TaxAmount tax = invoice.taxes().get(0);
         assertThat(tax.decision()).isSameAs(invoice.tax());
-        assertThat(tax.base()).isEqualTo(euro(2100));
         assertThat(tax.amount()).isEqualTo(euro(441));
         assertThat(tax.derivation().steps())
                 .last()

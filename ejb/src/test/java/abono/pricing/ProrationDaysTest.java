@@ -84,7 +84,7 @@ class ProrationDaysTest {
     void aStubThatLeadsToAnAlignedDateIsMeasuredAgainstThePeriodThatEndsThere() {
         PeriodCharge full = new PeriodCharge(Money.ofMinor(3_100, "EUR"), 1, Percent.ZERO);
         ServicePeriod stub = days("2027-02-14", "2027-02-28");
-        ServicePeriod whole = BillingAnchor.of(stub.end(), 31, MONTHLY).period(-1);
+        ServicePeriod whole = BillingAnchor.of(stub.end(), 31, MONTHLY).containing(stub.start());
         assertThat(whole).isEqualTo(days("2027-01-31", "2027-02-28"));
         assertThat(Proration.charge(full, stub, whole).amount()).hasToString("EUR 15.50");
     }

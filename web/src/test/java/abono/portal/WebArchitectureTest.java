@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import abono.api.wire.Listing;
+import abono.quotes.drafting.CounterOfferService;
+import abono.quotes.drafting.QuoteService;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +113,23 @@ class WebArchitectureTest {
                 .noneMatch(line -> line.contains("portal"));
     }
 
+    /** Who sends a quote without its document, has its first reader write what was sent (Q4). */
+    @Test
+    void quotesAreSentWithTheirDocument() {
+        for (ArchRule rule :
+                List.of(
+                        nobodyCalls(QuoteService.class, "send"),
+                        nobodyCalls(QuoteService.class, "reprice"),
+                        nobodyCalls(CounterOfferService.class, "reprice"))) {
+            rule.check(WEB);
+            assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    private static ArchRule nobodyCalls(Class<?> service, String method) {
+        return noClasses().should().callMethod(service, method, UUID.class);
+    }
+
     private static Map<String, Set<String>> edges(JavaClasses classes) {
         Map<String, Set<String>> edges = new TreeMap<>();
         for (JavaClass type : classes) {
@@ -154,5 +175,11 @@ class WebArchitectureTest {
         EntityManager em;
         Listing rest;
         Object today = java.time.LocalDate.now();
+
+        void send(QuoteService desk, CounterOfferService counters, UUID quote) {
+            desk.send(quote);
+            desk.reprice(quote);
+            counters.reprice(quote);
+        }
     }
 }

@@ -2,6 +2,7 @@ package abono.architecture.broken;
 
 import abono.acceptance.Authority;
 import abono.checkout.CheckoutService;
+import abono.invoices.CreditFigures;
 import abono.invoices.InvoiceDraft;
 import abono.invoices.InvoiceLifecycle;
 import abono.money.Money;
@@ -9,6 +10,8 @@ import abono.quotes.Quote;
 import abono.quotes.QuoteLife;
 import abono.quotes.answers.Signature;
 import abono.security.Person;
+import abono.subscriptions.NewSubscription;
+import abono.subscriptions.SubscriptionLifecycle;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +25,11 @@ class SellsAroundBilling {
 
     void sell(InvoiceLifecycle invoices, InvoiceDraft draft) {
         invoices.issue(draft);
+        invoices.issueCreditNote(draft, CreditFigures.alone(draft));
+    }
+
+    void start(SubscriptionLifecycle subscriptions, NewSubscription sold) {
+        subscriptions.start(sold);
     }
 
     List<Authority> forge(Person somebody) {
