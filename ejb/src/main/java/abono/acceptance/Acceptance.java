@@ -13,6 +13,6 @@ import java.util.List;
  */
 public record Acceptance(Quote quote, List<Subscription> subscriptions, Invoice invoice)
         implements AcceptanceResult {
-    /** The kind of origin that the subscriptions and invoices of an acceptance have. */
+    /** The kind of origin that the subscriptions of an acceptance have. */
     public static final String ORIGIN = "QUOTE";
 }

@@ -1,6 +1,7 @@
 /**
  * Quotes as lists show them: rows, sums by status, numbers.
  *
- * <p>Reads quotes and changes none. Each list is one query, in the scope of its caller.
+ * <p>Reads quotes and changes none. A list is in the scope of its caller, with one query for all
+ * its rows.
  */
 package abono.quotes.lists;

@@ -130,8 +130,8 @@ final class BareLoad {
                         + " total_minor, tax_category, tax_percent, tax_country, tax_derivation,"
                         + " origin_kind, origin_id, version) values (?, ?, ?, 'ISSUED', 'EUR',"
                         + " 'es', '{\"name\":\"s\"}', '{\"name\":\"b\"}', current_date, now(),"
-                        + " current_date + 30, 100, 21, 121, 'DOMESTIC', 21, 'ES', '[]', 'BARE', ?,"
-                        + " 1)",
+                        + " current_date + 30, 100, 21, 121, 'DOMESTIC', 21, 'ES', '[]', 'QUOTE',"
+                        + " ?, 1)",
                     invoice,
                     number,
                     account,
@@ -140,7 +140,8 @@ final class BareLoad {
                     "insert into invoice_line (id, invoice_id, position, description, quantity,"
                         + " unit_minor, list_minor, discount_minor, service_from, service_to,"
                         + " derivation, origin_kind, origin_id) values (?, ?, 1, 'GoToMeeting Pro',"
-                        + " 25, 400, 10000, 0, current_date, current_date + 365, '[]', 'BARE', ?)",
+                        + " 25, 400, 10000, 0, current_date, current_date + 365, '[]',"
+                        + " 'SUBSCRIPTION', ?)",
                     UUID.randomUUID(),
                     invoice,
                     invoice);

@@ -155,7 +155,7 @@ create function pg_temp.invoice(name text, cur text, state text, net bigint, tax
         'STANDARD', 21, 'ES', '{}', settled, case what when 'INVOICE' then 'QUOTE' else 'ORDER' end,
         pg_temp.u('origin' || name), 1, what);
     insert into invoice_line values (pg_temp.u('line' || name), pg_temp.u(name), 1, 'Pro', 3, net,
-        net + 300, 300, '2026-01-01', '2026-02-01', '{}', 'CONTRACT', pg_temp.u('about' || cur)) $$;
+        net + 300, 300, '2026-01-01', '2026-02-01', '{}', 'SUBSCRIPTION', pg_temp.u('about' || cur)) $$;
 -- the credit note has the latest id, the draft and the void invoice the latest before it
 select pg_temp.invoice('I-EUR', 'EUR', 'ISSUED', 123275, 25888, 0),
     pg_temp.invoice('I-JPY', 'JPY', 'ISSUED', 15360, 1536, 16896),
